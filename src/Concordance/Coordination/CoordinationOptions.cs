@@ -1,0 +1,17 @@
+namespace Concordance.Coordination;
+
+/// <summary>What counts as acting together.</summary>
+public sealed record CoordinationOptions
+{
+    /// <summary>
+    /// Longest time between two shares of one object, inclusive; seconds. Default 60. Raised to the resolution of the
+    /// data where that is coarser.
+    /// </summary>
+    public int WindowSeconds { get; init; } = 60;
+
+    /// <summary>Least number of distinct objects that two accounts must have shared. Default 2: once can be an accident.</summary>
+    public int MinimumWeight { get; init; } = 2;
+
+    /// <summary>False discovery rate up to which an edge is kept. Default 0.01.</summary>
+    public double FalseDiscoveryRate { get; init; } = 0.01;
+}

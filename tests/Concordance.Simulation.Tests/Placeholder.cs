@@ -1,0 +1,2 @@
+namespace Placeholder;
+public class T { [Fact] public void A() => Assert.True(true); }
