@@ -1,0 +1,29 @@
+namespace Concordance;
+
+/// <summary>One account, as last seen in the collected posts. What the source does not have is null.</summary>
+public sealed record Account
+{
+    /// <summary>Identifier on the platform, as text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The handle, without the sign.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>The name shown.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>When the account was created; UTC.</summary>
+    public DateTime? CreatedAt { get; init; }
+
+    /// <summary>The place that the account declares. Anyone can declare anything.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>The account's own description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Followers when last seen.</summary>
+    public long? Followers { get; init; }
+
+    /// <summary>Accounts followed when last seen.</summary>
+    public long? Following { get; init; }
+}

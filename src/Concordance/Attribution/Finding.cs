@@ -1,0 +1,101 @@
+using System.Text.Json.Serialization;
+using Concordance.Statistics;
+
+namespace Concordance.Attribution;
+
+/// <summary>One thing that the data shows, with all that is needed to check it. The summary is made from these and nothing else.</summary>
+public sealed record Finding
+{
+    /// <summary>Number of the notebook and of the finding in it, such as <c>F02.1</c>; given by the log.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>Stable name of what is found, such as <c>burst</c> or <c>marker:az-declared-place</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One sentence, made from the numbers by a template.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>Technical, behavioural or contextual.</summary>
+    public required EvidenceKind Kind { get; init; }
+
+    /// <summary>Whether it was computed, or why it could not be.</summary>
+    public FindingStatus Status { get; init; } = FindingStatus.Computed;
+
+    /// <summary>The rung of the ladder that it bears on; null where it only describes.</summary>
+    public Rung? BearsOn { get; init; }
+
+    /// <summary>Whether it meets the threshold that its statement names. Null where it bears on no rung.</summary>
+    public bool? Holds { get; init; }
+
+    /// <summary>The value, in <see cref="Unit"/>.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>What <see cref="Value"/> counts or measures.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The count and its total in the group under study, for shares.</summary>
+    public Proportion? Studied { get; init; }
+
+    /// <summary>The same in the comparison group: the base rate.</summary>
+    public Proportion? BaseRate { get; init; }
+
+    /// <summary>95 % interval of <see cref="Value"/>, where one is known.</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>What the finding does not show, and how it may come about innocently.</summary>
+    public IReadOnlyList<string> Limits { get; init; } = [];
+
+    /// <summary>Number of posts that it rests on.</summary>
+    public int? Posts { get; init; }
+
+    /// <summary>Notebook that computed it, without its ending; given by the log.</summary>
+    public string Notebook { get; init; } = "";
+
+    /// <summary>Id of the cell that computed it; given by the log.</summary>
+    public string Cell { get; init; } = "";
+
+    /// <summary>Hash of the collection that it was computed from; given by the log.</summary>
+    public string InputHash { get; init; } = "";
+
+    /// <summary>A finding that a step could not make, with the reason.</summary>
+    /// <param name="name">Name that the finding would have.</param>
+    /// <param name="what">What was not computed, as the subject of a sentence: "The declared places".</param>
+    /// <param name="reason">Why, as a half sentence: "no source has declared locations".</param>
+    /// <param name="kind">Kind that the finding would have.</param>
+    /// <param name="bearsOn">Rung that it would bear on.</param>
+    public static Finding NotComputed(string name, string what, string reason, EvidenceKind kind, Rung? bearsOn = null) => new()
+    {
+        Name = name, Statement = $"{what} could not be examined: {reason}.", Kind = kind, Status = FindingStatus.NotComputed,
+        BearsOn = bearsOn, Holds = bearsOn is null ? null : false,
+    };
+}
+
+/// <summary>An interval.</summary>
+/// <param name="Low">Lower end.</param>
+/// <param name="High">Upper end.</param>
+public sealed record Interval(double Low, double High);
+
+/// <summary>Kind of evidence, after J. Pamment and V. Smith, "Attributing Information Influence Operations", NATO StratCom COE and Hybrid CoE, 2022.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
+public enum EvidenceKind
+{
+    /// <summary>Traces that machines leave: clients, hosts, identifiers.</summary>
+    Technical,
+
+    /// <summary>What accounts do: when, how often, together with whom.</summary>
+    Behavioural,
+
+    /// <summary>What is said and declared, and what the world outside the data tells.</summary>
+    Contextual,
+}
+
+/// <summary>Whether a finding was computed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FindingStatus>))]
+public enum FindingStatus
+{
+    /// <summary>It was.</summary>
+    Computed,
+
+    /// <summary>It was not; the statement says why.</summary>
+    NotComputed,
+}

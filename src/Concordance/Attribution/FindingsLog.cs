@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Concordance.Attribution;
+
+/// <summary>Where one notebook writes its findings: a file in the case's work folder, rewritten at every record.</summary>
+public sealed class FindingsLog
+{
+    const string Folder = "findings";
+
+    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    readonly string _file, _notebook, _inputHash;
+    readonly List<Finding> _findings = [];
+
+    FindingsLog(string file, string notebook, string inputHash) => (_file, _notebook, _inputHash) = (file, notebook, inputHash);
+
+    /// <summary>What was recorded so far, in order.</summary>
+    public IReadOnlyList<Finding> Recorded => _findings;
+
+    /// <summary>Starts the log of a notebook; what it recorded in an earlier run is dropped.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="notebook">Name of the notebook, starting with its two-digit number.</param>
+    /// <param name="inputHash">Hash of the collection.</param>
+    public static FindingsLog Start(Case @case, string notebook, string inputHash)
+    {
+        var folder = Path.Combine(@case.WorkFolder, Folder);
+        Directory.CreateDirectory(folder);
+        var log = new FindingsLog(Path.Combine(folder, notebook + ".json"), notebook, inputHash);
+        log.Save();
+        return log;
+    }
+
+    /// <summary>Records findings.</summary>
+    /// <param name="cell">Id of the cell that computed them.</param>
+    /// <param name="findings">The findings; id, notebook, cell and input are filled in.</param>
+    /// <returns>The findings as recorded.</returns>
+    public IReadOnlyList<Finding> Record(string cell, params IEnumerable<Finding> findings)
+    {
+        var first = _findings.Count;
+        foreach (var finding in findings)
+            _findings.Add(finding with
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"F{_notebook[..2]}.{_findings.Count + 1}"),
+                Notebook = _notebook, Cell = cell, InputHash = _inputHash,
+            });
+        Save();
+        return _findings[first..];
+    }
+
+    /// <summary>All findings that the notebooks of a case recorded, in the order of their ids.</summary>
+    public static IReadOnlyList<Finding> ReadAll(Case @case)
+    {
+        var folder = Path.Combine(@case.WorkFolder, Folder);
+        return Directory.Exists(folder)
+            ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).SelectMany(f => JsonSerializer.Deserialize<List<Finding>>(File.ReadAllText(f), s_json)!)]
+            : [];
+    }
+
+    /// <summary>Drops all findings of a case, so that a run can't take those of an earlier one for its own.</summary>
+    public static void Clear(Case @case)
+    {
+        var folder = Path.Combine(@case.WorkFolder, Folder);
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Findings as they stand in <c>findings.json</c>.</summary>
+    public static string ToJson(IReadOnlyList<Finding> findings) => JsonSerializer.Serialize(findings, s_json) + "\n";
+
+    void Save() => File.WriteAllText(_file, ToJson(_findings));
+}

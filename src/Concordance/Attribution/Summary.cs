@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Concordance.Attribution;
+
+/// <summary>A sentence of the summary with the findings under it. There is none without.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="FindingIds">Ids of the findings that it rests on; at least one.</param>
+public sealed record SummarySentence(string Text, IReadOnlyList<string> FindingIds);
+
+/// <summary>The attribution summary: made from findings alone.</summary>
+/// <param name="BottomLine">What the evidence carries, in one sentence.</param>
+/// <param name="Confidence">How firm that is, kept apart from it (ICD 203 keeps likelihood and confidence apart).</param>
+/// <param name="Ladder">The rungs.</param>
+/// <param name="Evidence">All computed findings.</param>
+/// <param name="Gaps">What could not be examined.</param>
+/// <param name="Alternatives">Other explanations, and whether this data speaks against them.</param>
+public sealed record Summary(
+    SummarySentence BottomLine, SummarySentence Confidence, IReadOnlyList<LadderStep> Ladder,
+    IReadOnlyList<Finding> Evidence, IReadOnlyList<Finding> Gaps, IReadOnlyList<Alternative> Alternatives)
+{
+    /// <summary>Makes the summary.</summary>
+    /// <param name="findings">The findings that the notebooks of one case recorded.</param>
+    /// <param name="case">The case, for the names of its hypotheses.</param>
+    /// <exception cref="InputException">There are no findings.</exception>
+    public static Summary Of(IReadOnlyList<Finding> findings, Case @case)
+    {
+        if (findings.Count == 0) throw new InputException("No findings are recorded for this case.", "Run notebooks 01 to 05 first; 'concordance run' does all in order.");
+        var steps = Attribution.Ladder.Climb(findings);
+        var gaps = findings.Where(f => f.Status == FindingStatus.NotComputed).ToList();
+        var highest = Attribution.Ladder.Highest(steps);
+        return new Summary(
+            BottomLineOf(steps, highest, findings, @case), ConfidenceOf(findings, gaps), steps,
+            [.. findings.Where(f => f.Status == FindingStatus.Computed)], gaps, Alternative.All(findings));
+    }
+
+    static SummarySentence BottomLineOf(IReadOnlyList<LadderStep> steps, LadderStep? highest, IReadOnlyList<Finding> findings, Case @case)
+    {
+        var ids = steps.Where(s => s.Reached).SelectMany(s => s.FindingIds).ToList();
+        var next = steps[(highest is null ? 0 : (int)highest.Rung)];
+        var stop = $"it goes no further, because {next.Condition} is not shown: {next.Reason}";
+        var text = highest?.Rung switch
+        {
+            null => $"The evidence does not reach the first rung: {stop}.",
+            Rung.Inauthentic => $"The accounts that carried the campaign differ from others in ways that inauthentic accounts do; {stop}.",
+            Rung.Coordinated => $"The accounts that carried the campaign differ from others, and a part of them acted together beyond chance; {stop}.",
+            Rung.OneCluster => $"Accounts that carried the campaign acted together beyond chance, most of them as one group; {stop}.",
+            _ => $"Accounts that carried the campaign acted together beyond chance, most of them as one group that bears more traces of {CountryOf(highest!, findings, @case)} than other accounts do; {stop}.",
+        };
+        return new(text, ids.Count > 0 ? ids : [.. findings.Take(1).Select(f => f.Id)]);
+    }
+
+    static SummarySentence ConfidenceOf(IReadOnlyList<Finding> findings, List<Finding> gaps)
+    {
+        // One platform's posts, collected by others' rules, never carry high confidence by themselves.
+        var bearing = gaps.Where(g => g.BearsOn is not null).ToList();
+        var level = bearing.Count == 0 ? "moderate" : "low";
+        var why = bearing.Count == 0
+            ? "every step could be computed, but from one collection that nothing independent confirms"
+            : string.Create(CultureInfo.InvariantCulture, $"{bearing.Count} of the findings that bear on a rung could not be computed");
+        return new($"Confidence is {level}: {why}.", [.. (bearing.Count > 0 ? bearing : findings).Select(f => f.Id)]);
+    }
+
+    static string CountryOf(LadderStep step, IReadOnlyList<Finding> findings, Case @case)
+    {
+        var name = findings.First(f => f.Id == step.FindingIds[0]).Name;
+        return @case.Hypotheses.First(h => name.Contains($":{h.Id}-", StringComparison.Ordinal)).Label;
+    }
+}

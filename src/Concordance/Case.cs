@@ -1,0 +1,110 @@
+using System.Text.Json.Serialization;
+
+namespace Concordance;
+
+/// <summary>A case: what was collected, what is under study, and what is to be compared. Stored as <c>case.json</c>.</summary>
+public sealed record Case
+{
+    /// <summary>Short name: letters, digits and hyphens.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Title, as shown above every notebook.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether all accounts and posts are made up. Then every notebook and figure says SYNTHETIC.</summary>
+    public bool Synthetic { get; init; }
+
+    /// <summary>The files that hold the posts.</summary>
+    public required IReadOnlyList<CaseSource> Sources { get; init; }
+
+    /// <summary>What makes a post part of the campaign under study. Declared before the analysis, never fitted to it.</summary>
+    public CampaignCriteria Campaign { get; init; } = new();
+
+    /// <summary>The period under study; null takes everything in the sources.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>Countries whose markers are looked for.</summary>
+    public IReadOnlyList<PlaceHypothesis> Hypotheses { get; init; } = [];
+
+    /// <summary>How accounts appear in outputs.</summary>
+    public Privacy Privacy { get; init; } = Privacy.Pseudonymous;
+
+    /// <summary>The folder that holds <c>case.json</c>; full path, never written to a file.</summary>
+    [JsonIgnore]
+    public string Folder { get; init; } = "";
+
+    /// <summary>The folder for what the steps compute, inside <see cref="Folder"/>.</summary>
+    [JsonIgnore]
+    public string WorkFolder => Path.Combine(Folder, "work");
+}
+
+/// <summary>One file of posts.</summary>
+public sealed record CaseSource
+{
+    /// <summary>Path, relative to the case's folder where possible; forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal. A file that differs is refused. Null leaves it unchecked.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>Columns (or JSON paths) by field, where the names alone do not say it: <c>"text": "content"</c>.</summary>
+    public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Time zone (IANA name, such as <c>UTC</c> or <c>Europe/Paris</c>) of times that carry none. Null refuses such times.</summary>
+    public string? TimeZone { get; init; }
+}
+
+/// <summary>A post belongs to the campaign if it meets any of these.</summary>
+public sealed record CampaignCriteria
+{
+    /// <summary>Hashtags, without the sign; compared without regard to case.</summary>
+    public IReadOnlyList<string> Hashtags { get; init; } = [];
+
+    /// <summary>Beginnings of links, such as <c>https://outlet.example/</c>.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = [];
+
+    /// <summary>Phrases in the text; compared without regard to case.</summary>
+    public IReadOnlyList<string> Phrases { get; init; } = [];
+
+    /// <summary>Whether nothing is declared, so that there is no campaign to compare with the rest.</summary>
+    [JsonIgnore]
+    public bool IsEmpty => Hashtags.Count + Urls.Count + Phrases.Count == 0;
+}
+
+/// <summary>A half-open stretch of time.</summary>
+/// <param name="Start">First instant, UTC.</param>
+/// <param name="End">First instant after it, UTC.</param>
+public sealed record Period(DateTime Start, DateTime End)
+{
+    /// <summary>Whether <paramref name="time"/> (UTC) lies in it.</summary>
+    public bool Contains(DateTime time) => time >= Start && time < End;
+}
+
+/// <summary>A country whose traces are looked for, and what counts as a trace. Every trace also occurs innocently: see the base rates.</summary>
+public sealed record PlaceHypothesis
+{
+    /// <summary>Short name, such as <c>az</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name as shown.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Names under which an account may declare it: the country, its cities, in any spelling; whole words, any case.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>Letters or signs that are rare outside its writing, such as <c>ə</c>; flags count too.</summary>
+    public IReadOnlyList<string> Letters { get; init; } = [];
+
+    /// <summary>Spellings of foreign places that its language suggests; whole words, any case.</summary>
+    public IReadOnlyList<string> Spellings { get; init; } = [];
+}
+
+/// <summary>How accounts appear in outputs.</summary>
+public enum Privacy
+{
+    /// <summary>As keyed-hash pseudonyms; no handle, no post text, no post id. The key is outside the case.</summary>
+    Pseudonymous,
+
+    /// <summary>As they are. Only where every account is made up, or is an institution.</summary>
+    Open,
+}

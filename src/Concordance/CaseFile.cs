@@ -1,0 +1,80 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace Concordance;
+
+/// <summary>Reads and writes <c>case.json</c>. Comments and trailing commas are allowed; unknown names are errors.</summary>
+public static partial class CaseFile
+{
+    /// <summary>The file's name.</summary>
+    public const string Name = "case.json";
+
+    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        PropertyNameCaseInsensitive = false,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    /// <summary>Reads the case in a folder (or from the path of its <c>case.json</c>).</summary>
+    /// <exception cref="InputException">There is none, or it can't be read; the message says where and what to do.</exception>
+    public static Case Read(string path)
+    {
+        var file = Path.GetFileName(path) == Name ? path : Path.Combine(path, Name);
+        if (!File.Exists(file))
+            throw new InputException($"There is no case at '{path}': a case is a folder with a {Name}.", "Make one from your files with 'concordance new FILE'.");
+        try
+        {
+            var read = JsonSerializer.Deserialize<Case>(File.ReadAllText(file), s_json)!;
+            return Check(read with { Folder = Path.GetFullPath(Path.GetDirectoryName(Path.GetFullPath(file))!) });
+        }
+        catch (JsonException e)
+        {
+            throw new InputException($"{file}, line {e.LineNumber + 1}: {FirstSentence(e.Message)}", "Mend that line; docs of every field are in src/Concordance/Case.cs.", e);
+        }
+    }
+
+    /// <summary>Writes the case to <c>case.json</c> in a folder, which is made if needed.</summary>
+    public static void Write(Case @case, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, Name), ToJson(@case));
+    }
+
+    /// <summary>The text of <c>case.json</c>: two-space indent, line feeds, a last line end.</summary>
+    public static string ToJson(Case @case) => JsonSerializer.Serialize(Check(@case), s_json) + "\n";
+
+    static Case Check(Case @case)
+    {
+        if (!IdPattern().IsMatch(@case.Id))
+            throw new InputException($"The case's id '{@case.Id}' won't do.", "Use letters, digits and hyphens, 64 at most.");
+        if (@case.Sources.Count == 0)
+            throw new InputException($"The case '{@case.Id}' has no sources.", "Name at least one file under \"sources\".");
+        if (@case.Period is { } period && period.Start >= period.End)
+            throw new InputException($"The period of case '{@case.Id}' ends before it starts.", "Give \"start\" before \"end\", both UTC, such as 2023-07-18T00:00:00Z.");
+        if (@case.Period is { } p && (p.Start.Kind != DateTimeKind.Utc || p.End.Kind != DateTimeKind.Utc))
+            throw new InputException($"The period of case '{@case.Id}' has no time zone.", "Write both ends in UTC with a Z, such as 2023-07-18T00:00:00Z.");
+        if (@case.Privacy == Privacy.Open && !@case.Synthetic)
+            throw new InputException($"The case '{@case.Id}' is open and not synthetic: it would print real handles.", "Set \"privacy\" to \"pseudonymous\".");
+        return @case;
+    }
+
+    static string FirstSentence(string message)
+    {
+        var end = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end];
+    }
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$")]
+    private static partial Regex IdPattern();
+}

@@ -1,0 +1,24 @@
+using Concordance.Ingest;
+
+namespace Concordance;
+
+/// <summary>All posts and accounts of a case, with what the sources could and could not say.</summary>
+/// <param name="Posts">Kept posts, in the order of time, then id.</param>
+/// <param name="Accounts">Accounts by id; every post's account is here.</param>
+/// <param name="Fields">The fields that at least one source has. A step that needs another one says so and is left out.</param>
+/// <param name="Resolution">The step in which the sources give times: one second, or one minute where every second is zero.</param>
+/// <param name="Report">What was read, kept, rejected and merged.</param>
+/// <param name="Hash">SHA-256 over everything that the collection was made from: source files, mapping, period and reader version.</param>
+public sealed record Collection(
+    IReadOnlyList<Post> Posts, IReadOnlyDictionary<string, Account> Accounts, IReadOnlySet<Field> Fields,
+    TimeSpan Resolution, IngestReport Report, string Hash)
+{
+    /// <summary>Null where all of <paramref name="needed"/> are there, else why a step that needs them can't be computed.</summary>
+    public string? Missing(params Field[] needed)
+    {
+        var missing = needed.Where(f => !Fields.Contains(f)).ToList();
+        return missing.Count == 0
+            ? null
+            : $"no source has {string.Join(" or ", missing.Select(f => f.Describe()))}";
+    }
+}

@@ -1,0 +1,42 @@
+using Concordance.Statistics;
+
+namespace Concordance.Coordination;
+
+/// <summary>Builds the coordination network of a table of shares.</summary>
+public static class NetworkBuilder
+{
+    /// <summary>
+    /// Undirected; the weight of an edge is the number of distinct objects that two accounts shared within the window. An
+    /// edge is kept where chance would make it too rarely: see <see cref="CoordinationEdge.QValue"/>, which is corrected over
+    /// every pair of accounts that could have reached the least weight, also those that shared nothing.
+    /// </summary>
+    /// <param name="shares">The shares, in any order.</param>
+    /// <param name="resolution">The step in which the times are given; a shorter window is raised to it.</param>
+    /// <param name="options">Options; null takes the defaults.</param>
+    /// <remarks>An edge says that two accounts acted alike, not that they are false or that anyone directs them.</remarks>
+    public static CoordinationNetwork Build(IEnumerable<Share> shares, TimeSpan resolution, CoordinationOptions? options = null)
+    {
+        options ??= new();
+        if (options.WindowSeconds < resolution.TotalSeconds) options = options with { WindowSeconds = (int)resolution.TotalSeconds };
+        var window = TimeSpan.FromSeconds(options.WindowSeconds);
+        var table = new ShareTable(shares);
+        var pairs = CoSharing.Find(table, window);
+        var eligible = (long)table.ObjectsPerAccount.Count(n => n >= options.MinimumWeight);
+        var candidates = eligible * (eligible - 1) / 2;
+        var chance = new ChanceModel(table, window);
+
+        var tested = pairs.Where(p => p.Value.Count >= options.MinimumWeight).OrderBy(p => p.Key).ToList();
+        var expected = tested.ConvertAll(p => chance.Expected(table.ObjectsPerAccount[p.Key.First], table.ObjectsPerAccount[p.Key.Second]));
+        var pValues = tested.Select((p, i) => ChanceModel.PValue(p.Value.Count, expected[i])).ToList();
+        var qValues = FalseDiscovery.QValues(pValues, candidates);
+        var edges = tested.Select((p, i) => Edge(table, p.Key, p.Value, expected[i], pValues[i], qValues[i]))
+            .Where(e => e.QValue <= options.FalseDiscoveryRate)
+            .OrderBy(e => e.PValue).ThenByDescending(e => e.Weight).ThenBy(e => e.First, StringComparer.Ordinal).ThenBy(e => e.Second, StringComparer.Ordinal).ToList();
+        return new CoordinationNetwork(edges, Components.Of(edges), candidates, pairs.Count, options);
+    }
+
+    static CoordinationEdge Edge(ShareTable table, (int First, int Second) pair, List<CoSharing.Meeting> meetings, double expected, double p, double q) => new(
+        table.Accounts[pair.First], table.Accounts[pair.Second], meetings.Count, expected, p, q, meetings.Average(m => m.LagSeconds),
+        [.. meetings.Select(m => table.Objects[m.Object])],
+        [.. meetings.SelectMany(m => new[] { m.PostOfFirst, m.PostOfSecond }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+}

@@ -1,0 +1,53 @@
+namespace Concordance.Ingest;
+
+/// <summary>Which column (or JSON path) of one source holds which field.</summary>
+/// <param name="Columns">Column by field.</param>
+public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
+{
+    /// <summary>Rows looked at to find the names in a source without a header.</summary>
+    const int SampleRows = 500;
+
+    /// <summary>Finds the columns of a source: as told where told, else by their usual names.</summary>
+    /// <param name="path">The source.</param>
+    /// <param name="told">Column by field name, as in <c>case.json</c>.</param>
+    /// <exception cref="InputException">A column that was told is not there, or none holds the accounts or the times.</exception>
+    public static ColumnMap Find(string path, IReadOnlyDictionary<string, string> told)
+    {
+        var wanted = Enum.GetValues<Field>().SelectMany(f => FieldNames.Of(f)).Concat(told.Values).Distinct(StringComparer.Ordinal).ToList();
+        var (present, columns) = Present(path, wanted);
+        var map = new Dictionary<Field, string>();
+        foreach (var (name, column) in told)
+        {
+            if (!present.Contains(column))
+                throw new InputException($"'{path}' has no column '{column}', which is to be the {FieldNames.Parse(name).Describe()}.", $"Its columns are: {string.Join(", ", columns)}.");
+            map[FieldNames.Parse(name)] = column;
+        }
+        foreach (var field in Enum.GetValues<Field>().Where(f => !map.ContainsKey(f)))
+        {
+            // A column serves one field only: "author" told to be the account is not the handle too.
+            var column = FieldNames.Of(field).FirstOrDefault(n => present.Contains(n) && !map.Values.Contains(n, StringComparer.OrdinalIgnoreCase));
+            if (column is not null) map[field] = column;
+        }
+        if (!map.ContainsKey(Field.Account) && map.Remove(Field.Handle, out var handle)) map[Field.Account] = handle;
+        foreach (var field in new[] { Field.Account, Field.Time })
+            if (!map.ContainsKey(field))
+                throw new InputException($"'{path}' has no column that is known to hold {field.Describe()}.", $"Say which it is with --map {field.ToString().ToLowerInvariant()}=COLUMN; its columns are: {string.Join(", ", columns)}.");
+        return new(map);
+    }
+
+    static (HashSet<string> Present, IReadOnlyList<string> Columns) Present(string path, List<string> wanted)
+    {
+        using var rows = RowReaders.Open(path);
+        if (rows.HasHeader)
+            return (wanted.Where(w => rows.Columns.Contains(w, StringComparer.OrdinalIgnoreCase)).ToHashSet(StringComparer.Ordinal), rows.Columns);
+        HashSet<string> present = new(StringComparer.Ordinal);
+        List<string> columns = [];
+        for (var i = 0; i < SampleRows && rows.Read(); i++)
+        {
+            if (rows.Problem is not null) continue;
+            columns = [.. columns.Union(rows.Columns)];
+            present.UnionWith(wanted.Where(w => !present.Contains(w) && rows.Get(w) is not null));
+        }
+        return (present, columns);
+    }
+}

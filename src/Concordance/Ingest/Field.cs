@@ -1,0 +1,62 @@
+namespace Concordance.Ingest;
+
+/// <summary>What a column of a source can hold. Each is known by usual names; see <see cref="FieldNames"/>.</summary>
+public enum Field
+{
+    /// <summary>Identifier of the post.</summary>
+    Post,
+
+    /// <summary>Identifier of the account that posted.</summary>
+    Account,
+
+    /// <summary>When it was posted.</summary>
+    Time,
+
+    /// <summary>The text.</summary>
+    Text,
+
+    /// <summary>Language as stated.</summary>
+    Language,
+
+    /// <summary>Client program as stated.</summary>
+    Client,
+
+    /// <summary>Id of the post passed on.</summary>
+    RepostOf,
+
+    /// <summary>Whether the post passes on another.</summary>
+    IsRepost,
+
+    /// <summary>Id of the post answered.</summary>
+    ReplyTo,
+
+    /// <summary>Id of the post quoted.</summary>
+    QuoteOf,
+
+    /// <summary>Hashtags; else they are taken from the text.</summary>
+    Hashtags,
+
+    /// <summary>Links; else they are taken from the text.</summary>
+    Urls,
+
+    /// <summary>Handle of the account.</summary>
+    Handle,
+
+    /// <summary>Shown name of the account.</summary>
+    Name,
+
+    /// <summary>When the account was created.</summary>
+    Created,
+
+    /// <summary>Place that the account declares.</summary>
+    Location,
+
+    /// <summary>The account's own description.</summary>
+    Description,
+
+    /// <summary>Number of followers.</summary>
+    Followers,
+
+    /// <summary>Number of accounts followed.</summary>
+    Following,
+}

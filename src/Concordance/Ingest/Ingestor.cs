@@ -1,0 +1,104 @@
+namespace Concordance.Ingest;
+
+/// <summary>Reads the sources of a case into posts and accounts. Every row is kept, rejected with a reason, or merged; none is lost.</summary>
+public static class Ingestor
+{
+    /// <summary>Share of times on a full minute from which the source is taken to know minutes only.</summary>
+    const double MinuteShare = 0.999;
+
+    /// <summary>Reads all sources.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="hash">The hash of what is read; see <see cref="InputHash"/>.</param>
+    /// <param name="reject">Called for every rejected row.</param>
+    /// <exception cref="InputException">A source is missing, empty, changed, or has no column that is needed.</exception>
+    public static Collection Read(Case @case, string hash, Action<Rejection> reject)
+    {
+        var posts = new List<Post>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var accounts = new Dictionary<string, (Account Account, DateTime Seen)>(StringComparer.Ordinal);
+        var fields = new HashSet<Field>();
+        var reasons = new Dictionary<string, long>(StringComparer.Ordinal);
+        var reports = new List<SourceReport>();
+        foreach (var source in @case.Sources)
+        {
+            var report = ReadSource(@case, source, known, posts.Add, See, r =>
+            {
+                reasons[r.Reason] = reasons.GetValueOrDefault(r.Reason) + 1;
+                reject(r);
+            });
+            fields.UnionWith(report.Columns.Keys);
+            reports.Add(report);
+        }
+        posts.Sort((a, b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : string.CompareOrdinal(a.Id, b.Id));
+        return new Collection(
+            posts, accounts.ToDictionary(a => a.Key, a => a.Value.Account, StringComparer.Ordinal), fields, Resolution(posts),
+            new IngestReport(reports, [.. reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => new ReasonCount(r.Key, r.Value))]),
+            hash);
+
+        void See(Account account, DateTime time)
+        {
+            if (!accounts.TryGetValue(account.Id, out var last)) accounts[account.Id] = (account, time);
+            else if (time >= last.Seen) accounts[account.Id] = (Newer(account, last.Account), time);
+            else accounts[account.Id] = (Newer(last.Account, account), last.Seen);
+        }
+    }
+
+    static SourceReport ReadSource(
+        Case @case, CaseSource source, HashSet<string> known, Action<Post> keep, Action<Account, DateTime> see, Action<Rejection> reject)
+    {
+        var path = SourcePaths.Resolve(@case, source);
+        var file = Path.GetFileName(source.Path);
+        var map = ColumnMap.Find(path, source.Map);
+        var zone = TimeReader.Zone(source.TimeZone);
+        long read = 0, kept = 0, rejected = 0, merged = 0;
+        using var rows = RowReaders.Open(path);
+        while (rows.Read())
+        {
+            read++;
+            var (post, account, reason) = PostReader.Read(rows, map, zone, file);
+            if (post is not null && @case.Period is { } period && !period.Contains(post.Time)) reason = "outside the period of the case";
+            if (reason is not null)
+            {
+                rejected++;
+                reject(new Rejection(file, rows.Line, reason, rows.Raw));
+                continue;
+            }
+            // A row seen twice still tells how the account looked then.
+            see(account!, post!.Time);
+            if (known.Add(post.Id))
+            {
+                kept++;
+                keep(post);
+            }
+            else merged++;
+        }
+        return new SourceReport(source.Path, rows.Format, SourceFile.Sha256(path), read, kept, rejected, merged, map.Columns, Notes(map, source));
+    }
+
+    static List<string> Notes(ColumnMap map, CaseSource source)
+    {
+        List<string> notes = [];
+        if (!map.Columns.ContainsKey(Field.Post)) notes.Add("No post ids: posts are named by file and line, and posts collected twice can't be told.");
+        if (!map.Columns.ContainsKey(Field.Hashtags) && map.Columns.ContainsKey(Field.Text)) notes.Add("Hashtags are taken from the texts.");
+        if (!map.Columns.ContainsKey(Field.Urls) && map.Columns.ContainsKey(Field.Text)) notes.Add("Links are taken from the texts; shortened ones are not resolved.");
+        if (source.TimeZone is { } zone) notes.Add($"Times without a zone are read as {zone}, as the case says.");
+        return notes;
+    }
+
+    /// <summary>What the newer observation says, and what only the older one says.</summary>
+    static Account Newer(Account newer, Account older) => newer with
+    {
+        Handle = newer.Handle ?? older.Handle,
+        Name = newer.Name ?? older.Name,
+        CreatedAt = newer.CreatedAt ?? older.CreatedAt,
+        Location = newer.Location ?? older.Location,
+        Description = newer.Description ?? older.Description,
+        Followers = newer.Followers ?? older.Followers,
+        Following = newer.Following ?? older.Following,
+    };
+
+    static TimeSpan Resolution(List<Post> posts) =>
+        posts.Count >= 50 && posts.Count(p => p.Time.Second == 0 && p.Time.Millisecond == 0) >= MinuteShare * posts.Count
+            ? TimeSpan.FromMinutes(1)
+            : TimeSpan.FromSeconds(1);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Concordance.Ingest;
+
+/// <summary>Makes a post and what it shows of its account from one row, or says why not.</summary>
+public static partial class PostReader
+{
+    /// <summary>Reads the current row.</summary>
+    /// <param name="row">The reader, standing on the row.</param>
+    /// <param name="map">Where the fields are.</param>
+    /// <param name="zone">The zone of times that carry none, or null.</param>
+    /// <param name="file">Name of the source, for posts without an id.</param>
+    /// <returns>Post and account, or the reason for which the row is rejected.</returns>
+    public static (Post? Post, Account? Account, string? Reason) Read(IRowReader row, ColumnMap map, TimeZoneInfo? zone, string file)
+    {
+        string? Get(Field field) => map.Columns.TryGetValue(field, out var column) ? row.Get(column) : null;
+
+        if (row.Problem is { } problem) return Reject(problem);
+        if (Get(Field.Account)?.Trim() is not { Length: > 0 } account) return Reject("no account id");
+        if (TimeReader.Read(Get(Field.Time), zone, out var time) is { } reason) return Reject(reason);
+        var id = Get(Field.Post)?.Trim();
+        if (map.Columns.ContainsKey(Field.Post) && string.IsNullOrEmpty(id)) return Reject("no post id");
+        id ??= $"{file}:{row.Line.ToString(CultureInfo.InvariantCulture)}";
+        if (SpreadsheetNumber().IsMatch(account) || SpreadsheetNumber().IsMatch(id)) return Reject("an id that a spreadsheet has rounded");
+
+        var text = Get(Field.Text) ?? "";
+        var repostOf = Get(Field.RepostOf);
+        return (new Post
+        {
+            Id = id,
+            AccountId = account,
+            Time = time,
+            Text = text,
+            Language = Get(Field.Language),
+            Client = Get(Field.Client),
+            RepostOf = repostOf,
+            IsRepost = repostOf is not null || Truth(Get(Field.IsRepost)),
+            ReplyTo = Get(Field.ReplyTo),
+            QuoteOf = Get(Field.QuoteOf),
+            Hashtags = map.Columns.ContainsKey(Field.Hashtags) ? TextEntities.Normalize(TextEntities.Split(Get(Field.Hashtags) ?? "")) : TextEntities.Hashtags(text),
+            Urls = map.Columns.ContainsKey(Field.Urls) ? TextEntities.Split(Get(Field.Urls) ?? "") : TextEntities.Urls(text),
+        }, new Account
+        {
+            Id = account,
+            Handle = Get(Field.Handle)?.TrimStart('@'),
+            Name = Get(Field.Name),
+            CreatedAt = TimeReader.Read(Get(Field.Created), zone, out var created) is null ? created : null,
+            Location = Get(Field.Location),
+            Description = Get(Field.Description),
+            Followers = Number(Get(Field.Followers)),
+            Following = Number(Get(Field.Following)),
+        }, null);
+
+        static (Post?, Account?, string?) Reject(string why) => (null, null, why);
+    }
+
+    static bool Truth(string? text) => text?.Trim().ToLowerInvariant() is "1" or "true" or "yes" or "t";
+
+    static long? Number(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    [GeneratedRegex(@"^\d([.,]\d+)?[eE]\+?\d+$")]
+    private static partial Regex SpreadsheetNumber();
+}

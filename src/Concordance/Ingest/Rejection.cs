@@ -1,0 +1,8 @@
+namespace Concordance.Ingest;
+
+/// <summary>A row that was not taken, and why.</summary>
+/// <param name="File">Name of the source, without its folder.</param>
+/// <param name="Line">Line on which the row starts, from 1.</param>
+/// <param name="Reason">Why, in words.</param>
+/// <param name="Raw">The row as it stands there.</param>
+public sealed record Rejection(string File, long Line, string Reason, string Raw);

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Concordance.Ingest;
+
+/// <summary>Hashtags and links in a text, for sources that do not list them apart.</summary>
+public static partial class TextEntities
+{
+    /// <summary>Hashtags without the sign, lower case, each once. A tag is letters, marks, digits and low lines, not digits alone.</summary>
+    public static IReadOnlyList<string> Hashtags(string text) =>
+        text.Contains('#', StringComparison.Ordinal) || text.Contains('＃', StringComparison.Ordinal)
+            ? Normalize(HashtagPattern().Matches(text).Select(m => m.Groups[1].Value))
+            : [];
+
+    /// <summary>Links, each once, without punctuation that ends a sentence.</summary>
+    public static IReadOnlyList<string> Urls(string text) =>
+        text.Contains("://", StringComparison.Ordinal)
+            ? [.. UrlPattern().Matches(text).Select(m => m.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')', ']', '»', '"', '\'', '…')).Distinct(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>A cell that lists several: joined by bars, commas or white space, with or without brackets and quotes.</summary>
+    public static IReadOnlyList<string> Split(string cell)
+    {
+        cell = cell.Trim();
+        var separators = cell.Contains('|', StringComparison.Ordinal) ? "|"
+            : cell.StartsWith('[') && cell.EndsWith(']') ? ","
+            : " \t,";
+        return [.. cell.Trim('[', ']').Split(separators.ToCharArray(), StringSplitOptions.RemoveEmptyEntries)
+            .Select(item => item.Trim(' ', '\'', '"')).Where(item => item.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Hashtags in the form in which they are compared: no sign, lower case (invariant), each once.</summary>
+    public static IReadOnlyList<string> Normalize(IEnumerable<string> hashtags) =>
+        [.. hashtags.Select(NormalizeHashtag).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>One hashtag in the form in which it is compared.</summary>
+    public static string NormalizeHashtag(string hashtag) => hashtag.TrimStart('#', '＃').Normalize().ToLowerInvariant();
+
+    [GeneratedRegex(@"(?<![\w&/])[#＃]([\w·]*[\p{L}\p{M}_][\w·]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex HashtagPattern();
+
+    [GeneratedRegex(@"https?://[^\s<>""“”]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex UrlPattern();
+}

@@ -1,0 +1,46 @@
+using Concordance.Attribution;
+using Concordance.Ingest;
+
+namespace Concordance;
+
+/// <summary>An open case: its posts and accounts, how they are named in outputs, and the log of findings. Where every notebook starts.</summary>
+public sealed class Investigation
+{
+    Investigation(Case @case, Collection data, Names names) => (Case, Data, Names) = (@case, data, names);
+
+    /// <summary>The case.</summary>
+    public Case Case { get; }
+
+    /// <summary>Its posts and accounts.</summary>
+    public Collection Data { get; }
+
+    /// <summary>How accounts and posts are called in outputs.</summary>
+    public Names Names { get; }
+
+    /// <summary>Opens a case: from its work folder where nothing changed since, else by reading its sources.</summary>
+    /// <param name="path">The case's folder.</param>
+    /// <exception cref="InputException">The case or a source can't be used; the message says what to do.</exception>
+    public static Investigation Open(string path)
+    {
+        var @case = CaseFile.Read(path);
+        var hash = InputHash.Of(@case);
+        if (ParquetStore.TryOpen(@case.WorkFolder, hash) is not { } data)
+        {
+            using (var quarantine = new Quarantine(@case.WorkFolder)) data = Ingestor.Read(@case, hash, quarantine.Add);
+            if (data.Posts.Count == 0)
+                throw new InputException(
+                    $"No row of the case '{@case.Id}' could be kept: {string.Join("; ", data.Report.Reasons.Take(3).Select(r => $"{r.Rows} with {r.Reason}"))}.",
+                    $"See {Quarantine.FileName} in the case's work folder for every row; times without a zone need \"timeZone\" in case.json.");
+            ParquetStore.Save(@case.WorkFolder, data);
+        }
+        var names = @case.Privacy == Privacy.Open ? Names.Open(data.Accounts) : Names.Pseudonymous(PseudonymKey.Of(@case.Id));
+        return new Investigation(@case, data, names);
+    }
+
+    /// <summary>The log in which one notebook records its findings; what it recorded before is dropped.</summary>
+    /// <param name="notebook">Name of the notebook, without its ending.</param>
+    public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, Data.Hash);
+
+    /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
+    public CampaignPosts Campaign => CampaignPosts.Select(Data, Case.Campaign);
+}

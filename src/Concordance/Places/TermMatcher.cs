@@ -1,0 +1,25 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Concordance.Places;
+
+/// <summary>Finds any of some terms in a text: as whole words, without regard to case, in any Unicode form.</summary>
+public sealed class TermMatcher
+{
+    readonly Regex? _pattern;
+
+    /// <summary>Makes a matcher; without terms it finds nothing.</summary>
+    public TermMatcher(IReadOnlyList<string> terms)
+    {
+        if (terms.Count == 0) return;
+        // Longest first, so that a name within a name does not hide it; no letter or mark on either side.
+        var any = string.Join('|', terms.Select(Fold).Distinct(StringComparer.Ordinal).OrderByDescending(t => t.Length).Select(Regex.Escape));
+        _pattern = new Regex($@"(?<![\p{{L}}\p{{M}}\p{{Nd}}])(?:{any})(?![\p{{L}}\p{{M}}\p{{Nd}}])", RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>Whether one of the terms is in <paramref name="text"/>.</summary>
+    public bool IsIn(string? text) => text is not null && _pattern is not null && _pattern.IsMatch(Fold(text));
+
+    // The capital dotted I of Turkic alphabets is lower-cased to "i" and a dot above; without the dot it meets the plain one.
+    static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace("i\u0307", "i", StringComparison.Ordinal).Replace("\u0130", "i", StringComparison.Ordinal);
+}

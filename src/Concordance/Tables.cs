@@ -1,0 +1,29 @@
+using Microsoft.Data.Analysis;
+
+namespace Concordance;
+
+/// <summary>Makes a table that a notebook can show and export from a list of records.</summary>
+public static class Tables
+{
+    /// <summary>One row an item, one column a selector. A null becomes a missing value; identifiers stay text.</summary>
+    /// <param name="items">The rows.</param>
+    /// <param name="columns">Column names with what they hold: text, whole and real numbers, truth values or times (UTC).</param>
+    public static DataFrame Of<T>(IEnumerable<T> items, params (string Name, Func<T, object?> Value)[] columns)
+    {
+        var rows = items.ToList();
+        return new DataFrame(columns.Select(c => Column(c.Name, rows.ConvertAll(r => c.Value(r)))));
+    }
+
+    static DataFrameColumn Column(string name, List<object?> values)
+    {
+        return values.FirstOrDefault(v => v is not null) switch
+        {
+            bool => new BooleanDataFrameColumn(name, values.Select(v => (bool?)v)),
+            int => new Int32DataFrameColumn(name, values.Select(v => (int?)v)),
+            long => new Int64DataFrameColumn(name, values.Select(v => (long?)v)),
+            double => new DoubleDataFrameColumn(name, values.Select(v => v is double d && double.IsFinite(d) ? d : (double?)null)),
+            DateTime => new DateTimeDataFrameColumn(name, values.Select(v => (DateTime?)v)),
+            _ => new StringDataFrameColumn(name, values.Select(v => v?.ToString())),
+        };
+    }
+}

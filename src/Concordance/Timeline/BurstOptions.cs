@@ -1,0 +1,20 @@
+namespace Concordance.Timeline;
+
+/// <summary>What counts as a burst.</summary>
+public sealed record BurstOptions
+{
+    /// <summary>Length of a bin. Default one hour.</summary>
+    public TimeSpan Bin { get; init; } = TimeSpan.FromHours(1);
+
+    /// <summary>False discovery rate up to which a bin counts as above expectation. Default 0.01.</summary>
+    public double FalseDiscoveryRate { get; init; } = 0.01;
+
+    /// <summary>Quiet time that a burst may hold, such as a night. Default six hours.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromHours(6);
+
+    /// <summary>Least number of posts in a burst. Default 20.</summary>
+    public int MinimumPosts { get; init; } = 20;
+
+    /// <summary>Least number of days from which the rhythm of a day can be told. Default five.</summary>
+    public int MinimumDays { get; init; } = 5;
+}
