@@ -42,5 +42,12 @@ public sealed class Investigation
     public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, Data.Hash);
 
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
-    public CampaignPosts Campaign => CampaignPosts.Select(Data, Case.Campaign);
+    public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Case.Campaign);
+
+    /// <summary>The posts whose course is looked at: the campaign's, or all where the case declares none; with what to call them.</summary>
+    public (IReadOnlyList<Post> Posts, string Words) Studied =>
+        Case.Campaign.IsEmpty ? (Data.Posts, "posts") : (Campaign.Posts, "posts that carry the campaign");
+
+    /// <summary>What a reader must know first.</summary>
+    public CaseCard Card => CaseCard.Of(Case, Data);
 }

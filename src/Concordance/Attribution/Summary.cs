@@ -37,10 +37,10 @@ public sealed record Summary(
     {
         var ids = steps.Where(s => s.Reached).SelectMany(s => s.FindingIds).ToList();
         var next = steps[(highest is null ? 0 : (int)highest.Rung)];
-        var stop = $"it goes no further, because {next.Condition} is not shown: {next.Reason}";
+        var stop = $"the next rung needs that {next.Condition}, and {next.Reason}";
         var text = highest?.Rung switch
         {
-            null => $"The evidence does not reach the first rung: {stop}.",
+            null => $"The evidence does not reach the first rung of the ladder: {stop.Replace("the next rung", "it", StringComparison.Ordinal)}.",
             Rung.Inauthentic => $"The accounts that carried the campaign differ from others in ways that inauthentic accounts do; {stop}.",
             Rung.Coordinated => $"The accounts that carried the campaign differ from others, and a part of them acted together beyond chance; {stop}.",
             Rung.OneCluster => $"Accounts that carried the campaign acted together beyond chance, most of them as one group; {stop}.",

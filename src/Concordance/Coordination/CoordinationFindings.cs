@@ -8,7 +8,7 @@ namespace Concordance.Coordination;
 /// <summary>What the coordination step records.</summary>
 public static class CoordinationFindings
 {
-    /// <summary>Coordinated accounts fewer than this are too few to hold.</summary>
+    /// <summary>Fewer coordinated accounts than this are too few to say anything about, and few enough to be recognised.</summary>
     public const int LeastAccounts = 5;
 
     /// <summary>How many accounts act together beyond chance, and whether most of them are one group.</summary>
@@ -30,9 +30,9 @@ public static class CoordinationFindings
         const string others = "accounts outside campaign and groups";
         var studied = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
         var group = CampaignGroup(network, studied).ToHashSet(StringComparer.Ordinal);
-        if (group.Count == 0)
+        if (group.Count < LeastAccounts)
         {
-            yield return Finding.NotComputed("group-markers", "Markers of the coordinated group", "there is no such group", EvidenceKind.Behavioural, Rung.CountryLinked);
+            yield return Finding.NotComputed("group-markers", "Markers of a coordinated group", $"no group has {LeastAccounts} accounts", EvidenceKind.Behavioural, Rung.CountryLinked);
             yield break;
         }
         var inGroups = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);

@@ -31,7 +31,7 @@ public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
         if (!map.ContainsKey(Field.Account) && map.Remove(Field.Handle, out var handle)) map[Field.Account] = handle;
         foreach (var field in new[] { Field.Account, Field.Time })
             if (!map.ContainsKey(field))
-                throw new InputException($"'{path}' has no column that is known to hold {field.Describe()}.", $"Say which it is with --map {field.ToString().ToLowerInvariant()}=COLUMN; its columns are: {string.Join(", ", columns)}.");
+                throw new InputException($"'{path}' has no column that is known to hold {field.Describe()}.", $"Say which it is with --map {FieldNames.Name(field)}=COLUMN; its columns are: {string.Join(", ", columns)}.");
         return new(map);
     }
 

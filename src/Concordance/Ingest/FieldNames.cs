@@ -63,5 +63,12 @@ public static class FieldNames
     public static Field Parse(string name) =>
         Enum.TryParse<Field>(name, ignoreCase: true, out var field) && Enum.IsDefined(field) && !char.IsDigit(name[0])
             ? field
-            : throw new InputException($"There is no field '{name}'.", $"The fields are: {string.Join(", ", Enum.GetNames<Field>().Select(n => char.ToLowerInvariant(n[0]) + n[1..]))}.");
+            : throw new InputException($"There is no field '{name}'.", $"The fields are: {string.Join(", ", Enum.GetValues<Field>().Select(Name))}.");
+
+    /// <summary>The name of a field in <c>--map</c> and in <c>case.json</c>.</summary>
+    public static string Name(Field field)
+    {
+        var name = field.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

@@ -18,6 +18,9 @@ public static class TimeReader
         "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm",
     ];
 
+    /// <summary>The reason given for a time that carries no zone where the case names none.</summary>
+    public const string WithoutZone = "a time without a time zone";
+
     /// <summary>The year before which, and from which on, a time is taken for damaged.</summary>
     const int FirstYear = 2000, YearAfterLast = 2100;
 
@@ -35,7 +38,7 @@ public static class TimeReader
         else if (HasZone(text) && DateTimeOffset.TryParseExact(text, s_withZone, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var with)) utc = with.UtcDateTime;
         else if (DateTime.TryParseExact(text, s_withoutZone, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
-            if (zone is null) return "a time without a time zone";
+            if (zone is null) return WithoutZone;
             if (zone.IsInvalidTime(local)) return $"a time that does not exist in {zone.Id} (clocks went forward)";
             utc = TimeZoneInfo.ConvertTimeToUtc(local, zone);
         }
