@@ -1,0 +1,126 @@
+using System.Globalization;
+using Concordance.Charts.Forms;
+using Concordance.Timeline;
+using Plotly.NET;
+using ScottPlot;
+using Color = ScottPlot.Color;
+
+namespace Concordance.Charts;
+
+/// <summary>Posts over time, what was to be expected, and the bursts that stand out.</summary>
+public static class BurstTimelineFigure
+{
+    const int DataHeight = 300, InteractiveHeight = 460;
+
+    /// <summary>Draws the figure.</summary>
+    /// <param name="bins">The timeline in order of time, UTC, without gaps. Empty gives a figure that says so.</param>
+    /// <param name="bursts">The bursts found in it; the five with the most excess are written out, all are shaded.</param>
+    /// <param name="seriesName">What was counted, such as a hashtag; may come from data.</param>
+    /// <param name="options">Title, mark of made-up data.</param>
+    public static Figure Draw(
+        IReadOnlyList<TimelineBin> bins, IReadOnlyList<Burst> bursts, string seriesName, FigureOptions? options = null)
+    {
+        var steps = StepSeries.Of(bins);
+        string found = bursts.Count switch { 0 => "no burst", 1 => "1 burst", _ => $"{bursts.Count} bursts" };
+        var labels = BurstLabels.Place(bursts, steps);
+        string labelled = labels.Count < bursts.Count ? $" The {labels.Count} largest bursts are written out." : "";
+        var heading = Heading.Of(options ?? new(), $"{SafeText.Label(seriesName)}: {found} above the usual rhythm",
+            bins.Count == 0 ? "" : $"Posts per {steps.BinName}, time in UTC.{labelled}");
+        if (bins.Count == 0) return EmptyForm.Draw(heading, "No posts in the period");
+
+        double top = Ticks.Counts(steps.Max)[^1] * (1.04 + 0.1 * (labels.Count == 0 ? 0 : labels.Max(l => l.Level) + 1));
+        return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), Spoken(heading, bursts, steps),
+            Interactive(steps, bursts, labels, heading, top), Static(steps, bursts, labels, heading, top));
+    }
+
+    static string Interactive(
+        StepSeries steps, IReadOnlyList<Burst> bursts, IReadOnlyList<BurstLabel> labels, Heading heading, double top)
+    {
+        string[] times = [.. steps.Edges.Select(Utc.Iso)];
+        Trace Line(string name, double[] ys, string color, double width, string hover, params ReadOnlySpan<(string, object)> more)
+        {
+            var trace = InteractiveForm.Trace("scatter",
+                ("mode", "lines"), ("name", name), ("x", times), ("y", ys), ("hovertemplate", hover + "<extra></extra>"),
+                ("line", Props.Of(("shape", "hv"), ("color", color), ("width", width))));
+            foreach (var (key, value) in more) trace.SetProperty(key, value);
+            return trace;
+        }
+
+        var expected = Line("Expected", steps.Expected, House.Ink, 1.5, "%{y:.1f} expected");
+        var upper = Line("Usual, 999 bins of 1000", steps.Upper, "rgba(31,36,48,0)", 0, "usual up to %{y}",
+            ("fill", "tonexty"), ("fillcolor", "rgba(31,36,48,0.16)"));
+        var observed = Line("Observed", steps.Observed, House.Comparison, 1.5, "<b>%{y} posts</b>",
+            ("fill", "tozeroy"), ("fillcolor", "rgba(0,114,178,0.20)"));
+        var shade = InteractiveForm.Trace("scatter",
+            ("mode", "markers"), ("name", "Burst"), ("x", new object?[] { null }), ("y", new object?[] { null }),
+            ("marker", Props.Of(("symbol", "square"), ("size", 12), ("color", "rgba(213,94,0,0.25)"))));
+        var layout = Props.Of(
+            ("hovermode", "x unified"),
+            ("xaxis", InteractiveForm.Axis("Time (UTC)", ("type", "date"), ("hoverformat", "%Y-%m-%d %H:%M UTC"))),
+            ("yaxis", InteractiveForm.Axis($"Posts per {steps.BinName}", ("range", new[] { 0, top }))),
+            ("shapes", bursts.Select(b => Props.Of(
+                ("type", "rect"), ("xref", "x"), ("yref", "paper"), ("x0", Utc.Iso(b.Onset)), ("x1", Utc.Iso(b.End)),
+                ("y0", 0), ("y1", 1), ("layer", "below"), ("fillcolor", "rgba(213,94,0,0.18)"),
+                ("line", Props.Of(("width", 0))))).ToArray()));
+        var notes = labels.Select(l => InteractiveForm.Note(
+            l.Text, Utc.Iso(l.Time), l.Height(top), "x", "y", l.Side, "top", House.Studied));
+        return InteractiveForm.Json(
+            bursts.Count == 0 ? [observed, expected, upper] : [observed, expected, upper, shade],
+            heading, InteractiveHeight, layout, notes);
+    }
+
+    static byte[] Static(
+        StepSeries steps, IReadOnlyList<Burst> bursts, IReadOnlyList<BurstLabel> labels, Heading heading, double top)
+    {
+        List<LegendEntry> legend =
+        [
+            new("Observed", House.Comparison, LegendMark.Line), new("Expected", House.Ink, LegendMark.Line),
+            new("Usual, 999 bins of 1000", House.Ink, LegendMark.Box, 0.16),
+        ];
+        if (bursts.Count > 0) legend.Add(new("Burst", House.Studied, LegendMark.Box, 0.25));
+        return StaticForm.Png(heading, legend, DataHeight, new Surround(64, 24, 62), plot =>
+        {
+            foreach (var burst in bursts)
+            {
+                var span = plot.Add.HorizontalSpan(steps.X(burst.Onset), steps.X(burst.End));
+                span.FillStyle.Color = Color.FromHex(House.Studied).WithAlpha(0.18);
+                span.LineStyle.Width = 0;
+            }
+            double[] xs = steps.CornerXs();
+            double[] observed = StepSeries.Corners(steps.Observed), expected = StepSeries.Corners(steps.Expected);
+            Fill(plot, xs, new double[xs.Length], observed, House.Comparison, 0.20);
+            Fill(plot, xs, expected, StepSeries.Corners(steps.Upper), House.Ink, 0.16);
+            Line(plot, xs, observed, House.Comparison);
+            Line(plot, xs, expected, House.Ink);
+            foreach (var label in labels)
+                StaticForm.Remark(plot, label.Text, steps.X(label.Time), label.Height(top), label.Alignment, House.Studied);
+            StaticForm.Ticks(plot.Axes.Bottom, TimeTicks.Between(steps.Start, steps.End).Select(t => (steps.X(t.Time), t.Text)));
+            StaticForm.Ticks(plot.Axes.Left, Ticks.Counts(steps.Max).Select(t => (t, Ticks.Count(t))));
+            plot.XLabel("Time (UTC)");
+            plot.YLabel($"Posts per {steps.BinName}");
+            plot.Axes.SetLimits(0, steps.X(steps.End), 0, top);
+        });
+    }
+
+    static void Fill(Plot plot, double[] xs, double[] low, double[] high, string color, double opacity)
+    {
+        var area = plot.Add.FillY(xs, low, high);
+        area.FillColor = Color.FromHex(color).WithAlpha(opacity);
+        area.LineWidth = 0;
+    }
+
+    static void Line(Plot plot, double[] xs, double[] ys, string color)
+    {
+        var line = plot.Add.ScatterLine(xs, ys, Color.FromHex(color));
+        line.LineWidth = 1.5f;
+    }
+
+    static string Spoken(Heading heading, IReadOnlyList<Burst> bursts, StepSeries steps)
+    {
+        var told = bursts.OrderByDescending(b => b.Excess).Take(BurstLabels.Most).Select(b => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Utc.Minutes(b.Onset)} to {Utc.Minutes(b.End)} UTC, {b.Posts} posts where {b.Expected:0} were expected"));
+        string body = $"Posts per {steps.BinName} from {Utc.Minutes(steps.Start)} to {Utc.Minutes(steps.End)} UTC.";
+        return heading.Spoken(bursts.Count == 0 ? body : $"{body} Largest bursts: {string.Join("; ", told)}.");
+    }
+}

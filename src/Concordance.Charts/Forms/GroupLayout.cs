@@ -1,0 +1,76 @@
+using Concordance.Coordination;
+
+namespace Concordance.Charts.Forms;
+
+/// <summary>One group of accounts with the place of each on its own circle; pixels, y growing upwards from 0 downwards.</summary>
+sealed record PlacedGroup(
+    int Number, double X, double Y, double Radius, IReadOnlyList<string> Members, IReadOnlyList<(double X, double Y)> Places,
+    IReadOnlyList<CoordinationEdge> Edges)
+{
+    public string Size => $"{Members.Count} accounts, {Edges.Count} {(Edges.Count == 1 ? "pair" : "pairs")}";
+
+    public string Color => House.Groups[(Number - 1) % House.Groups.Count];
+
+    /// <summary>From the seventh group on the colours come again, with another shape.</summary>
+    public bool Again => Number > House.Groups.Count;
+}
+
+/// <summary>Lays groups out on shelves, the largest first. No randomness: the same network is the same picture.</summary>
+static class GroupLayout
+{
+    public const int Most = 12;
+
+    public const double Width = House.Width - 32, WordsHeight = 40, NarrowestCell = 152;
+
+    // Beyond this the ordering of a circle costs more than it shows.
+    const int LargestOrdered = 600;
+
+    public static (IReadOnlyList<PlacedGroup> Groups, double Height) Place(CoordinationNetwork network)
+    {
+        var groups = network.Groups.Take(Most).ToArray();
+        var edges = EdgesOf(network, groups);
+        double[] radii = [.. groups.Select(g => Math.Min(12 + 9.5 * Math.Sqrt(g.Count), 165))];
+        var placed = new List<PlacedGroup>();
+        double top = 0;
+        for (int first = 0; first < groups.Length;)
+        {
+            int last = first;
+            double used = Cell(radii[first]);
+            while (last + 1 < groups.Length && used + Cell(radii[last + 1]) <= Width) used += Cell(radii[++last]);
+            double air = (Width - used) / (last - first + 1), tallest = radii[first..(last + 1)].Max(), x = 0;
+            for (int i = first; i <= last; i++)
+            {
+                double cell = Cell(radii[i]) + air;
+                placed.Add(Circle(i + 1, x + cell / 2, -(top + 10 + tallest), radii[i], groups[i], edges[i]));
+                x += cell;
+            }
+            top += 2 * tallest + 20 + WordsHeight;
+            first = last + 1;
+        }
+        return (placed, top);
+    }
+
+    static double Cell(double radius) => Math.Max(2 * radius + 28, NarrowestCell);
+
+    static List<CoordinationEdge>[] EdgesOf(CoordinationNetwork network, IReadOnlyList<string>[] groups)
+    {
+        var groupOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int g = 0; g < groups.Length; g++)
+            foreach (string id in groups[g]) groupOf[id] = g;
+        List<CoordinationEdge>[] edges = [.. groups.Select(_ => new List<CoordinationEdge>())];
+        foreach (var edge in network.Edges)
+            if (groupOf.TryGetValue(edge.First, out int g) && groupOf.TryGetValue(edge.Second, out int h) && g == h) edges[g].Add(edge);
+        return edges;
+    }
+
+    static PlacedGroup Circle(int number, double x, double y, double radius, IReadOnlyList<string> ids, List<CoordinationEdge> edges)
+    {
+        var members = ids.Count <= LargestOrdered ? CircleOrder.Of(ids, edges) : ids;
+        var places = members.Select((_, i) =>
+        {
+            double angle = Math.PI / 2 - 2 * Math.PI * i / members.Count;
+            return (x + radius * Math.Cos(angle), y + radius * Math.Sin(angle));
+        });
+        return new PlacedGroup(number, x, y, radius, members, [.. places], edges);
+    }
+}

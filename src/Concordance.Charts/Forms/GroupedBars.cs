@@ -1,0 +1,71 @@
+using ScottPlot;
+
+namespace Concordance.Charts.Forms;
+
+/// <summary>Standing bars, one of each group side by side in every class; heights are shares of the group.</summary>
+static class GroupedBars
+{
+    const int DataHeight = 290;
+    const double BarWidth = 0.38;
+
+    /// <summary>One group: its name as given, its size, and its count and share in each class.</summary>
+    public sealed record Group(string Label, int Size, int[] Counts, string Color)
+    {
+        public double[] Shares { get; } = [.. Counts.Select(c => Size == 0 ? 0 : (double)c / Size)];
+
+        public string Name => $"{SafeText.Label(Label)} (n = {Size})";
+
+        public static Group Of(string label, int[] counts, string color) => new(label, counts.Sum(), counts, color);
+    }
+
+    public static Figure Draw(Heading heading, string[] classes, Group[] groups, string xTitle, string yTitle)
+    {
+        var ticks = Ticks.Shares(groups.SelectMany(g => g.Shares).Max());
+        string told = string.Join(" ", groups.Select(g => g.Name + ": "
+            + string.Join(", ", classes.Select((c, i) => $"{c} {Ticks.Told(g.Shares[i])}")) + "."));
+        return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
+            Interactive(heading, classes, groups, xTitle, yTitle, ticks), Static(heading, classes, groups, xTitle, yTitle, ticks));
+    }
+
+    static string Interactive(
+        Heading heading, string[] classes, Group[] groups, string xTitle, string yTitle, IReadOnlyList<double> ticks)
+    {
+        var traces = groups.Select(g => InteractiveForm.Trace("bar",
+            ("name", SafeText.Plotly(g.Label) + $" (n = {g.Size})"), ("x", classes), ("y", g.Shares), ("customdata", g.Counts),
+            ("text", g.Shares.Select(Ticks.Told).ToArray()), ("textposition", "outside"), ("cliponaxis", false),
+            ("textangle", 0), ("textfont", Props.Font(House.Ink, House.SmallSize)), ("marker", Props.Of(("color", g.Color))),
+            ("hovertemplate", "%{x}: %{text}, %{customdata} accounts<extra>%{fullData.name}</extra>")));
+        var layout = Props.Of(
+            ("barmode", "group"), ("bargap", 0.24),
+            ("xaxis", InteractiveForm.Axis(xTitle, ("type", "category"))),
+            ("yaxis", InteractiveForm.Axis(yTitle, ("range", new[] { 0, ticks[^1] * 1.06 }), ("tickvals", ticks.ToArray()),
+                ("ticktext", ticks.Select(Ticks.Percent).ToArray()))));
+        return InteractiveForm.Json(traces, heading, DataHeight + 170, layout);
+    }
+
+    static byte[] Static(
+        Heading heading, string[] classes, Group[] groups, string xTitle, string yTitle, IReadOnlyList<double> ticks)
+    {
+        LegendEntry[] legend = [.. groups.Select(g => new LegendEntry(g.Name, g.Color, LegendMark.Box))];
+        return StaticForm.Png(heading, legend, DataHeight, new Surround(76, 24, 54), plot =>
+        {
+            for (int g = 0; g < groups.Length; g++)
+                for (int i = 0; i < classes.Length; i++)
+                {
+                    double x = i + (g - (groups.Length - 1) / 2.0) * BarWidth, share = groups[g].Shares[i];
+                    plot.Add.Bars(new Bar[] { new()
+                    {
+                        Position = x, Value = share, Size = BarWidth, FillColor = Color.FromHex(groups[g].Color), LineWidth = 0,
+                    } });
+                    StaticForm.Remark(plot, Ticks.Told(share), x, share, Alignment.LowerCenter, size: 11);
+                }
+            StaticForm.Ticks(plot.Axes.Bottom, classes.Select((c, i) => ((double)i, c)));
+            StaticForm.Ticks(plot.Axes.Left, ticks.Select(t => (t, Ticks.Percent(t))));
+            plot.Axes.Bottom.MajorTickStyle.Length = 0;
+            plot.Grid.XAxisStyle.IsVisible = false;
+            plot.XLabel(xTitle);
+            plot.YLabel(yTitle);
+            plot.Axes.SetLimits(-0.6, classes.Length - 0.4, 0, ticks[^1] * 1.06);
+        });
+    }
+}

@@ -1,0 +1,46 @@
+using Plotly.NET;
+
+namespace Concordance.Charts.Forms;
+
+/// <summary>The interactive form of <see cref="PairedRows"/>.</summary>
+static class PairedRowsInteractive
+{
+    public static string Json(Heading heading, PairedRow[] rows, PairedGroup[] groups, IReadOnlyList<double> ticks, bool bars)
+    {
+        var layout = Props.Of(
+            ("barmode", "overlay"),
+            ("margin", Props.Of(("l", 64), ("r", 190), ("t", 112), ("b", 56))),
+            ("xaxis", InteractiveForm.Axis("Share of the group", ("range", new[] { 0, ticks[^1] * 1.02 }),
+                ("tickvals", ticks.ToArray()), ("ticktext", ticks.Select(Ticks.Percent).ToArray()))),
+            ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false),
+                ("tickvals", Enumerable.Range(0, rows.Length).ToArray()),
+                ("ticktext", rows.Select(r => SafeText.Plotly(r.Label)).ToArray()))));
+        var notes = rows.Select((r, i) => InteractiveForm.Note(
+            r.Remark.Length == 0 ? r.Counts : r.Counts + "<br>" + r.Remark, 1.01, i, "paper", "y", "left", "middle", House.Muted));
+        return InteractiveForm.Json(groups.Select(g => Trace(rows, g, bars)), heading,
+            rows.Length * PairedRows.RowHeight + 170, layout, notes);
+    }
+
+    static Trace Trace(PairedRow[] rows, PairedGroup group, bool bars)
+    {
+        var known = rows.Select((r, i) => (Row: r, Index: i, Share: group.Of(r))).Where(k => k.Share.Total > 0).ToArray();
+        var trace = InteractiveForm.Trace(bars ? "bar" : "scatter",
+            ("name", SafeText.Plotly(group.Label)), ("x", known.Select(k => k.Share.Value).ToArray()),
+            ("y", known.Select(k => group.Y(k.Index)).ToArray()),
+            ("text", known.Select(k => SafeText.Plotly(k.Row.Label)).ToArray()),
+            ("customdata", known.Select(k => new[]
+            {
+                $"{k.Share.Count} of {k.Share.Total}", Ticks.Told(k.Share.Value), Ticks.Told(k.Share.Low), Ticks.Told(k.Share.High),
+            }).ToArray()),
+            ("hovertemplate", "%{text}<br>%{customdata[0]}: %{customdata[1]} "
+                + "(%{customdata[2]} to %{customdata[3]})<extra>%{fullData.name}</extra>"),
+            ("error_x", Props.Of(
+                ("type", "data"), ("symmetric", false), ("thickness", bars ? 1 : 1.8), ("width", bars ? 0 : 4),
+                ("color", bars ? House.Ink : group.Color),
+                ("array", known.Select(k => k.Share.High - k.Share.Value).ToArray()),
+                ("arrayminus", known.Select(k => k.Share.Value - k.Share.Low).ToArray()))));
+        return bars
+            ? trace.With("orientation", "h").With("width", 0.34).With("marker", Props.Of(("color", group.Color)))
+            : trace.With("mode", "markers").With("marker", Props.Of(("color", group.Color), ("size", 10)));
+    }
+}

@@ -1,0 +1,62 @@
+using ScottPlot;
+
+namespace Concordance.Charts.Forms;
+
+/// <summary>The static form of <see cref="PairedRows"/>.</summary>
+static class PairedRowsStatic
+{
+    const float WidestLabel = 330;
+
+    public static byte[] Png(Heading heading, PairedRow[] rows, PairedGroup[] groups, IReadOnlyList<double> ticks, bool bars)
+    {
+        string[] labels = [.. rows.Select(r => Fit(SafeText.Label(r.Label)))];
+        string[] remarks = [.. rows.Select(r => r.Remark.Length == 0 ? r.Counts : r.Counts + "\n" + r.Remark)];
+        float left = labels.Max(l => HouseFont.Measure(l, House.SmallSize)) + 26;
+        float right = remarks.SelectMany(r => r.Split('\n')).Max(l => HouseFont.Measure(l, House.SmallSize)) + 26;
+        LegendEntry[] legend = [.. groups.Select(g =>
+            new LegendEntry(SafeText.Label(g.Label), g.Color, bars ? LegendMark.Box : LegendMark.Dot))];
+        return StaticForm.Png(heading, legend, rows.Length * PairedRows.RowHeight, new Surround(left, right, 54), plot =>
+        {
+            for (int i = 0; i < rows.Length; i++)
+                foreach (var group in groups) Mark(plot, rows[i], i, group, bars);
+            StaticForm.Ticks(plot.Axes.Left, labels.Select((l, i) => (-(double)i, l)));
+            StaticForm.Ticks(plot.Axes.Right, remarks.Select((r, i) => (-(double)i, r)));
+            StaticForm.Ticks(plot.Axes.Bottom, ticks.Select(t => (t, Ticks.Percent(t))));
+            plot.Axes.Left.MajorTickStyle.Length = plot.Axes.Right.MajorTickStyle.Length = 0;
+            plot.Axes.Right.TickLabelStyle.ForeColor = Color.FromHex(House.Muted);
+            plot.Grid.YAxisStyle.IsVisible = false;
+            plot.XLabel("Share of the group");
+            var limits = new CoordinateRange(-(rows.Length - 0.5), 0.5);
+            plot.Axes.SetLimits(0, ticks[^1] * 1.02, limits.Min, limits.Max);
+            plot.Axes.SetLimitsY(limits.Min, limits.Max, plot.Axes.Right);
+        });
+    }
+
+    static void Mark(Plot plot, PairedRow row, int index, PairedGroup group, bool bars)
+    {
+        var share = group.Of(row);
+        if (share.Total == 0) return;
+        double y = -group.Y(index);
+        var color = Color.FromHex(group.Color);
+        if (bars)
+            plot.Add.Bars(new Bar[] { new()
+            {
+                Position = y, Value = share.Value, Size = 0.34, FillColor = color, LineWidth = 0, Orientation = Orientation.Horizontal,
+            } });
+        var interval = plot.Add.Line(share.Low, y, share.High, y);
+        interval.Color = bars ? Color.FromHex(House.Ink) : color;
+        interval.LineWidth = bars ? 1 : 1.8f;
+        if (bars) return;
+        plot.Add.Marker(share.Low, y, MarkerShape.VerticalBar, 9, color);
+        plot.Add.Marker(share.High, y, MarkerShape.VerticalBar, 9, color);
+        plot.Add.Marker(share.Value, y, MarkerShape.FilledCircle, 10, color);
+    }
+
+    static string Fit(string label)
+    {
+        int length = House.LabelLength;
+        string fitted = label;
+        while (HouseFont.Measure(fitted, House.SmallSize) > WidestLabel && length > 8) fitted = SafeText.Cut(label, length -= 2);
+        return fitted;
+    }
+}

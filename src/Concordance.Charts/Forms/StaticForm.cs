@@ -1,0 +1,82 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace Concordance.Charts.Forms;
+
+/// <summary>How an entry of the legend is drawn.</summary>
+enum LegendMark { Box, Line, Dashes, Dot }
+
+/// <summary>One entry of the legend of a static figure.</summary>
+sealed record LegendEntry(string Text, string Color, LegendMark Mark, double Opacity = 1);
+
+/// <summary>Room around the data area; pixels of the shown figure. The room for the heading is added above.</summary>
+sealed record Surround(float Left, float Right, float Bottom);
+
+/// <summary>The frame of every static form: heading and legend over a ScottPlot, as PNG.</summary>
+static class StaticForm
+{
+    // ScottPlot keeps fonts and paint caches for the whole process.
+    static readonly Lock OneAtATime = new();
+
+    /// <param name="heading">Title and subtitle.</param>
+    /// <param name="legend">Entries of the legend, in order.</param>
+    /// <param name="dataHeight">Height of the data area; pixels of the shown figure.</param>
+    /// <param name="around">Room around the data area.</param>
+    /// <param name="fill">Draws into the plot.</param>
+    public static byte[] Png(Heading heading, IReadOnlyList<LegendEntry> legend, int dataHeight, Surround around, Action<Plot> fill)
+    {
+        lock (OneAtATime)
+        {
+            _ = HouseFont.Typeface;
+            var head = new HeadingPainter(heading, legend);
+            int height = (int)Math.Ceiling(head.Height + dataHeight + around.Bottom);
+            using var surface = SKSurface.Create(new SKImageInfo(
+                House.Width * House.Density, height * House.Density, SKColorType.Rgba8888, SKAlphaType.Premul));
+            using var plot = new Plot { ScaleFactor = House.Density };
+            Dress(plot);
+            plot.Layout.Fixed(new PixelPadding(around.Left, around.Right, around.Bottom, head.Height));
+            fill(plot);
+            plot.Render(surface.Canvas, House.Width * House.Density, height * House.Density);
+            surface.Canvas.ResetMatrix();
+            surface.Canvas.Scale(House.Density);
+            head.Paint(surface.Canvas);
+            using var image = surface.Snapshot();
+            using var data = image.Encode(SKEncodedImageFormat.Png, 100);
+            return data.ToArray();
+        }
+    }
+
+    static void Dress(Plot plot)
+    {
+        plot.Font.Set(HouseFont.Name);
+        plot.FigureBackground.Color = plot.DataBackground.Color = Color.FromHex(House.Paper);
+        plot.Axes.Color(Color.FromHex(House.Muted));
+        plot.Grid.MajorLineColor = Color.FromHex(House.Grid);
+        plot.Axes.Right.FrameLineStyle.Width = plot.Axes.Top.FrameLineStyle.Width = 0;
+        foreach (var axis in plot.Axes.GetAxes())
+        {
+            axis.TickLabelStyle.FontSize = House.SmallSize;
+            axis.TickLabelStyle.ForeColor = Color.FromHex(House.Ink);
+            axis.Label.FontSize = House.TextSize;
+            axis.Label.Bold = false;
+            axis.Label.ForeColor = Color.FromHex(House.Muted);
+            axis.MinorTickStyle.Length = 0;
+        }
+    }
+
+    /// <summary>Sets the ticks of an axis by hand.</summary>
+    public static void Ticks(IAxis axis, IEnumerable<(double Position, string Text)> ticks) =>
+        axis.TickGenerator = new ScottPlot.TickGenerators.NumericManual(
+            ticks.Select(t => new Tick(t.Position, t.Text, true)).ToArray());
+
+    /// <summary>A remark in the data area.</summary>
+    public static void Remark(
+        Plot plot, string text, double x, double y, Alignment alignment, string color = House.Ink, float size = House.SmallSize)
+    {
+        var remark = plot.Add.Text(text, x, y);
+        remark.LabelFontName = HouseFont.Name;
+        remark.LabelFontSize = size;
+        remark.LabelFontColor = Color.FromHex(color);
+        remark.LabelAlignment = alignment;
+    }
+}

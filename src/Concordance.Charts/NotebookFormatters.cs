@@ -1,0 +1,42 @@
+using Concordance.Charts.Tables;
+using Deedle;
+using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Concordance.Charts;
+
+/// <summary>Tells notebooks how to show figures, tables and series.</summary>
+public static class NotebookFormatters
+{
+    /// <summary>Type of the interactive form; VS Code and JupyterLab draw it, others fall to the picture.</summary>
+    public const string PlotlyMimeType = "application/vnd.plotly.v1+json";
+
+    const string Png = "image/png", Html = "text/html", Plain = "text/plain";
+
+    /// <summary>Registers everything. May be called as often as one likes.</summary>
+    public static void Register()
+    {
+        // No HTML and no raw JSON for a figure: a frontend would prefer either to the picture.
+        Formatter.Register<Figure>((figure, writer) => writer.Write(figure.PlotlyJson), PlotlyMimeType);
+        Formatter.Register<Figure>((figure, writer) => writer.Write(Convert.ToBase64String(figure.Png)), Png);
+        Formatter.Register<Figure>((figure, writer) => writer.Write(figure.Title + "\n" + figure.AltText), Plain);
+        Formatter.SetPreferredMimeTypesFor(typeof(Figure), PlotlyMimeType, Png, Plain);
+
+        RegisterTable<DataFrame>(frame => HtmlTable.Render(frame), frame => PlainTable.Render(frame));
+        RegisterTable<Series<DateTime, double>>(series => HtmlTable.Render(series), series => PlainTable.Render(series));
+    }
+
+    /// <summary>Registers a type that shows as HTML and as text.</summary>
+    /// <param name="html">Makes the HTML; must escape what comes from data.</param>
+    /// <param name="plain">Makes the text.</param>
+    public static void RegisterTable<T>(Func<T, string> html, Func<T, string> plain)
+    {
+        Formatter.Register<T>((value, writer) => writer.Write(html(value)), Html);
+        Formatter.Register<T>((value, writer) => writer.Write(plain(value)), Plain);
+        Formatter.SetPreferredMimeTypesFor(typeof(T), Html, Plain);
+    }
+
+    /// <summary>Registers a type that shows as a data frame made from it.</summary>
+    public static void RegisterTable<T>(Func<T, DataFrame> table) =>
+        RegisterTable<T>(value => HtmlTable.Render(table(value)), value => PlainTable.Render(table(value)));
+}

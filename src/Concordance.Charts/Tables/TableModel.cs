@@ -1,0 +1,33 @@
+using Deedle;
+using Microsoft.Data.Analysis;
+
+namespace Concordance.Charts.Tables;
+
+/// <summary>The shown part of a table as text, neither aligned nor escaped.</summary>
+sealed record TableModel(
+    IReadOnlyList<string> Headers, IReadOnlyList<bool> Numeric, IReadOnlyList<IReadOnlyList<string>> Rows, long TotalRows)
+{
+    public static TableModel Of(DataFrame frame, TableOptions options)
+    {
+        long shown = Math.Min(frame.Rows.Count, Math.Max(options.MaxRows, 0));
+        var rows = new List<IReadOnlyList<string>>();
+        for (long r = 0; r < shown; r++) rows.Add([.. frame.Columns.Select(c => Cell(c[r], options))]);
+        return new([.. frame.Columns.Select(c => Cell(c.Name, options))],
+            [.. frame.Columns.Select(c => CellText.IsNumber(c.DataType))], rows, frame.Rows.Count);
+    }
+
+    public static TableModel Of(Series<DateTime, double> series, TableOptions options)
+    {
+        var rows = series.ObservationsAll.Take(Math.Max(options.MaxRows, 0)).Select(o => (IReadOnlyList<string>)
+            [Cell(o.Key, options), Cell(o.Value.HasValue ? o.Value.Value : null, options)]);
+        return new(["time (UTC)", "value"], [false, true], [.. rows], series.KeyCount);
+    }
+
+    /// <summary>What was left out, in words; empty if nothing was.</summary>
+    public string Cut => Rows.Count == TotalRows ? "" : string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Rows.Count:N0} of {TotalRows:N0} rows shown");
+
+    // Cut before the hidden characters are spelt out, so that a cell of a million of them costs nothing.
+    static string Cell(object? value, TableOptions options) =>
+        CellText.Of(value is string text ? SafeText.Cut(text, options.MaxCellLength) : value);
+}
