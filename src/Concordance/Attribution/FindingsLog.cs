@@ -66,6 +66,17 @@ public sealed class FindingsLog
             : [];
     }
 
+    /// <summary>All findings, checked to be about the collection that is open now.</summary>
+    /// <exception cref="InputException">Some were computed from other data.</exception>
+    public static IReadOnlyList<Finding> ReadCurrent(Investigation investigation)
+    {
+        var findings = ReadAll(investigation.Case);
+        var stale = findings.Where(f => f.InputHash != investigation.Data.Hash).Select(f => f.Notebook).Distinct().ToList();
+        if (stale.Count > 0)
+            throw new InputException($"The findings of {string.Join(", ", stale)} were computed from other data than the case holds now.", "Run these notebooks again.");
+        return findings;
+    }
+
     /// <summary>Drops all findings of a case, so that a run can't take those of an earlier one for its own.</summary>
     public static void Clear(Case @case)
     {
