@@ -1,1 +1,56 @@
-System.Console.WriteLine("hi");
+using System.CommandLine;
+using Concordance;
+using Concordance.Cli;
+using Concordance.Cli.Commands;
+using Concordance.Cli.Output;
+
+var streams = new Streams(Console.Out, Console.Error);
+return await CommandLine.InvokeAsync(args, streams);
+
+/// <summary>The command: parses, calls, prints.</summary>
+static class CommandLine
+{
+    /// <summary>Runs the command line and gives the exit code.</summary>
+    public static async Task<int> InvokeAsync(string[] args, Streams streams)
+    {
+        var root = new RootCommand("Investigate coordinated information manipulation, step by step and so that others can check it.")
+        {
+            RunCommand.Create(streams),
+            NewCommand.Create(streams),
+            SimulateCommand.Create(streams),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) streams.Error.WriteLine($"error: {error.Message}");
+            streams.Error.WriteLine($"Try 'concordance {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name })} --help'.".Replace("  ", " ", StringComparison.Ordinal));
+            return ExitCode.BadInput;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException e)
+        {
+            streams.Error.WriteLine($"error: {e.Problem}");
+            streams.Error.WriteLine($"       {e.Remedy}");
+            return ExitCode.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Error.WriteLine("stopped");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            streams.Error.WriteLine($"error: {e.Message}");
+            streams.Error.WriteLine("       Check that the folder can be written and the disk has room.");
+            return ExitCode.BadInput;
+        }
+        catch (Exception e)
+        {
+            streams.Error.WriteLine($"This is a defect of concordance, please report it: {e}");
+            return ExitCode.Defect;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Concordance.Notebooks;
+
+namespace Concordance.Cli;
+
+/// <summary>The folder of one run: executed notebooks, findings, report. A later run of the same case takes its place.</summary>
+/// <param name="Path">Full path.</param>
+sealed record RunFolder(string Path)
+{
+    const string NotebooksName = "notebooks", FindingsName = "findings.json", ReportName = "report.html";
+
+    /// <summary>Where the report lies.</summary>
+    public string Report => System.IO.Path.Combine(Path, ReportName);
+
+    /// <summary>Makes the folder, or clears what an earlier run left in it.</summary>
+    /// <exception cref="InputException">It holds something that no run made.</exception>
+    public static RunFolder Prepare(string path)
+    {
+        path = System.IO.Path.GetFullPath(path);
+        Directory.CreateDirectory(path);
+        var foreign = Directory.EnumerateFileSystemEntries(path).Select(System.IO.Path.GetFileName).Where(n => n is not (NotebooksName or FindingsName or ReportName)).ToList();
+        if (foreign.Count > 0)
+            throw new InputException($"The folder '{path}' holds '{foreign[0]}', which no run made.", "Give an empty folder, or a new one, with --out.");
+        var notebooks = System.IO.Path.Combine(path, NotebooksName);
+        if (Directory.Exists(notebooks)) Directory.Delete(notebooks, recursive: true);
+        File.Delete(System.IO.Path.Combine(path, FindingsName));
+        File.Delete(System.IO.Path.Combine(path, ReportName));
+        return new(path);
+    }
+
+    /// <summary>Writes everything.</summary>
+    public void Write(IReadOnlyList<NotebookRun> runs, string findings, string report)
+    {
+        var notebooks = Directory.CreateDirectory(System.IO.Path.Combine(Path, NotebooksName)).FullName;
+        foreach (var run in runs) run.Document.Write(System.IO.Path.Combine(notebooks, run.Name));
+        File.WriteAllText(System.IO.Path.Combine(Path, FindingsName), findings);
+        File.WriteAllText(Report, report);
+    }
+}
