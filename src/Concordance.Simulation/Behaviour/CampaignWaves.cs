@@ -1,0 +1,141 @@
+using Concordance.Simulation.Cast;
+using Concordance.Simulation.Chance;
+
+namespace Concordance.Simulation.Behaviour;
+
+/// <summary>
+/// The campaign: the first diffuser posts every visual, then operators work in waves of near-copies until the two days hold the
+/// reported number of posts with both hashtags; single posts lie in between, and a thin tail follows.
+/// </summary>
+sealed class CampaignWaves
+{
+    // Hours after the campaign's start: 08:40 in Baku, and 10:00 there.
+    const double FirstVisualAt = 4.65, FirstWaveAt = 6;
+
+    // A few accounts do three or four times the work of most.
+    const int Flatness = 14;
+
+    const int OwnCellPercent = 80;
+
+    readonly SimulationOptions _o;
+    readonly Dice _dice;
+    readonly Company _company;
+    readonly Window _days;
+    readonly Window _waveTimes;
+    readonly Lottery<Actor> _anybody;
+    readonly IReadOnlyList<(Lottery<Actor> Members, int Count)> _cells;
+    readonly Queue<Actor> _notYetSeen;
+    readonly List<Draft> _posts = [];
+    int _counted;
+
+    CampaignWaves(SimulationOptions o, Company company)
+    {
+        _o = o;
+        _company = company;
+        _dice = Dice.For(o.Seed, "campaign");
+        _days = Window.Of(o.CampaignStart, o.CampaignEnd);
+        _waveTimes = Window.Of(o.CampaignStart.AddHours(FirstWaveAt), o.CampaignEnd.AddMinutes(-5));
+        List<Actor> ranked = [.. company.Campaign];
+        _dice.Shuffle(ranked);
+        _anybody = Lottery.ByRank(ranked, Flatness);
+        _cells = [.. Enumerable.Range(0, o.CampaignCells).Select(c => ranked.Where(a => a.Cell == c).ToList())
+            .Select(cell => (Lottery.ByRank(cell, Flatness / 2), cell.Count))];
+        _notYetSeen = new(ranked);
+    }
+
+    public static List<Draft> Posts(SimulationOptions o, Company company)
+    {
+        var campaign = new CampaignWaves(o, company);
+        campaign.FirstDiffuser();
+        while (campaign.Open) campaign.Wave();
+        campaign.Tail();
+        campaign.Cover();
+        return campaign._posts;
+    }
+
+    bool Open => _counted < _o.CampaignHashtagPosts;
+
+    void FirstDiffuser()
+    {
+        var at = _o.CampaignStart.AddHours(FirstVisualAt).ToUnixTimeMilliseconds();
+        var step = (_waveTimes.From - at) / (_o.CampaignVisuals + 1);
+        for (var visual = 1; visual <= _o.CampaignVisuals; visual++)
+            Add(Write(_company.FirstDiffuser, Message.Draw(_dice, _o, at, visual), at + step * visual + _dice.Below(step / 2)));
+    }
+
+    void Wave()
+    {
+        var at = Time(_waveTimes);
+        var message = Message.Draw(_dice, _o, at);
+        var members = Members(_dice.Between(_o.WaveSmallest, _o.WaveLargest));
+        var first = Write(members[0], message, at);
+        Add(first);
+        foreach (var member in members.Skip(1).TakeWhile(_ => Open))
+        {
+            var later = at + Delay();
+            Add(_dice.Percent(_o.WaveRepostPercent) ? Draft.RepostOf(first, member, later)
+                : _dice.Percent(_o.ExactCopyPercent) ? new() { Author = member, At = later, Text = first.Text, Lang = first.Lang }
+                : Write(member, message, later));
+        }
+        // On average the share of single posts, whatever the wave's size.
+        for (var share = members.Count * _o.SoloPercent; Open && share > 0; share -= 100 - _o.SoloPercent)
+            if (share >= 100 - _o.SoloPercent || _dice.Below(100 - _o.SoloPercent) < share)
+                Solo(_waveTimes);
+    }
+
+    void Solo(Window window)
+    {
+        var at = Time(window);
+        Add(Write(_anybody.Draw(_dice), Message.Draw(_dice, _o, at), at));
+    }
+
+    void Tail()
+    {
+        var after = Window.Of(_o.CampaignEnd, _o.CampaignEnd.AddDays(2));
+        for (var i = 0; i < _o.CampaignTailPosts; i++) Solo(after);
+    }
+
+    void Cover()
+    {
+        var talk = new Talk(_o, _dice);
+        foreach (var actor in _company.CampaignWithCover)
+            for (var i = _dice.Between(_o.CoverPostsPerAccount / 2, _o.CoverPostsPerAccount * 3 / 2); i > 0; i--)
+                _posts.Add(talk.Everyday(actor));
+    }
+
+    /// <summary>Some that have not posted yet, most from one cell, the rest from anywhere.</summary>
+    List<Actor> Members(int size)
+    {
+        List<Actor> members = [];
+        for (var i = 0; i < Math.Max(2, size / 3) && _notYetSeen.TryDequeue(out var unseen); i++) Join(unseen);
+        var (cell, count) = _dice.Pick(_cells);
+        var fromCell = Math.Min(size * OwnCellPercent / 100, count);
+        // Those of the cell that hardly ever post may not turn up; others fill their places.
+        for (var tries = 0; members.Count < fromCell && tries < 500; tries++) Join(cell.Draw(_dice));
+        while (members.Count < size) Join(_anybody.Draw(_dice));
+        _dice.Shuffle(members);
+        return members;
+
+        void Join(Actor actor)
+        {
+            if (!members.Contains(actor)) members.Add(actor);
+        }
+    }
+
+    long Time(Window window) => (_dice.Percent(_o.OfficeHoursPercent) ? Rhythm.Office : Rhythm.Paris).Draw(_dice, window);
+
+    /// <summary>Skewed to the start of the wave, at least half a second after its first post.</summary>
+    long Delay()
+    {
+        var spread = _o.WaveSpreadSeconds * Window.Second;
+        return Math.Max(500, Math.Min(_dice.Below(spread), _dice.Below(spread)));
+    }
+
+    Draft Write(Actor author, Message message, long at) => new() { Author = author, At = at, Text = message.Fill(_dice), Lang = message.Lang };
+
+    void Add(Draft post)
+    {
+        _posts.Add(post);
+        if (_days.Contains(post.At) && VisibleText.Hashtags(post.Text) is { } tags && tags.Contains("PARIS2024") && tags.Contains("BOYCOTTPARIS2024")) _counted++;
+    }
+}

@@ -1,0 +1,66 @@
+namespace Concordance.Simulation.Texts;
+
+/// <summary>
+/// The campaign's texts: families of slogans about costs, crowds and security. Within a family the alternatives are near-copies of
+/// each other. <c>%city%</c> is where a city goes, spelt properly or not.
+/// </summary>
+static class CampaignTexts
+{
+    public const string City = "%city%";
+
+    public const string Hashtags = "#PARIS2024 #BOYCOTTPARIS2024";
+
+    /// <summary>Slogans in French without a city.</summary>
+    public static IReadOnlyList<string> French { get; } =
+    [
+        "[Les Jeux|Les JO|Ces Jeux] coûtent trop cher[ aux Français| à la France|], [boycottez|dites non|refusez] !",
+        "[La sécurité|Votre sécurité] n'est pas garantie [à Paris|en France|pendant les Jeux], [restez chez vous|n'y allez pas|boycottez].",
+        "[Regardez|Voyez] [l'état|la situation] de Paris [avant les Jeux|un an avant les Jeux|aujourd'hui]. [Boycott|Boycottez] !",
+        "[Qui veut|Qui voudrait] voir les Jeux dans [ces rues|une ville pareille|ce désordre] ? [Pas moi|Pas nous|Personne].",
+        "[Transports|Métros] bondés, [hôtels|logements] hors de prix : [les Jeux de la honte|la honte des Jeux|des Jeux pour les riches].",
+        "[Ville sale|Ville chère|Ville bloquée], Jeux [ratés|manqués|gâchés]. [Ne venez pas|Ne venez pas à Paris|N'achetez pas de billets] !",
+        "[Annulez|Déplacez|Retirez] les Jeux [de Paris|de la France|de Paris 2024], [il est encore temps|avant qu'il soit trop tard|maintenant].",
+        "[Paris n'est pas prête|Paris n'est pas prêt|Paris n'est plus Paris], [le monde le voit|tout le monde le sait|le monde doit savoir].",
+    ];
+
+    /// <summary>Slogans in French with a city.</summary>
+    public static IReadOnlyList<string> FrenchWithCity { get; } =
+    [
+        "[Paris|Lille], %city%, [partout|même chose] : [les rues brûlent|le chaos|le désordre], [pas de Jeux|boycott des Jeux|non aux Jeux] !",
+        "À %city% [comme à|et à] Paris, [personne ne veut|qui veut encore] [des Jeux|de ces Jeux].",
+        "[Aujourd'hui|Hier] %city%, demain [les Jeux|vos Jeux] ? [Boycottez|Dites non|N'y allez pas] !",
+        "[Émeutes|Incendies|Grèves] à %city% : [la France|ce pays] peut [organiser|accueillir] les Jeux ? [Non|Jamais].",
+        "%city% [n'oublie pas|sait], [le monde|l'Europe] doit savoir : [boycott|boycottez] les Jeux.",
+    ];
+
+    public static IReadOnlyList<string> English { get; } =
+    [
+        "[Do not|Don't] go to [Paris|France] for the Games, [it is not safe|it is too expensive|stay home].",
+        "[Look at|See] Paris [one year before the Games|today]. [Boycott|Say no] !",
+        "[The world|Everyone] must [boycott|refuse] [these Games|the Games in Paris], [riots|strikes|chaos] in %city% !",
+        "[Paris is not ready|France is not ready], [move the Games|cancel the Games|boycott the Games] !",
+    ];
+
+    /// <summary>For the links to the fake outlet's articles and video.</summary>
+    public static IReadOnlyList<string> Link { get; } =
+    [
+        "[À lire|Lisez|Il faut lire] : [ce que les médias cachent sur|la vérité sur|l'enquête sur] les Jeux [de Paris|].",
+        "[Une enquête|Un média] dit [enfin|] la vérité sur [les Jeux|Paris et les Jeux]. [Partagez|Faites tourner] !",
+    ];
+
+    public static IReadOnlyList<string> Video { get; } =
+    [
+        "[39 secondes|Une vidéo de 39 secondes] pour comprendre [le boycott|pourquoi boycotter]. [Partagez|Faites tourner] !",
+        "[Regardez|Voyez] cette vidéo [avant d'acheter un billet|avant de venir à Paris]. [Boycott|Boycottez] !",
+    ];
+
+    /// <summary>Ends of a post that vary from account to account.</summary>
+    public static IReadOnlyList<string> Endings { get; } = ["", "", "", "!", "!!", "{colere}", "{colere}", "{colere}{colere}", "🇫🇷❌", "…"];
+
+    /// <summary>A city as French spells it and as a letter-by-letter transliteration does.</summary>
+    public static IReadOnlyList<(string French, string Transliterated)> Cities { get; } =
+    [
+        ("Bordeaux", "Bordo"), ("Montpellier", "Monpelye"), ("Marseille", "Marsel"), ("Strasbourg", "Strasburq"),
+        ("Toulouse", "Tuluza"), ("Nantes", "Nant"), ("Nice", "Nitsa"), ("Grenoble", "Qrenobl"),
+    ];
+}

@@ -1,0 +1,64 @@
+namespace Concordance.Simulation.Texts;
+
+/// <summary>What the decoys write: critics, fans, people with ties to Azerbaijan, a fan club, late joiners.</summary>
+static class DecoyTexts
+{
+    public static IReadOnlyList<string> Critic { get; } =
+    [
+        "{cout} des Jeux, c'est [non|trop|pour nous|encore pour nous]. [Je n'irai pas.|Sans moi.|On ferme {nombre} guichets à côté.] #BOYCOTTPARIS2024",
+        "Encore {gene} à {ville} {moment}. Et [ça|le cirque] va durer un an. #BOYCOTTPARIS2024 [{tagjeux}|]",
+        "[J'habite|Je travaille] à côté d'un site : {gene}, {gene}, et [aucune réunion|aucune réponse|un dépliant]. #BOYCOTTPARIS2024",
+        "{24-690} euros la place de {sport}. [Les Jeux de qui ?|Populaires, disaient-ils.|J'ai ri.] #BOYCOTTPARIS2024 [#PARIS2024|]",
+        "Pendant que {cout} grimpe, [la piscine du quartier|le gymnase de {ville}|la bibliothèque de {ville}] reste fermée. #BOYCOTTPARIS2024",
+        "Je boycotte, [voilà|et je le dis depuis 2017|et {qui} aussi]. {gene}, {cout}, [stop|assez]. [{colere}|] #BOYCOTTPARIS2024",
+        "[Question simple|Petite question] : qui paie {cout} ? [Silence.|Toujours pas de réponse.|Réponse : nous.] #BOYCOTTPARIS2024 {tagjeux}",
+        "Les étudiants de {ville} priés de quitter leur chambre l'été prochain. {colere} #BOYCOTTPARIS2024",
+        "On demande [{nombre} bus|des trottoirs|des infirmières], on a [des mascottes|une horloge|un compte à rebours]. #BOYCOTTPARIS2024",
+        "[Réunion publique|Tract|Marché] à {ville} {jour} contre {gene}. Venez. #BOYCOTTPARIS2024",
+        "[Toujours pas convaincu|Toujours pas convaincue] par les Jeux. {humeur}. [#BOYCOTTPARIS2024|]",
+    ];
+
+    public static IReadOnlyList<string> CriticReaction { get; } =
+    [
+        "D'où sortent tous ces comptes [sur mon hashtag|qui parlent de boycott] {moment} ? #BOYCOTTPARIS2024",
+        "Je critique les Jeux depuis des mois, mais ces images [en boucle|toutes pareilles], [c'est quoi|ça vient d'où] ? #BOYCOTTPARIS2024 #PARIS2024",
+        "Tant mieux si le mot d'ordre prend [{emoji}|]. {cout}, {gene} : on lâche rien. #BOYCOTTPARIS2024 #PARIS2024",
+        "Enfin on en parle ! {cout} [explose|reste pour nous]. #BOYCOTTPARIS2024 #PARIS2024 {colere}",
+    ];
+
+    public static IReadOnlyList<string> Fan { get; } =
+    [
+        "[Allez|Tous avec|Fier de|Derrière] {equipe} ! {emoji} {tagfan}", "J-{340-380} ! {emoji} [Vivement {sport}|{qui} compte les jours|On y sera] {tagfan} #PARIS2024",
+        "{equipe} à l'entraînement à {ville} {moment}, {humeur} {emoji} {tagfan}", "Mes pronostics : {2-9} médailles en {sport}. [Au moins.|Retenez bien.] {tagfan}",
+        "Places de {sport} [en poche|reçues|commandées] pour {qui} et moi {emoji} #PARIS2024 {tagfan}", "Quel [match|relais|combat|finish] ! {equipe}, merci {emoji} {tagfan}",
+        "Qui vient voir {sport} à {ville} [{jour}|l'été prochain] ? {emoji} {tagfan}", "Le maillot de {equipe} : [pris|commandé|déjà porté {lieu}] {emoji} {tagfan}",
+        "#BOYCOTTPARIS2024 ? [Sans moi|Et puis quoi encore|Non merci], moi j'y serai {emoji} #PARIS2024", "[Bon courage|Bonne chance] à {equipe} {jour} [à {ville}|] {emoji} {tagfan}",
+        "Un an ! {emoji} [Les plus beaux Jeux|La fête|{sport} et {sport}] à la maison. #PARIS2024 {tagfan}",
+    ];
+
+    /// <summary>Short sentences in Azerbaijani.</summary>
+    public static IReadOnlyList<string> Azerbaijani { get; } =
+    [
+        "[Sabahınız xeyir|Axşamınız xeyir|Salam], dostlar! [{emoji}|]", "Bu gün {villeaz} şəhərində hava çox [gözəldir|istidir|soyuqdur] [{emoji}|]",
+        "Bakıdan [salam|hamıya salam]! {emoji}", "Anam plov bişirib, çox dadlıdır {emoji}", "Axşam dostlarla çay içdik [{emoji}|]", "Yay tətili nə tez keçir {emoji}",
+        "Metroda çox adam var idi.", "Bu həftə sonu muzeyə gedəcəyik.", "İşdən sonra parkda gəzdim [{emoji}|]", "Xəzər dənizi üçün darıxmışam {emoji}",
+        "Yeni filmə baxdım, çox xoşuma gəldi.", "Olimpiya Oyunlarını səbirsizliklə gözləyirəm {emoji} #PARIS2024", "{villeaz} şəhərinə qatar gecikdi.", "Kitab oxumaq üçün gözəl axşamdır.",
+        "Dostum {villeaz} şəhərində yaşayır, ona qonaq getdim.", "Futbola kim baxır? {emoji}", "Doğum günün mübarək, qardaşım! {emoji}", "Doğum günün mübarək, bacım! {emoji}",
+        "Sabah {villeaz} şəhərinə gedirəm.", "Bazardan təzə meyvə aldım [{emoji}|]", "Bu mahnını çox sevirəm {emoji}", "Güləş yarışına bilet aldım {emoji} #PARIS2024 #JO2024", "Hava istidir, su için, dostlar.",
+    ];
+
+    /// <summary>The texts that the fan club announces; every member posts one letter for letter.</summary>
+    public static IReadOnlyList<string> FanClubActions { get; } =
+    [
+        "Allez les Bleues, toute la France est derrière vous ! #TousAvecElles #LesBleues", "Un an avant les Jeux, on chante déjà ! Allez la France ! #TousEnBleu #PARIS2024",
+        "Merci à nos sportifs pour cette semaine, rendez-vous l'été prochain ! #TousEnBleu #JO2024", "Le club est prêt : écharpes, tambours, sourires. Et vous ? #TousEnBleu #PARIS2024",
+        "Une ville, un club, une voix : allez la France ! #TousEnBleu #TeamFrance",
+    ];
+
+    public static IReadOnlyList<string> LateJoiner { get; } =
+    [
+        "Je tombe sur cette image [{moment}|], [c'est vrai ?|ça fait réfléchir|quelqu'un sait d'où ça vient ?]", "Vu passer ça {lieu}, [je partage|je pose ça là|{humeur}] [#BOYCOTTPARIS2024|{tagjeux}]",
+        "[Plutôt d'accord|Pas totalement faux] avec ce visuel, {cout} m'inquiète. #BOYCOTTPARIS2024", "{qui} m'a envoyé ça. [Bof.|Qu'en pensez-vous ?|On en est là.] [{tagjeux}|]",
+        "Bon, après {gene} {moment}, je comprends [ceux qui postent|] ça. #BOYCOTTPARIS2024 [#PARIS2024|]",
+    ];
+}

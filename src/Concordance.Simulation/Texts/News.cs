@@ -1,0 +1,41 @@
+namespace Concordance.Simulation.Texts;
+
+/// <summary>The fictional outlets, their domains and their headlines. Every domain ends in <c>.example</c> (RFC 2606).</summary>
+static class News
+{
+    /// <summary>The agency whose bot posts at full hours.</summary>
+    public const string AgencyDomain = "depeche-claire.example";
+
+    /// <summary>The outlet that is imitated: its name and handle have a capital I (U+0049).</summary>
+    public const string ImitatedDomain = "info-sillage.example";
+
+    /// <summary>The imitation: a lower-case l (U+006C) in place of the capital I.</summary>
+    public const string FakeDomain = "lnfo-sillage.example";
+
+    public const string FakeHandle = "sim_lnfoSillage_fr";
+
+    public const string FakeName = "lnfo Sillage";
+
+    public const string FakeVideo = "https://" + FakeDomain + "/video/boycott-39s";
+
+    public static IReadOnlyList<string> FakeArticles { get; } =
+        [.. Enumerable.Range(1, 4).Select(i => $"https://{FakeDomain}/enquete/jeux-{i}")];
+
+    public static string Visual(int number) => $"https://pic.example/v{number:00}";
+
+    /// <summary>Outlets that ordinary accounts link to, with the handle that the share button adds.</summary>
+    public static IReadOnlyList<(string Domain, string Handle)> Outlets { get; } =
+    [
+        (ImitatedDomain, "sim_InfoSillage_fr"), ("gazette-du-canal.example", "sim_gazette_canal"), ("radio-prisme.example", "sim_radio_prisme"),
+        ("le-quotidien-bleu.example", "sim_quotidien_bleu"), ("sport-horizon.example", "sim_sport_horizon"),
+    ];
+
+    public static IReadOnlyList<string> Headlines { get; } =
+    [
+        "[Chaleur|Orages|Vent] : {3-40} départements en vigilance {jour}", "{ville} : la piscine [rouvre|ferme] [après {2-9} mois de travaux|pour l'été]",
+        "Jeux : [la vente de billets de|le programme de|le site de] {sport} [dévoilé|ouvert|attendu {jour}]", "Transports : {ligne} [fermée|ralentie] [tout l'été|jusqu'à {jour}]",
+        "{equipe} [s'imposent|s'inclinent] {0-3} à {0-3} [à {ville}|]", "Livres : {nombre} [romans|BD] à emporter [à la plage|en train]", "Un an avant les Jeux : {ville} [en chantier|s'organise|fait ses comptes]",
+        "{ville} : {nombre} [rues|ponts|quais] [rendus|fermés] aux piétons", "Santé : [les urgences|les pharmacies] de {ville} [sous tension|cherchent des bras]", "Économie : {cout} [en hausse|stable|en débat] à {ville}",
+        "Insolite : {animal} [retrouvé|aperçu] [à {12-400} km de chez lui|dans le métro de {ville}]", "Consommation : le prix de [la baguette|l'essence|la tomate] [monte|baisse] de {2-19} centimes",
+    ];
+}
