@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Plotly.NET;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -24,7 +25,6 @@ static class InteractiveForm
         all.SetProperty("annotations", (notes ?? []).ToArray());
 
         var chart = Chart.Combine(traces.Select(trace => GenericChart.ofTraceObject(false, trace)));
-        chart = GenericChart.setConfig(new Config().With("displaylogo", false).With("responsive", true), chart);
         return CanonicalJson.Of(WithConfig(GenericChart.toFigureJson(GenericChart.setLayout(all, chart))));
     }
 
@@ -85,7 +85,12 @@ static class InteractiveForm
     static string Small(string text, string color) => text.Length == 0 ? ""
         : $"<span style=\"font-size:{House.TextSize}px;color:{color}\">{SafeText.Plotly(text, int.MaxValue)}</span>";
 
-    /// <summary>Plotly.NET leaves the configuration out of a figure; frontends take it from there.</summary>
-    static string WithConfig(string figure) =>
-        figure.TrimStart().Insert(1, "\"config\":{\"displaylogo\":false,\"responsive\":true},");
+    /// <summary>Plotly.NET leaves the configuration out of a figure, where frontends look for it, and puts in animation frames.</summary>
+    static string WithConfig(string json)
+    {
+        var figure = JsonNode.Parse(json)!.AsObject();
+        figure.Remove("frames");
+        figure["config"] = new JsonObject { ["displaylogo"] = false, ["responsive"] = true };
+        return figure.ToJsonString();
+    }
 }
