@@ -10,7 +10,7 @@ namespace Concordance.Charts;
 /// <summary>Posts over time, what was to be expected, and the bursts that stand out.</summary>
 public static class BurstTimelineFigure
 {
-    const int DataHeight = 300, InteractiveHeight = 460;
+    const int DataHeight = 300;
 
     /// <summary>Draws the figure.</summary>
     /// <param name="bins">The timeline in order of time, UTC, without gaps. Empty gives a figure that says so.</param>
@@ -47,10 +47,9 @@ public static class BurstTimelineFigure
         }
 
         var expected = Line("Expected", steps.Expected, House.Ink, 1.5, "%{y:.1f} expected");
-        var upper = Line("Usual, 999 bins of 1000", steps.Upper, "rgba(31,36,48,0)", 0, "usual up to %{y}",
+        var upper = Line("Usual in 999 of 1000 bins", steps.Upper, "rgba(31,36,48,0)", 0, "usual up to %{y}",
             ("fill", "tonexty"), ("fillcolor", "rgba(31,36,48,0.16)"));
-        var observed = Line("Observed", steps.Observed, House.Comparison, 1.5, "<b>%{y} posts</b>",
-            ("fill", "tozeroy"), ("fillcolor", "rgba(0,114,178,0.20)"));
+        var observed = Line("Observed", steps.Observed, House.Comparison, 1.8, "<b>%{y} posts</b>");
         var shade = InteractiveForm.Trace("scatter",
             ("mode", "markers"), ("name", "Burst"), ("x", new object?[] { null }), ("y", new object?[] { null }),
             ("marker", Props.Of(("symbol", "square"), ("size", 12), ("color", "rgba(213,94,0,0.25)"))));
@@ -61,12 +60,16 @@ public static class BurstTimelineFigure
             ("shapes", bursts.Select(b => Props.Of(
                 ("type", "rect"), ("xref", "x"), ("yref", "paper"), ("x0", Utc.Iso(b.Onset)), ("x1", Utc.Iso(b.End)),
                 ("y0", 0), ("y1", 1), ("layer", "below"), ("fillcolor", "rgba(213,94,0,0.18)"),
-                ("line", Props.Of(("width", 0))))).ToArray()));
-        var notes = labels.Select(l => InteractiveForm.Note(
-            l.Text, Utc.Iso(l.Time), l.Height(top), "x", "y", l.Side, "top", House.Studied));
+                ("line", Props.Of(("width", 1), ("color", "rgba(213,94,0,0.45)"))))).ToArray()));
+        var notes = labels.Select(l =>
+        {
+            var note = InteractiveForm.Note(l.Text, Utc.Iso(l.Time), l.Height(top), "x", "y", l.Side, "top", House.Studied);
+            note["xshift"] = l.Shift;
+            return note;
+        });
         return InteractiveForm.Json(
-            bursts.Count == 0 ? [observed, expected, upper] : [observed, expected, upper, shade],
-            heading, InteractiveHeight, layout, notes);
+            bursts.Count == 0 ? [expected, upper, observed] : [expected, upper, observed, shade],
+            heading, DataHeight, layout, notes);
     }
 
     static byte[] Static(
@@ -75,7 +78,7 @@ public static class BurstTimelineFigure
         List<LegendEntry> legend =
         [
             new("Observed", House.Comparison, LegendMark.Line), new("Expected", House.Ink, LegendMark.Line),
-            new("Usual, 999 bins of 1000", House.Ink, LegendMark.Box, 0.16),
+            new("Usual in 999 of 1000 bins", House.Ink, LegendMark.Box, 0.16),
         ];
         if (bursts.Count > 0) legend.Add(new("Burst", House.Studied, LegendMark.Box, 0.25));
         return StaticForm.Png(heading, legend, DataHeight, new Surround(64, 24, 62), plot =>
@@ -84,16 +87,17 @@ public static class BurstTimelineFigure
             {
                 var span = plot.Add.HorizontalSpan(steps.X(burst.Onset), steps.X(burst.End));
                 span.FillStyle.Color = Color.FromHex(House.Studied).WithAlpha(0.18);
-                span.LineStyle.Width = 0;
+                // An edge keeps a burst of minutes visible in a timeline of months.
+                span.LineStyle.Width = 1;
+                span.LineStyle.Color = Color.FromHex(House.Studied).WithAlpha(0.45);
             }
             double[] xs = steps.CornerXs();
             double[] observed = StepSeries.Corners(steps.Observed), expected = StepSeries.Corners(steps.Expected);
-            Fill(plot, xs, new double[xs.Length], observed, House.Comparison, 0.20);
             Fill(plot, xs, expected, StepSeries.Corners(steps.Upper), House.Ink, 0.16);
-            Line(plot, xs, observed, House.Comparison);
             Line(plot, xs, expected, House.Ink);
+            Line(plot, xs, observed, House.Comparison);
             foreach (var label in labels)
-                StaticForm.Remark(plot, label.Text, steps.X(label.Time), label.Height(top), label.Alignment, House.Studied);
+                StaticForm.Remark(plot, label.Text, steps.X(label.Time), label.Height(top), label.Alignment, House.Studied).OffsetX = label.Shift;
             StaticForm.Ticks(plot.Axes.Bottom, TimeTicks.Between(steps.Start, steps.End).Select(t => (steps.X(t.Time), t.Text)));
             StaticForm.Ticks(plot.Axes.Left, Ticks.Counts(steps.Max).Select(t => (t, Ticks.Count(t))));
             plot.XLabel("Time (UTC)");

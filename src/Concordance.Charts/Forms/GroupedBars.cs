@@ -37,10 +37,10 @@ static class GroupedBars
             ("hovertemplate", "%{x}: %{text}, %{customdata} accounts<extra>%{fullData.name}</extra>")));
         var layout = Props.Of(
             ("barmode", "group"), ("bargap", 0.24),
-            ("xaxis", InteractiveForm.Axis(xTitle, ("type", "category"))),
+            ("xaxis", InteractiveForm.Axis(xTitle, ("type", "category"), ("showgrid", false))),
             ("yaxis", InteractiveForm.Axis(yTitle, ("range", new[] { 0, ticks[^1] * 1.06 }), ("tickvals", ticks.ToArray()),
                 ("ticktext", ticks.Select(Ticks.Percent).ToArray()))));
-        return InteractiveForm.Json(traces, heading, DataHeight + 170, layout);
+        return InteractiveForm.Json(traces, heading, DataHeight, layout);
     }
 
     static byte[] Static(
@@ -61,7 +61,7 @@ static class GroupedBars
                 }
             StaticForm.Ticks(plot.Axes.Bottom, classes.Select((c, i) => ((double)i, c)));
             StaticForm.Ticks(plot.Axes.Left, ticks.Select(t => (t, Ticks.Percent(t))));
-            plot.Axes.Bottom.MajorTickStyle.Length = 0;
+            plot.Axes.Bottom.MajorTickStyle.Width = 0;
             plot.Grid.XAxisStyle.IsVisible = false;
             plot.XLabel(xTitle);
             plot.YLabel(yTitle);

@@ -6,6 +6,9 @@ sealed record Heading(string Title, string Subtitle, bool Synthetic)
     /// <summary>Graphemes of a title that are shown.</summary>
     public const int LongestTitle = 90;
 
+    /// <summary>Graphemes of a subtitle that are shown.</summary>
+    public const int LongestSubtitle = 400;
+
     public static Heading Of(FigureOptions options, string title, string subtitle) =>
         new(options.Title ?? title, subtitle, options.Synthetic);
 

@@ -16,8 +16,8 @@ sealed class HeadingPainter
         _synthetic = heading.Synthetic;
         float markWidth = _synthetic ? HouseFont.Measure(House.SyntheticMark, House.SmallSize) + 2 * Edge : 0;
         float width = House.Width - 2 * Edge;
-        _title = Wrap(SafeText.Label(heading.Title, Heading.LongestTitle), House.TitleSize, width - markWidth);
-        _subtitle = heading.Subtitle.Length == 0 ? [] : Wrap(SafeText.Label(heading.Subtitle, 400), House.TextSize, width);
+        _title = TextLines.Wrap(SafeText.Label(heading.Title, Heading.LongestTitle), House.TitleSize, width - markWidth);
+        _subtitle = TextLines.Wrap(SafeText.Label(heading.Subtitle, Heading.LongestSubtitle), House.TextSize, width);
         float y = 10 + _title.Count * TitleLine + _subtitle.Count * TextLine + (_subtitle.Count > 0 ? 2 : 0);
         Height = Place(legend, y) + 14;
     }
@@ -62,7 +62,7 @@ sealed class HeadingPainter
         {
             case LegendMark.Box: canvas.DrawRect(x, middle - 5.5f, KeyWidth, 11, paint); break;
             case LegendMark.Line: canvas.DrawLine(x, middle, x + KeyWidth, middle, paint); break;
-            case LegendMark.Dot: canvas.DrawCircle(x + KeyWidth / 2, middle, 5, paint); break;
+            case LegendMark.Dot: canvas.DrawCircle(x + KeyWidth - 6, middle, 5, paint); break;
             case LegendMark.Dashes:
                 canvas.DrawLine(x, middle, x + 7, middle, paint);
                 canvas.DrawLine(x + 11, middle, x + KeyWidth, middle, paint);
@@ -83,20 +83,5 @@ sealed class HeadingPainter
         using var font = HouseFont.Sized(size);
         using var paint = new SKPaint { IsAntialias = true, Color = SKColor.Parse(color) };
         canvas.DrawText(text, x, y, SKTextAlign.Left, font, paint);
-    }
-
-    static List<string> Wrap(string text, float size, float width)
-    {
-        var lines = new List<string>();
-        string line = "";
-        foreach (string word in text.Split(' '))
-        {
-            string longer = line.Length == 0 ? word : line + " " + word;
-            if (line.Length == 0 || HouseFont.Measure(longer, size) <= width) { line = longer; continue; }
-            lines.Add(line);
-            line = word;
-        }
-        lines.Add(line);
-        return lines;
     }
 }

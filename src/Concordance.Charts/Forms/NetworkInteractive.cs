@@ -12,13 +12,13 @@ static class NetworkInteractive
         var hidden = Props.Of(("visible", false));
         var layout = Props.Of(
             ("hovermode", "closest"),
-            ("legend", Props.Of(("orientation", "v"), ("x", 1.01), ("y", 1), ("xanchor", "left"), ("yanchor", "top"))),
-            ("margin", Props.Of(("l", 16), ("r", 16), ("t", 104), ("b", 16))),
+            ("showlegend", false),
+            ("margin", Props.Of(("l", 16), ("r", 16), ("t", InteractiveForm.Top(heading)), ("b", 16))),
             ("xaxis", Props.Of(("visible", false), ("range", new[] { 0, GroupLayout.Width }))),
             ("yaxis", Props.Of(("visible", false), ("range", new[] { -height, 0 }), ("scaleanchor", "x"))));
         var notes = groups.Select(g => InteractiveForm.Note(
-            $"Group {g.Number}", g.X, g.Y - g.Radius - 10, "x", "y", "center", "top"));
-        return InteractiveForm.Json(groups.SelectMany(g => Traces(g, widths, labels)), heading, (int)height + 140, layout, notes);
+            $"Group {g.Number}<br>{g.Size}", g.X, g.Y - g.Radius - 10, "x", "y", "center", "top"));
+        return InteractiveForm.Json(groups.SelectMany(g => Traces(g, widths, labels)), heading, (int)Math.Ceiling(height), layout, notes, bottom: 16);
     }
 
     static IEnumerable<Trace> Traces(PlacedGroup group, EdgeWidths widths, IReadOnlyDictionary<string, string> labels)

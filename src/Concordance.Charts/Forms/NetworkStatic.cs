@@ -31,7 +31,7 @@ static class NetworkStatic
         markers.MarkerStyle.OutlineColor = Color.FromHex(House.Paper);
         markers.MarkerStyle.OutlineWidth = 1;
         double under = group.Y - group.Radius - 9;
-        StaticForm.Remark(plot, $"Group {group.Number}", group.X, under, Alignment.UpperCenter, group.Color);
+        StaticForm.Remark(plot, $"Group {group.Number}", group.X, under, Alignment.UpperCenter);
         StaticForm.Remark(plot, group.Size, group.X, under - 16, Alignment.UpperCenter);
     }
 }

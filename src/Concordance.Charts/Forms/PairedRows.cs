@@ -19,6 +19,13 @@ static class PairedRows
 {
     public const int RowHeight = 46;
 
+    /// <summary>Room beside the axis, as a part of it, so that a dot at zero is whole.</summary>
+    public const double Room = 0.02;
+
+    /// <summary>Width of the counts and remarks at the right; pixels.</summary>
+    public static float RemarksWidth(PairedRow[] rows) =>
+        rows.Max(r => Math.Max(HouseFont.Measure(r.Counts, House.SmallSize), HouseFont.Measure(r.Remark, House.SmallSize))) + 26;
+
     public static Figure Draw(Heading heading, PairedRow[] rows, string studiedLabel, string comparisonLabel, bool bars)
     {
         double offset = bars ? 0.18 : 0.13;

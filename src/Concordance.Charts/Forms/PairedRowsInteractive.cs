@@ -9,8 +9,8 @@ static class PairedRowsInteractive
     {
         var layout = Props.Of(
             ("barmode", "overlay"),
-            ("margin", Props.Of(("l", 64), ("r", 190), ("t", 112), ("b", 56))),
-            ("xaxis", InteractiveForm.Axis("Share of the group", ("range", new[] { 0, ticks[^1] * 1.02 }),
+            ("margin", Props.Of(("l", 64), ("r", (int)PairedRows.RemarksWidth(rows)), ("t", InteractiveForm.Top(heading)), ("b", 56))),
+            ("xaxis", InteractiveForm.Axis("Share of the group", ("range", new[] { bars ? 0 : -PairedRows.Room * ticks[^1], (1 + PairedRows.Room) * ticks[^1] }),
                 ("tickvals", ticks.ToArray()), ("ticktext", ticks.Select(Ticks.Percent).ToArray()))),
             ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false),
                 ("tickvals", Enumerable.Range(0, rows.Length).ToArray()),
@@ -18,7 +18,7 @@ static class PairedRowsInteractive
         var notes = rows.Select((r, i) => InteractiveForm.Note(
             r.Remark.Length == 0 ? r.Counts : r.Counts + "<br>" + r.Remark, 1.01, i, "paper", "y", "left", "middle", House.Muted));
         return InteractiveForm.Json(groups.Select(g => Trace(rows, g, bars)), heading,
-            rows.Length * PairedRows.RowHeight + 170, layout, notes);
+            rows.Length * PairedRows.RowHeight, layout, notes);
     }
 
     static Trace Trace(PairedRow[] rows, PairedGroup group, bool bars)
@@ -40,7 +40,7 @@ static class PairedRowsInteractive
                 ("array", known.Select(k => k.Share.High - k.Share.Value).ToArray()),
                 ("arrayminus", known.Select(k => k.Share.Value - k.Share.Low).ToArray()))));
         return bars
-            ? trace.With("orientation", "h").With("width", 0.34).With("marker", Props.Of(("color", group.Color)))
+            ? trace.With("orientation", "h").With("textposition", "none").With("width", 0.34).With("marker", Props.Of(("color", group.Color)))
             : trace.With("mode", "markers").With("marker", Props.Of(("color", group.Color), ("size", 10)));
     }
 }

@@ -12,10 +12,9 @@ static class PairedRowsStatic
         string[] labels = [.. rows.Select(r => Fit(SafeText.Label(r.Label)))];
         string[] remarks = [.. rows.Select(r => r.Remark.Length == 0 ? r.Counts : r.Counts + "\n" + r.Remark)];
         float left = labels.Max(l => HouseFont.Measure(l, House.SmallSize)) + 26;
-        float right = remarks.SelectMany(r => r.Split('\n')).Max(l => HouseFont.Measure(l, House.SmallSize)) + 26;
         LegendEntry[] legend = [.. groups.Select(g =>
             new LegendEntry(SafeText.Label(g.Label), g.Color, bars ? LegendMark.Box : LegendMark.Dot))];
-        return StaticForm.Png(heading, legend, rows.Length * PairedRows.RowHeight, new Surround(left, right, 54), plot =>
+        return StaticForm.Png(heading, legend, rows.Length * PairedRows.RowHeight, new Surround(left, PairedRows.RemarksWidth(rows), 54), plot =>
         {
             for (int i = 0; i < rows.Length; i++)
                 foreach (var group in groups) Mark(plot, rows[i], i, group, bars);
@@ -27,7 +26,7 @@ static class PairedRowsStatic
             plot.Grid.YAxisStyle.IsVisible = false;
             plot.XLabel("Share of the group");
             var limits = new CoordinateRange(-(rows.Length - 0.5), 0.5);
-            plot.Axes.SetLimits(0, ticks[^1] * 1.02, limits.Min, limits.Max);
+            plot.Axes.SetLimits(bars ? 0 : -PairedRows.Room * ticks[^1], (1 + PairedRows.Room) * ticks[^1], limits.Min, limits.Max);
             plot.Axes.SetLimitsY(limits.Min, limits.Max, plot.Axes.Right);
         });
     }

@@ -52,6 +52,8 @@ static class StaticForm
         plot.FigureBackground.Color = plot.DataBackground.Color = Color.FromHex(House.Paper);
         plot.Axes.Color(Color.FromHex(House.Muted));
         plot.Grid.MajorLineColor = Color.FromHex(House.Grid);
+        // The font sits high in its line; a little padding above sets the numbers level with their ticks.
+        plot.Axes.Left.TickLabelStyle.PixelPadding = plot.Axes.Right.TickLabelStyle.PixelPadding = new PixelPadding(0, 0, 0, 4);
         plot.Axes.Right.FrameLineStyle.Width = plot.Axes.Top.FrameLineStyle.Width = 0;
         foreach (var axis in plot.Axes.GetAxes())
         {
@@ -70,7 +72,7 @@ static class StaticForm
             ticks.Select(t => new Tick(t.Position, t.Text, true)).ToArray());
 
     /// <summary>A remark in the data area.</summary>
-    public static void Remark(
+    public static ScottPlot.Plottables.Text Remark(
         Plot plot, string text, double x, double y, Alignment alignment, string color = House.Ink, float size = House.SmallSize)
     {
         var remark = plot.Add.Text(text, x, y);
@@ -78,5 +80,6 @@ static class StaticForm
         remark.LabelFontSize = size;
         remark.LabelFontColor = Color.FromHex(color);
         remark.LabelAlignment = alignment;
+        return remark;
     }
 }

@@ -1,0 +1,48 @@
+using Concordance.Timeline;
+
+namespace Concordance.Charts.Tests;
+
+public sealed class EmptyInputTests
+{
+    static void Says(string words, Figure figure)
+    {
+        Assert.Contains(words, figure.Notes());
+        Assert.Contains(words, figure.AltText, StringComparison.Ordinal);
+        using var picture = figure.Picture();
+        Assert.InRange(picture.Count(House.Muted, new(400, 100, 1200, picture.Height)), 100, 20_000);
+    }
+
+    [Fact]
+    public void BurstTimelineFigure_WithoutBinsSaysSo() =>
+        Says("No posts in the period", BurstTimelineFigure.Draw([], Array.Empty<Burst>(), "#x"));
+
+    [Fact]
+    public void AccountAgeFigure_WithoutAgesSaysSo() =>
+        Says("No account with a known age", AccountAgeFigure.Draw([], [double.NaN], "a", "b"));
+
+    [Fact]
+    public void MarkerRatesFigure_WithoutMarkersSaysSo() => Says("No marker was compared", MarkerRatesFigure.Draw([], "a", "b"));
+
+    [Fact]
+    public void SharesFigure_WithoutRowsSaysSo() => Says("No category to compare", SharesFigure.Draw([], "a", "b"));
+
+    [Fact]
+    public void NetworkFigure_WithoutEdgesSaysSo() =>
+        Says("No pair stands out from chance", NetworkFigure.Draw(Samples.Network(), new Dictionary<string, string>()));
+
+    [Fact]
+    public void AccountAgeFigure_WithOneEmptyGroupDrawsTheOther()
+    {
+        var figure = AccountAgeFigure.Draw([], [1, 400], "a", "b");
+        Assert.Equal([0, 0, 0, 0, 0, 0, 0], figure.Trace("a (n = 0)").Numbers("y"));
+        Assert.Equal([0.5, 0, 0, 0, 0.5, 0, 0], figure.Trace("b (n = 2)").Numbers("y"));
+    }
+
+    [Fact]
+    public void PairedRows_WithoutAnyTotalAreDrawn()
+    {
+        var figure = MarkerRatesFigure.Draw([new("m", "M", new(0, 0), new(0, 0))], "a", "b");
+        Assert.Contains("0/0 vs 0/0<br>no ratio", figure.Notes());
+        Assert.Empty(figure.Trace("a").Numbers("x"));
+    }
+}

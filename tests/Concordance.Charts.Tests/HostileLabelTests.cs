@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Concordance.Timeline;
+
+namespace Concordance.Charts.Tests;
+
+public sealed class HostileLabelTests
+{
+    const string Hostile = "<a href=\"x.example\">click</a> & $\\href{x.example}{y}$ \u202Eevil\nline";
+
+    [Fact]
+    public void Figures_EscapeEveryLabelThatComesFromData()
+    {
+        var (bins, bursts) = Samples.Timeline();
+        var network = Samples.Network(5);
+        var names = network.Groups[0].ToDictionary(id => id, _ => Hostile, StringComparer.Ordinal);
+        Figure[] figures =
+        [
+            BurstTimelineFigure.Draw(bins, bursts, Hostile),
+            AccountAgeFigure.Draw([1, 2], [3, 400], Hostile, Hostile),
+            MarkerRatesFigure.Draw([new(Hostile, Hostile, new(1, 2), new(1, 3))], Hostile, Hostile),
+            SharesFigure.Draw([(Hostile, new(1, 2), new(1, 3))], Hostile, Hostile, new(Title: Hostile)),
+            NetworkFigure.Draw(network, names),
+        ];
+        Assert.All(figures, figure =>
+        {
+            string[] texts = [.. Strings(JsonDocument.Parse(figure.PlotlyJson).RootElement)];
+            Assert.Contains(texts, t => t.Contains("&lt;a href", StringComparison.Ordinal));
+            Assert.All(texts, t =>
+            {
+                Assert.DoesNotContain("<a", t, StringComparison.Ordinal);
+                Assert.DoesNotContain("$", t, StringComparison.Ordinal);
+                Assert.DoesNotContain("\u202E", t, StringComparison.Ordinal);
+                Assert.DoesNotContain("\n", t, StringComparison.Ordinal);
+            });
+            Assert.DoesNotContain("\u202E", figure.AltText + figure.Title, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Figures_CutEndlessLabels()
+    {
+        string endless = string.Concat(Enumerable.Repeat("ə\u0301", 5000));
+        var figure = SharesFigure.Draw([(endless, new(1, 2), new(1, 3))], endless, endless, new(Title: endless));
+        Assert.InRange(figure.PlotlyJson.Length, 100, 6000);
+        Assert.Contains("…", figure.PlotlyJson, StringComparison.Ordinal);
+        Assert.InRange(figure.AltText.Length, 10, 1000);
+    }
+
+    [Fact]
+    public void Figures_DrawEmptyLabels()
+    {
+        Burst[] none = [];
+        Assert.NotEmpty(BurstTimelineFigure.Draw(Samples.Timeline().Bins, none, "").Png);
+        Assert.NotEmpty(SharesFigure.Draw([("", new(1, 2), new(0, 3))], "", "").Png);
+    }
+
+    static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Strings(p.Value)),
+        _ => [],
+    };
+}

@@ -1,0 +1,92 @@
+using Concordance.Charts.Forms;
+using Concordance.Coordination;
+
+namespace Concordance.Charts.Tests;
+
+public sealed class NetworkFigureTests
+{
+    [Fact]
+    public void Interactive_HoldsEveryAccountWithItsNameAndDegree()
+    {
+        var network = Samples.Network(9, 4);
+        var figure = NetworkFigure.Draw(network, Samples.Names(network));
+        var nodes = figure.Trace($"Group 1: 9 accounts, {Edges(network, 0)} pairs");
+        Assert.Equal(network.Groups[0].Select(id => "@voice_" + id[^4..]), nodes.Texts("text").Order(StringComparer.Ordinal));
+        string first = nodes.Texts("text")[0];
+        string id = network.Groups[0].Single(i => first == "@voice_" + i[^4..]);
+        Assert.Equal(network.Edges.Count(e => e.First == id || e.Second == id), nodes.Numbers("customdata")[0]);
+    }
+
+    [Fact]
+    public void Interactive_DrawsEveryPairBetweenItsTwoAccounts()
+    {
+        var network = Samples.Network(9, 4);
+        var figure = NetworkFigure.Draw(network, Samples.Names(network));
+        var lines = figure.Traces().Where(t => t.GetProperty("mode").GetString() == "lines").ToArray();
+        int gaps = lines.Sum(l => l.GetProperty("x").EnumerateArray().Count(x => x.ValueKind == System.Text.Json.JsonValueKind.Null));
+        Assert.Equal(network.Edges.Count, gaps);
+        var nodes = figure.Traces().Where(t => t.GetProperty("mode").GetString() == "markers").SelectMany(t => t.Numbers("x")).ToHashSet();
+        Assert.All(lines.SelectMany(l => l.GetProperty("x").EnumerateArray()).Where(x => x.ValueKind == System.Text.Json.JsonValueKind.Number),
+            x => Assert.Contains(x.GetDouble(), nodes));
+    }
+
+    [Fact]
+    public void Widths_GrowWithTheWeight()
+    {
+        var (groups, _) = GroupLayout.Place(Samples.Network(12));
+        var classes = new EdgeWidths(groups).Of(groups[0]).ToArray();
+        Assert.True(classes.Length > 1);
+        Assert.All(classes.Zip(classes.Skip(1)), p => Assert.True(
+            p.First.Width < p.Second.Width && p.First.Edges.Max(e => e.Weight) < p.Second.Edges.Min(e => e.Weight)));
+    }
+
+    [Fact]
+    public void Rest_IsSaidInWords()
+    {
+        int[] sizes = [.. Enumerable.Repeat(2, 43)];
+        var network = Samples.Network(sizes);
+        var figure = NetworkFigure.Draw(network, Samples.Names(network));
+        Assert.Contains("31 smaller groups", string.Join(" ", figure.Heading(), figure.AltText), StringComparison.Ordinal);
+        Assert.Equal(12, figure.Notes().Length);
+    }
+
+    [Fact]
+    public void Pairs_BeyondTheLimitAreTheWeakest()
+    {
+        string[] ids = [.. Enumerable.Range(0, 90).Select(i => $"a{i:00}")];
+        CoordinationEdge[] edges = [.. ids.SelectMany((a, i) => ids.Skip(i + 1).Select((b, j) =>
+            new CoordinationEdge(a, b, 2 + (i + j) % 7, 0, 0, 0, 0, [], [])))];
+        var (groups, _) = GroupLayout.Place(new(edges, [ids], 0, 0, new()));
+        var widths = new EdgeWidths(groups);
+        var drawn = widths.Of(groups[0]).SelectMany(c => c.Edges).ToArray();
+        Assert.Equal(EdgeWidths.MostDrawn, drawn.Length);
+        Assert.Equal(edges.Length - EdgeWidths.MostDrawn, widths.Hidden);
+        Assert.True(drawn.Min(e => e.Weight) >= edges.Except(drawn).Max(e => e.Weight));
+    }
+
+    [Fact]
+    public void CircleOrder_KeepsThoseTogetherWhoActTogether()
+    {
+        string[] ids = ["a", "b", "c", "d", "e", "f"];
+        CoordinationEdge Edge(string x, string y, int weight) => new(x, y, weight, 0, 0, 0, 0, [], []);
+        CoordinationEdge[] edges =
+        [
+            Edge("a", "c", 9), Edge("a", "e", 9), Edge("c", "e", 9), Edge("b", "d", 9), Edge("b", "f", 9), Edge("d", "f", 9), Edge("e", "f", 2),
+        ];
+        string order = string.Concat(CircleOrder.Of(ids, edges));
+        Assert.Equal(6, order.Distinct().Count());
+        Assert.Contains(string.Concat(order[..3].Order()), new[] { "ace", "bdf" });
+    }
+
+    [Fact]
+    public void Groups_DoNotOverlapAndStayInside()
+    {
+        var (groups, height) = GroupLayout.Place(Samples.Network(400, 90, 40, 34, 12, 7, 5, 4, 3, 2, 2, 2));
+        Assert.All(groups, g => Assert.InRange(g.X, g.Radius, GroupLayout.Width - g.Radius));
+        Assert.All(groups, g => Assert.InRange(g.Y, -height + g.Radius, -g.Radius));
+        Assert.All(groups.SelectMany((g, i) => groups.Skip(i + 1).Select(h => (g, h))), p =>
+            Assert.True(Math.Sqrt(Math.Pow(p.g.X - p.h.X, 2) + Math.Pow(p.g.Y - p.h.Y, 2)) > p.g.Radius + p.h.Radius));
+    }
+
+    static int Edges(CoordinationNetwork network, int group) => network.Edges.Count(e => network.Groups[group].Contains(e.First));
+}

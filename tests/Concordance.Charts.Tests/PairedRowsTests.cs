@@ -1,0 +1,72 @@
+using Concordance.Charts.Forms;
+using Concordance.Statistics;
+
+namespace Concordance.Charts.Tests;
+
+public sealed class PairedRowsTests
+{
+    [Fact]
+    public void MarkerRates_HoldRatesIntervalsAndCounts()
+    {
+        var markers = Samples.Markers();
+        var figure = MarkerRatesFigure.Draw(markers, "Campaign", "Others");
+        var known = markers.Where(m => m.Studied.Total > 0).ToArray();
+        foreach (var (name, of) in new (string, Func<MarkerComparison, Proportion>)[] { ("Campaign", m => m.Studied), ("Others", m => m.Comparison) })
+        {
+            var trace = figure.Trace(name);
+            double[] x = trace.Numbers("x"), more = trace.GetProperty("error_x").Numbers("array"), less = trace.GetProperty("error_x").Numbers("arrayminus");
+            for (int i = 0; i < known.Length; i++)
+            {
+                Assert.Equal(of(known[i]).Value, x[i], 1e-6);
+                Assert.Equal(of(known[i]).High, x[i] + more[i], 1e-5);
+                Assert.Equal(of(known[i]).Low, x[i] - less[i], 1e-5);
+            }
+        }
+        Assert.StartsWith("23/91 vs 12/1431<br>ratio 29 (15–", figure.Notes()[2], StringComparison.Ordinal);
+        Assert.Equal(markers.Length, figure.Notes().Length);
+    }
+
+    [Fact]
+    public void Shares_HoldEveryRow()
+    {
+        var rows = Samples.Shares();
+        var figure = SharesFigure.Draw(rows, "Campaign", "Others");
+        Assert.All(rows.Zip(figure.Trace("Campaign").Numbers("x")), p => Assert.Equal(p.First.Item2.Value, p.Second, 1e-6));
+        Assert.All(rows.Zip(figure.Trace("Others").Numbers("x")), p => Assert.Equal(p.First.Item3.Value, p.Second, 1e-6));
+        Assert.Equal(rows.Select(r => r.Item1), figure.Layout().GetProperty("yaxis").Texts("ticktext"));
+    }
+
+    [Fact]
+    public void StaticShares_AreBarsAsLongAsTheShares()
+    {
+        using var picture = SharesFigure.Draw([("a", new(80, 100), new(1, 2)), ("b", new(40, 100), new(1, 2))], "s", "c").Picture();
+        var bars = picture.Bars(House.Studied, least: 60);
+        Assert.Equal(2, bars.Count);
+        Assert.Equal(2.0, (double)bars[0] / bars[1], 0.02);
+    }
+
+    [Fact]
+    public void Axis_NeverGoesBeyondAllOfTheGroup()
+    {
+        var figure = SharesFigure.Draw([("a", new(5, 5), new(5, 5))], "s", "c");
+        Assert.Equal("100 %", figure.Layout().GetProperty("xaxis").Texts("ticktext")[^1]);
+    }
+
+    [Theory]
+    [InlineData(0.0, "0 %")]
+    [InlineData(0.0084, "0.84 %")]
+    [InlineData(0.0412, "4.1 %")]
+    [InlineData(0.4667, "47 %")]
+    [InlineData(double.NaN, "no data")]
+    public void Told_GivesTwoDigits(double share, string told) => Assert.Equal(told, Ticks.Told(share));
+
+    [Fact]
+    public void Ticks_AreRoundAndReachTheMaximum()
+    {
+        Assert.Equal([0, 20, 40, 60, 80, 100], Ticks.UpTo(87));
+        Assert.Equal([0, 1, 2, 3], Ticks.Counts(3));
+        Assert.Equal([0, 0.2, 0.4, 0.6, 0.8, 1], Ticks.Shares(1));
+        Assert.True(Ticks.UpTo(0).Count > 1);
+        Assert.True(Ticks.UpTo(1e-7)[^1] >= 1e-7);
+    }
+}

@@ -1,0 +1,87 @@
+using Concordance.Coordination;
+using Concordance.Statistics;
+using Concordance.Timeline;
+
+namespace Concordance.Charts.Tests;
+
+/// <summary>Made-up data of the shape that real cases have.</summary>
+static class Samples
+{
+    public static readonly DateTime Start = new(2024, 5, 13, 0, 0, 0, DateTimeKind.Utc);
+
+    public static readonly FigureOptions Synthetic = new(Synthetic: true);
+
+    /// <summary>Six days in bins of 30 minutes, a daily rhythm, two bursts.</summary>
+    public static (TimelineBin[] Bins, Burst[] Bursts) Timeline()
+    {
+        var random = new Random(7);
+        var bins = new List<TimelineBin>();
+        for (int i = 0; i < 288; i++)
+        {
+            double expected = 14 + 10 * Math.Sin(2 * Math.PI * (i % 48 - 16) / 48);
+            bool burst = i is >= 201 and < 207 or >= 213 and < 215;
+            int observed = (int)Math.Max(0, expected + 3.5 * (random.NextDouble() + random.NextDouble() - 1) + (burst ? 70 - 12 * Math.Abs(203 - i) % 60 : 0));
+            double upper = expected + 3.1 * Math.Sqrt(expected) + 2;
+            bins.Add(new(Start.AddMinutes(30 * i), observed, expected, upper, 0.5, 0.9));
+        }
+        Burst Of(int first, int end) => new(Start.AddMinutes(30 * first), Start.AddMinutes(30 * end),
+            bins[first..end].Sum(b => b.Observed), bins[first..end].Sum(b => b.Expected));
+        return ([.. bins], [Of(201, 207), Of(213, 215)]);
+    }
+
+    public static (double[] Studied, double[] Comparison) Ages()
+    {
+        var random = new Random(11);
+        return ([.. Enumerable.Range(0, 91).Select(_ => Math.Exp(random.NextDouble() * 5.2))],
+            [.. Enumerable.Range(0, 1431).Select(_ => Math.Exp(3 + random.NextDouble() * 5.3))]);
+    }
+
+    public static MarkerComparison[] Markers() =>
+    [
+        new("created-within-30-days", "Created within 30 days before its first post", new(43, 91), new(57, 1431)),
+        new("no-bio", "No profile text", new(60, 91), new(498, 1431)),
+        new("handle-digits", "Handle ends in five or more digits", new(23, 91), new(12, 1431)),
+        new("declared-abroad", "Declares a place in France, writes Azerbaijani", new(9, 91), new(0, 1431)),
+        new("stock-image", "Profile image seen elsewhere", new(0, 0), new(0, 0)),
+    ];
+
+    public static (string, Proportion, Proportion)[] Shares() =>
+    [
+        ("Latin", new(70, 91), new(1300, 1431)), ("Cyrillic", new(12, 91), new(100, 1431)),
+        ("mixed within one word", new(9, 91), new(3, 1431)), ("none (links and emoji only)", new(0, 91), new(28, 1431)),
+    ];
+
+    /// <summary>Groups of the given sizes, densely tied.</summary>
+    public static CoordinationNetwork Network(params int[] sizes)
+    {
+        var random = new Random(3);
+        var edges = new List<CoordinationEdge>();
+        var groups = new List<IReadOnlyList<string>>();
+        for (int g = 0; g < sizes.Length; g++)
+        {
+            string[] ids = [.. Enumerable.Range(0, sizes[g]).Select(i => $"18000{g:00}0000000{i:0000}")];
+            groups.Add(ids);
+            for (int i = 0; i < ids.Length; i++)
+                for (int j = i + 1; j < ids.Length; j++)
+                    if (j == i + 1 || random.NextDouble() < 0.22)
+                        edges.Add(new(ids[i], ids[j], 2 + (int)(14 * Math.Pow(random.NextDouble(), 3)), 0.1, 1e-6, 1e-4, 12, [], []));
+        }
+        return new(edges, groups, 100_000, 900, new());
+    }
+
+    public static Dictionary<string, string> Names(CoordinationNetwork network) =>
+        network.Groups.SelectMany(g => g).ToDictionary(id => id, id => "@voice_" + id[^4..], StringComparer.Ordinal);
+
+    public static IEnumerable<(string Name, Func<Figure> Draw)> All()
+    {
+        var (bins, bursts) = Timeline();
+        var (studied, comparison) = Ages();
+        var network = Network(34, 12, 7, 5, 4, 3, 2, 2, 2, 2, 2, 2, 2, 2);
+        yield return ("bursts", () => BurstTimelineFigure.Draw(bins, bursts, "#sabahınSəsi", Synthetic));
+        yield return ("ages", () => AccountAgeFigure.Draw(studied, comparison, "Campaign", "Other accounts of the period", Synthetic));
+        yield return ("markers", () => MarkerRatesFigure.Draw(Markers(), "Campaign", "Other accounts", Synthetic));
+        yield return ("shares", () => SharesFigure.Draw(Shares(), "Campaign", "Other accounts", Synthetic));
+        yield return ("network", () => NetworkFigure.Draw(network, Names(network), Synthetic));
+        yield return ("empty", () => NetworkFigure.Draw(Network(), new Dictionary<string, string>(), Synthetic));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Concordance.Charts.Tables;
+using Deedle;
+using Microsoft.Data.Analysis;
+
+namespace Concordance.Charts.Tests;
+
+public sealed class TableTests
+{
+    static DataFrame Sample() => new(
+        new StringDataFrameColumn("handle", ["@a", "<script>alert('x')</script>", null]),
+        new StringDataFrameColumn("id", ["1790000000000000001", "9007199254740993", "3"]),
+        new PrimitiveDataFrameColumn<long>("posts", [9007199254740993, 2, null]),
+        new PrimitiveDataFrameColumn<double>("share", [0.123456, 1.2e-8, null]),
+        new PrimitiveDataFrameColumn<bool>("verified", [true, false, null]),
+        new PrimitiveDataFrameColumn<DateTime>("created", [new DateTime(2024, 5, 13, 9, 30, 0), new DateTime(2024, 5, 13, 9, 30, 7), null]));
+
+    static DataFrame Long(int rows) => new(new PrimitiveDataFrameColumn<int>("n", Enumerable.Range(0, rows)));
+
+    [Fact]
+    public void HtmlTable_IsPlain()
+    {
+        string html = HtmlTable.Render(Sample());
+        Assert.StartsWith("<table>\n<thead>\n<tr><th>handle</th><th>id</th><th style=\"text-align:right\">posts</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>@a</td><td>1790000000000000001</td><td style=\"text-align:right\">9007199254740993</td>"
+            + "<td style=\"text-align:right\">0.1235</td><td>yes</td><td>2024-05-13 09:30</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>–</td><td>3</td><td style=\"text-align:right\">–</td><td style=\"text-align:right\">–</td><td>–</td><td>–</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<td style=\"text-align:right\">1.2e-08</td><td>no</td><td>2024-05-13 09:30:07</td>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(" id=", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<style", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("rows shown", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HtmlTable_EscapesCellsAndHeader()
+    {
+        var frame = new DataFrame(new StringDataFrameColumn("<b>\"h\" & 'k'\u202E", ["</td><td onclick=\"x\">\u202E\n"]));
+        string html = HtmlTable.Render(frame);
+        Assert.Contains("<th>&lt;b&gt;&quot;h&quot; &amp; &#39;k&#39;[U+202E]</th>", html, StringComparison.Ordinal);
+        Assert.Contains("<td>&lt;/td&gt;&lt;td onclick=&quot;x&quot;&gt;[U+202E][U+000A]</td>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_SayWhatTheyCut()
+    {
+        Assert.EndsWith("</table>\n<p>20 of 1,431 rows shown</p>\n", HtmlTable.Render(Long(1431)), StringComparison.Ordinal);
+        Assert.EndsWith("\n20 of 1,431 rows shown\n", PlainTable.Render(Long(1431)), StringComparison.Ordinal);
+        Assert.EndsWith("\n3 of 5 rows shown\n", PlainTable.Render(Long(5), new() { MaxRows = 3 }), StringComparison.Ordinal);
+        Assert.DoesNotContain("shown", PlainTable.Render(Long(20)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_CutLongCells()
+    {
+        var frame = new DataFrame(new StringDataFrameColumn("text", [new string('x', 1_000_000)]));
+        Assert.Contains("<td>" + new string('x', 119) + "…</td>", HtmlTable.Render(frame), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PlainTable_IsAligned()
+    {
+        var frame = new DataFrame(
+            new StringDataFrameColumn("name", ["ə", "long name"]), new PrimitiveDataFrameColumn<int>("n", [7, 1234567]));
+        Assert.Equal("name             n\n---------  -------\nə                7\nlong name  1234567\n", PlainTable.Render(frame));
+    }
+
+    [Fact]
+    public void Tables_ShowSeries()
+    {
+        var series = new SeriesBuilder<DateTime, double> { { Samples.Start, 3 }, { Samples.Start.AddHours(1), double.NaN } }.Series;
+        Assert.Equal("time (UTC)        value\n----------------  -----\n2024-05-13 00:00      3\n2024-05-13 01:00      –\n", PlainTable.Render(series));
+        Assert.Contains("<td>2024-05-13 00:00</td><td style=\"text-align:right\">3</td>", HtmlTable.Render(series), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_WithoutRowsOrColumnsAreTables()
+    {
+        Assert.Contains("<th>a</th>", HtmlTable.Render(new DataFrame(new StringDataFrameColumn("a"))), StringComparison.Ordinal);
+        Assert.StartsWith("<table>", HtmlTable.Render(new DataFrame()), StringComparison.Ordinal);
+        Assert.NotNull(PlainTable.Render(new DataFrame()));
+    }
+
+    [Fact]
+    public void Tables_DoNotDependOnTheCulture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        string html = HtmlTable.Render(Sample()), plain = PlainTable.Render(Long(4000));
+        try
+        {
+            foreach (string culture in new[] { "az", "tr", "fr-FR", "fa-IR" })
+            {
+                CultureInfo.CurrentCulture = new CultureInfo(culture);
+                Assert.Equal(html, HtmlTable.Render(Sample()));
+                Assert.Equal(plain, PlainTable.Render(Long(4000)));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
