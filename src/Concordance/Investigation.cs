@@ -6,7 +6,7 @@ namespace Concordance;
 /// <summary>An open case: its posts and accounts, how they are named in outputs, and the log of findings. Where every notebook starts.</summary>
 public sealed class Investigation
 {
-    Investigation(Case @case, Collection data, Names names) => (Case, Data, Names) = (@case, data, names);
+    Investigation(Case @case, Collection data, OutputNames names) => (Case, Data, Names) = (@case, data, names);
 
     /// <summary>The case.</summary>
     public Case Case { get; }
@@ -15,7 +15,7 @@ public sealed class Investigation
     public Collection Data { get; }
 
     /// <summary>How accounts and posts are called in outputs.</summary>
-    public Names Names { get; }
+    public OutputNames Names { get; }
 
     /// <summary>Opens a case: from its work folder where nothing changed since, else by reading its sources.</summary>
     /// <param name="path">The case's folder.</param>
@@ -33,7 +33,7 @@ public sealed class Investigation
                     $"See {Quarantine.FileName} in the case's work folder for every row; times without a zone need \"timeZone\" in case.json.");
             ParquetStore.Save(@case.WorkFolder, data);
         }
-        var names = @case.Privacy == Privacy.Open ? Names.Open(data.Accounts) : Names.Pseudonymous(PseudonymKey.Of(@case.Id));
+        var names = @case.Privacy == Privacy.Open ? OutputNames.Open(data.Accounts) : OutputNames.Pseudonymous(PseudonymKey.Of(@case.Id));
         return new Investigation(@case, data, names);
     }
 

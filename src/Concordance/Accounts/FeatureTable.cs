@@ -24,7 +24,7 @@ public static class FeatureTable
     }
 
     /// <summary>The features as a table, accounts named as outputs may name them.</summary>
-    public static DataFrame ToTable(IEnumerable<AccountFeatures> features, Names names) => Tables.Of(
+    public static DataFrame ToTable(IEnumerable<AccountFeatures> features, OutputNames names) => Tables.Of(
         features,
         ("account", f => names.Account(f.AccountId)), ("in_campaign", f => f.InCampaign), ("posts", f => f.Posts), ("campaign_posts", f => f.CampaignPosts),
         ("age_days", f => f.AgeDays), ("repost_share", f => f.RepostShare), ("median_gap_s", f => f.MedianGapSeconds), ("active_hours", f => f.ActiveHours),

@@ -12,7 +12,7 @@ public static class CoordinationTables
         ("campaign_share", g => g.CampaignPosts.Value), ("median_lag_s", g => g.MedianLagSeconds), ("largest_q", g => g.LargestQValue));
 
     /// <summary>The strongest edges with their odds.</summary>
-    public static DataFrame Edges(CoordinationNetwork network, Names names, int count = 10) => Tables.Of(
+    public static DataFrame Edges(CoordinationNetwork network, OutputNames names, int count = 10) => Tables.Of(
         network.Edges.Take(count),
         ("first", e => names.Account(e.First)), ("second", e => names.Account(e.Second)), ("shared objects", e => e.Weight), ("expected", e => e.Expected),
         ("p", e => e.PValue), ("q", e => e.QValue), ("mean_lag_s", e => e.MeanLagSeconds), ("posts", e => e.PostIds.Count));
@@ -27,6 +27,6 @@ public static class CoordinationTables
         ("step", r => r.Item1), ("count", r => r.Item2));
 
     /// <summary>Names under which a figure may show the accounts of the network.</summary>
-    public static IReadOnlyDictionary<string, string> Labels(CoordinationNetwork network, Names names) =>
+    public static IReadOnlyDictionary<string, string> Labels(CoordinationNetwork network, OutputNames names) =>
         network.Groups.SelectMany(g => g).ToDictionary(a => a, names.Account, StringComparer.Ordinal);
 }

@@ -9,9 +9,11 @@ namespace Concordance.Timeline;
 /// <param name="Reposts">Posts that pass on another; a share of <paramref name="Posts"/>.</param>
 /// <param name="TopTenShare">Share of the posts by the ten busiest accounts.</param>
 /// <param name="Gini">Gini coefficient of the posts per account.</param>
-/// <param name="YoungPosts">Posts by accounts created less than thirty days before; null where creation dates are missing.</param>
+/// <param name="YoungAccounts">Its accounts that were created less than thirty days before their first post in it; null where creation dates are missing.</param>
+/// <param name="YoungElsewhere">The same, before their first post in the data, for accounts that posted only outside the burst: the base rate.</param>
 public sealed record BurstAnatomy(
-    Burst Burst, int Posts, int Accounts, Proportion Reposts, double TopTenShare, double Gini, Proportion? YoungPosts)
+    Burst Burst, int Posts, int Accounts, Proportion Reposts, double TopTenShare, double Gini,
+    Proportion? YoungAccounts, Proportion? YoungElsewhere)
 {
     /// <summary>An account younger than this is young; days.</summary>
     public const int YoungDays = 30;
@@ -24,17 +26,21 @@ public sealed record BurstAnatomy(
     {
         var inside = posts.Where(p => burst.Contains(p.Time)).ToList();
         var perAccount = inside.CountBy(p => p.AccountId).Select(c => c.Value).OrderDescending().ToList();
+        var inBurst = inside.Select(p => p.AccountId).ToHashSet(StringComparer.Ordinal);
         return new BurstAnatomy(
             burst, inside.Count, perAccount.Count, new Proportion(inside.Count(p => p.IsRepost), inside.Count),
-            inside.Count == 0 ? double.NaN : (double)perAccount.Take(10).Sum() / inside.Count, Spread.Gini(perAccount), Young(data, inside));
+            inside.Count == 0 ? double.NaN : (double)perAccount.Take(10).Sum() / inside.Count, Spread.Gini(perAccount),
+            Young(data, inside), Young(data, data.Posts.Where(p => !inBurst.Contains(p.AccountId))));
     }
 
-    /// <summary>Posts by young accounts among posts whose account's creation date is known; null where none is.</summary>
-    public static Proportion? Young(Collection data, IEnumerable<Post> posts)
+    /// <summary>
+    /// Accounts younger than <see cref="YoungDays"/> at the first of these posts, among those whose creation date is known;
+    /// null where none is. Accounts are counted and not their posts, which are not independent of each other.
+    /// </summary>
+    static Proportion? Young(Collection data, IEnumerable<Post> posts)
     {
-        var ages = posts.Select(p => (p.Time, data.Accounts[p.AccountId].CreatedAt)).Where(p => p.CreatedAt is not null)
-            .Select(p => (p.Time - p.CreatedAt!.Value).TotalDays).ToList();
-        return ages.Count == 0 ? null : new Proportion(ages.Count(a => a < YoungDays), ages.Count);
+        var ages = posts.DistinctBy(p => p.AccountId, StringComparer.Ordinal).Select(p => p.Time - data.Accounts[p.AccountId].CreatedAt).OfType<TimeSpan>().ToList();
+        return ages.Count == 0 ? null : new Proportion(ages.Count(a => a.TotalDays < YoungDays), ages.Count);
     }
 
     /// <summary>The accounts that posted first in the burst: rank, account, time of the first post (UTC), posts in the burst.</summary>

@@ -29,10 +29,8 @@ public static class TimelineFindings
         };
     }
 
-    /// <summary>Who made the burst: concentration, and young accounts beside the rest of the data.</summary>
-    /// <param name="anatomy">The burst taken apart.</param>
-    /// <param name="elsewhere">Posts by young accounts among all posts outside the burst: the base rate; null without creation dates.</param>
-    public static IEnumerable<Finding> Anatomy(BurstAnatomy anatomy, Proportion? elsewhere)
+    /// <summary>Who made the burst: concentration, and young accounts beside those that posted only outside it.</summary>
+    public static IEnumerable<Finding> Anatomy(BurstAnatomy anatomy)
     {
         yield return new Finding
         {
@@ -41,12 +39,12 @@ public static class TimelineFindings
             Kind = EvidenceKind.Behavioural, Value = anatomy.TopTenShare, Unit = "share of posts", Posts = anatomy.Posts,
             Limits = ["A few people post most of everything on most platforms."],
         };
-        if (anatomy.YoungPosts is not { } young || elsewhere is null)
-            yield return Finding.NotComputed("burst-young-accounts", "The age of the accounts in the burst", "no source has account creation dates", EvidenceKind.Behavioural);
+        if (anatomy is not { YoungAccounts: { } young, YoungElsewhere: { } elsewhere })
+            yield return Finding.NotComputed("burst-young-accounts", "The age of the accounts in the burst", "no source has account creation dates", EvidenceKind.Technical);
         else
             yield return MarkerFinding.Of(
-                new MarkerComparison("burst-young-accounts", $"are by accounts less than {BurstAnatomy.YoungDays} days old", young, elsewhere),
-                "posts in the burst", "posts outside it", EvidenceKind.Behavioural, "Large events bring new people to a platform.", bearsOn: null);
+                new MarkerComparison("burst-young-accounts", $"were created less than {BurstAnatomy.YoungDays} days before", young, elsewhere),
+                "accounts in the burst", "accounts that posted only outside it", EvidenceKind.Technical, "Large events bring new people to a platform.", bearsOn: null);
     }
 
     /// <summary>The burst with the most posts beyond expectation; null without bursts.</summary>

@@ -17,13 +17,14 @@ public static class TimelineTables
             :
             [
                 ("posts", anatomy.Posts), ("accounts", anatomy.Accounts), ("share of reposts", anatomy.Reposts.Value), ("share of the ten busiest accounts", anatomy.TopTenShare),
-                ("Gini coefficient of posts per account", anatomy.Gini), ($"share of posts by accounts under {BurstAnatomy.YoungDays} days", anatomy.YoungPosts?.Value),
+                ("Gini coefficient of posts per account", anatomy.Gini), ($"share of its accounts under {BurstAnatomy.YoungDays} days old", anatomy.YoungAccounts?.Value),
+                ("the same among accounts that posted only outside it", anatomy.YoungElsewhere?.Value),
             ];
         return Tables.Of(rows, ("measure", r => r.Item1), ("value", r => r.Item2));
     }
 
     /// <summary>The accounts that posted first; times UTC.</summary>
-    public static DataFrame FirstMovers(IReadOnlyList<Post> posts, Burst? burst, Names names, int count = 10) => Tables.Of(
+    public static DataFrame FirstMovers(IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = 10) => Tables.Of(
         burst is null ? [] : BurstAnatomy.FirstMovers(posts, burst, count),
         ("rank", r => r.Rank), ("account", r => names.Account(r.AccountId)), ("first_post", r => r.First), ("posts_in_burst", r => r.Posts));
 }

@@ -8,18 +8,18 @@ namespace Concordance;
 /// A pseudonym is the start of HMAC-SHA-256 (RFC 2104) under a key that lies outside the case, so it is stable for whoever
 /// has the key and says nothing to anyone else. Pseudonyms are still personal data: who has the posts can link them.
 /// </remarks>
-public sealed class Names
+public sealed class OutputNames
 {
     readonly byte[]? _key;
     readonly IReadOnlyDictionary<string, Account> _accounts;
 
-    Names(byte[]? key, IReadOnlyDictionary<string, Account> accounts) => (_key, _accounts) = (key, accounts);
+    OutputNames(byte[]? key, IReadOnlyDictionary<string, Account> accounts) => (_key, _accounts) = (key, accounts);
 
     /// <summary>Names as they are. For cases in which all accounts are made up.</summary>
-    public static Names Open(IReadOnlyDictionary<string, Account> accounts) => new(null, accounts);
+    public static OutputNames Open(IReadOnlyDictionary<string, Account> accounts) => new(null, accounts);
 
     /// <summary>Pseudonyms under <paramref name="key"/>.</summary>
-    public static Names Pseudonymous(byte[] key) => new(key, new Dictionary<string, Account>());
+    public static OutputNames Pseudonymous(byte[] key) => new(key, new Dictionary<string, Account>());
 
     /// <summary>Whether raw handles, ids and texts must not be shown.</summary>
     public bool Hidden => _key is not null;
