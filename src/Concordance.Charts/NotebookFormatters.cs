@@ -22,6 +22,7 @@ public static class NotebookFormatters
         Formatter.Register<Figure>((figure, writer) => writer.Write(figure.Title + "\n" + figure.AltText), Plain);
         Formatter.SetPreferredMimeTypesFor(typeof(Figure), PlotlyMimeType, Png, Plain);
 
+        ProseFormatters.Register();
         RegisterTable<DataFrame>(frame => HtmlTable.Render(frame), frame => PlainTable.Render(frame));
         RegisterTable<Series<DateTime, double>>(series => HtmlTable.Render(series), series => PlainTable.Render(series));
     }

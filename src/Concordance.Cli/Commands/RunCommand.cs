@@ -37,8 +37,7 @@ static class RunCommand
     static async Task<IReadOnlyList<NotebookRun>> Run(Repository repository, Case @case, Streams streams, CancellationToken cancel)
     {
         NotebookFormatters.Register();
-        var notebooks = Directory.GetFiles(repository.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).ToList();
-        if (notebooks.Count == 0) throw new InputException($"There are no notebooks in '{repository.Notebooks}'.", "Restore them with: git checkout notebooks.");
+        var notebooks = NotebookSuite.Find(repository.Notebooks);
         // The notebooks name the bundled case themselves; an injected cell would only say it twice.
         var parameters = new Dictionary<string, object>();
         if (Path.GetFullPath(@case.Folder) != Path.GetFullPath(repository.BundledCase)) parameters["casePath"] = Path.GetRelativePath(repository.Notebooks, @case.Folder).Replace('\\', '/');

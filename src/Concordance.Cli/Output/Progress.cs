@@ -19,10 +19,13 @@ static class Progress
 
     sealed class Bar(ProgressTask task) : IProgress<CellProgress>
     {
+        readonly List<string> _seen = [];
+
         public void Report(CellProgress value)
         {
+            if (!_seen.Contains(value.Notebook)) _seen.Add(value.Notebook);
             task.Description = $"{Markup.Escape(Path.GetFileNameWithoutExtension(value.Notebook))}  cell {value.Cell} of {value.Cells}";
-            task.Value = value.NotebookIndex + (double)value.Cell / value.Cells;
+            task.Value = _seen.Count - 1 + (value.Cell - (value.Ended ? 0 : 1)) / (double)value.Cells;
         }
     }
 

@@ -18,13 +18,13 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Field>
     [
         new("young", "were created less than 30 days before", [Field.Created], f => f.AgeDays is { } age ? age < 30 : null, EvidenceKind.Technical,
             "Large events bring new people to a platform."),
-        new("single-hashtag", "carry one same hashtag in all of three or more posts", [Field.Text], f => f.Posts < 3 ? null : f.TopHashtagShare >= 1, EvidenceKind.Behavioural,
+        new("single-hashtag", "use one same hashtag in every post (three or more)", [Field.Text], f => f.Posts < 3 ? null : f.TopHashtagShare >= 1, EvidenceKind.Behavioural,
             "A collection made by hashtags sees of many accounts only the posts that carry them."),
-        new("copied-texts", "posted mostly texts that others posted word for word", [Field.Text], f => f.CopiedTextShare is { } share ? share > 0.5 : null, EvidenceKind.Behavioural,
+        new("copied-texts", "mostly post texts that others post word for word", [Field.Text], f => f.CopiedTextShare is { } share ? share > 0.5 : null, EvidenceKind.Behavioural,
             "Share buttons, slogans, jokes and headlines make the same texts."),
         new("no-description", "do not describe themselves", [Field.Description], f => f.HasDescription is { } has ? !has : null, EvidenceKind.Technical,
             "Many ordinary accounts leave it empty."),
-        new("handle-digits", "have a handle that ends in four or more digits", [Field.Handle], f => f.HandleDigits is { } digits ? digits >= 4 : null, EvidenceKind.Technical,
+        new("handle-digits", "have a handle that ends in four digits or more", [Field.Handle], f => f.HandleDigits is { } digits ? digits >= 4 : null, EvidenceKind.Technical,
             "The platforms propose such handles to everyone."),
     ];
 

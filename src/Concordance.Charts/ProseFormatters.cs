@@ -1,0 +1,22 @@
+using Concordance.Attribution;
+using Concordance.Charts.Tables;
+
+namespace Concordance.Charts;
+
+/// <summary>How what is said in words shows in a notebook: the case's card and the sentences of the summary.</summary>
+static class ProseFormatters
+{
+    internal static void Register()
+    {
+        Show<CaseCard>(
+            card => $"<p><strong>{Escape(card.Title)}</strong></p>\n<p style=\"border:2px solid #d55e00;padding:0.4em 0.8em;font-weight:bold\">{Escape(card.Banner)}</p>\n<p>{Escape(card.Scope)}</p>",
+            card => card.ToString());
+        Show<SummarySentence>(
+            sentence => $"<p><strong>{Escape(sentence.Text)}</strong></p>\n<p>Rests on {Escape(string.Join(", ", sentence.FindingIds))}.</p>",
+            sentence => $"{sentence.Text}\nRests on {string.Join(", ", sentence.FindingIds)}.");
+    }
+
+    static void Show<T>(Func<T, string> html, Func<T, string> plain) => NotebookFormatters.RegisterTable(html, plain);
+
+    static string Escape(string text) => HtmlTable.Escape(SafeText.Visible(text));
+}

@@ -1,0 +1,17 @@
+using Concordance.Cli.Output;
+
+namespace Concordance.Cli.Tests;
+
+/// <summary>Runs the command in this process and keeps what it prints.</summary>
+static class Cli
+{
+    public sealed record Outcome(int Code, string Out, string Error);
+
+    public static async Task<Outcome> Run(params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = await CommandLine.InvokeAsync(args, new Streams(output, error));
+        return new(code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+
+namespace Concordance.Cli.Tests;
+
+[Collection(nameof(ProcessState))]
+public class NewTests : IDisposable
+{
+    readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    string Out => Path.Combine(_folder.Path, "case");
+
+    [Fact]
+    public async Task New_MissingFile_SaysSo()
+    {
+        var outcome = await Cli.Run("new", Path.Combine(_folder.Path, "none.csv"), "--out", Out);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("There is no file", outcome.Error);
+    }
+
+    [Fact]
+    public async Task New_EmptyFile_SaysSo()
+    {
+        var outcome = await Cli.Run("new", _folder.File("empty.csv", ""), "--out", Out);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("is empty", outcome.Error);
+        Assert.False(Directory.Exists(Out));
+    }
+
+    [Fact]
+    public async Task New_NoKnownColumns_NamesThemAndTheRemedy()
+    {
+        var outcome = await Cli.Run("new", _folder.File("odd.csv", "a,b\n1,2\n"), "--out", Out);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("--map account=COLUMN", outcome.Error);
+        Assert.Contains("a, b", outcome.Error);
+    }
+
+    [Fact]
+    public async Task New_TimesWithoutZone_AsksForIt()
+    {
+        var file = _folder.File("posts.csv", "author,text,date\nx,hello,2023-07-26 10:00:00\n");
+        var outcome = await Cli.Run("new", file, "--out", Out);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("--zone", outcome.Error);
+        Assert.Equal(0, (await Cli.Run("new", file, "--out", Out, "--zone", "Europe/Paris")).Code);
+    }
+
+    [Fact]
+    public async Task New_UnknownField_ListsTheFields()
+    {
+        var outcome = await Cli.Run("new", _folder.File("posts.csv", "a,b\n1,2\n"), "--out", Out, "--map", "colour=a");
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("account", outcome.Error);
+    }
+
+    [Fact]
+    public async Task New_JsonLines_FindsNestedColumns_AndPrintsJson()
+    {
+        var file = _folder.File("posts.jsonl", """{"id":"1","text":"x","created_at":"2023-07-26T10:00:00Z","author_id":"7","author":{"username":"seven","location":"Lyon"}}""" + "\n");
+        var outcome = await Cli.Run("new", file, "--out", Out, "--json");
+        Assert.Equal(0, outcome.Code);
+        var columns = JsonNode.Parse(outcome.Out)!["sources"]![0]!["columns"]!;
+        Assert.Equal("author.location", (string)columns["Location"]!);
+        Assert.Contains("author.location", File.ReadAllText(Path.Combine(Out, "case.json")));
+    }
+
+    [Fact]
+    public async Task Run_MissingCase_SaysHowToMakeOne()
+    {
+        var outcome = await Cli.Run("run", Path.Combine(_folder.Path, "nowhere"));
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("There is no case at", outcome.Error);
+        Assert.Contains("concordance new", outcome.Error);
+    }
+
+    [Fact]
+    public async Task Run_ChangedSource_IsRefused()
+    {
+        var file = _folder.File("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
+        Assert.Equal(0, (await Cli.Run("new", file, "--out", Out)).Code);
+        File.AppendAllText(file, "y,hello,2023-07-26T10:00:00Z\n");
+        var outcome = await Cli.Run("run", Out);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("SHA-256", outcome.Error);
+    }
+
+    [Fact]
+    public async Task Run_FolderThatNoRunMade_IsLeftAlone()
+    {
+        var file = _folder.File("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
+        await Cli.Run("new", file, "--out", Out);
+        _folder.File("mine/thesis.txt", "years of work");
+        var outcome = await Cli.Run("run", Out, "--out", Path.Combine(_folder.Path, "mine"));
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("thesis.txt", outcome.Error);
+    }
+}
