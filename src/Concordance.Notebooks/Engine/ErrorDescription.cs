@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Concordance.Notebooks;
+
+/// <summary>From what the compiler or a cell threw to an error that names lines of cells, and no path of a machine.</summary>
+static class ErrorDescription
+{
+    public static CellError Of(IEnumerable<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
+            .Select(d => (d.Id, Line: d.Location.GetMappedLineSpan().StartLinePosition.Line + 1,
+                Message: d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)))
+            .OrderBy(e => e.Line).ToList();
+        var (id, line, message) = errors[0];
+        return new CellError(CellErrorKind.Compile, id, message, line,
+            [.. errors.Select(e => FormattableString.Invariant($"line {e.Line}: {e.Id}: {e.Message}"))]);
+    }
+
+    /// <param name="thrown">What the cell threw.</param>
+    /// <param name="label">The running cell.</param>
+    /// <param name="labels">All cells of the session that ran, to tell their frames from a library's.</param>
+    public static CellError Of(Exception thrown, string label, IReadOnlySet<string> labels)
+    {
+        var exception = Unwrap(thrown);
+        var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
+        var here = frames.FirstOrDefault(f => f.GetFileName() == label && f.GetFileLineNumber() > 0);
+
+        var lines = new List<string> { Headline(exception) };
+        lines.AddRange(frames.Select(f => Describe(f, labels)).OfType<string>().Select(f => "   at " + f));
+        for (var cause = exception.InnerException; cause is not null; cause = cause.InnerException)
+            lines.Add("caused by " + Headline(cause));
+        return new CellError(CellErrorKind.RunTime, exception.GetType().Name, MultilineText.UnixLineEnds(exception.Message),
+            here?.GetFileLineNumber(), lines);
+    }
+
+    /// <summary>The exception that someone threw, without the wrappers of tasks and of reflection.</summary>
+    static Exception Unwrap(Exception exception) => exception switch
+    {
+        AggregateException { InnerExceptions: [var only] } => Unwrap(only),
+        TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
+        _ => exception,
+    };
+
+    static string Headline(Exception e) => $"{e.GetType().Name}: {MultilineText.UnixLineEnds(e.Message)}";
+
+    static string? Describe(StackFrame frame, IReadOnlySet<string> labels)
+    {
+        if (frame.GetMethod() is not { } method) return null;
+        var line = frame.GetFileLineNumber();
+        if (frame.GetFileName() is { } file && labels.Contains(file))
+            return FormattableString.Invariant($"{file}, line {line}");
+        // The runtime's own frames come and go with what the just-in-time compiler inlines, and help nobody.
+        var space = method.DeclaringType?.Namespace ?? "";
+        var ofRuntime = space is "System" or "" || space.StartsWith("System.", StringComparison.Ordinal)
+            || space.StartsWith("Microsoft.", StringComparison.Ordinal);
+        return ofRuntime ? null : FrameName.Of(method);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Concordance.Notebooks;
+
+/// <summary>Answers <c>#r</c>: from the host by file name, else from the session's folder.</summary>
+sealed class SessionReferences(Func<string> directory) : MetadataReferenceResolver
+{
+    /// <summary>Why the reference can't be answered; null where it can.</summary>
+    public string? Problem(string reference)
+    {
+        if (reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+            return $"#r \"{reference}\": packages can't be restored from a notebook that is run here. "
+                + "Reference the package in a project of the solution, build it, and name the built file: #r \"path/to/File.dll\".";
+        if (Find(reference) is not null) return null;
+        return $"#r \"{reference}\": the file does not exist, seen from the notebook's folder, and this program brings none of that name. "
+            + "Build the solution (dotnet build), or correct the path.";
+    }
+
+    public override ImmutableArray<PortableExecutableReference> ResolveReference(
+        string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
+        Find(reference) is { } found ? [found] : [];
+
+    public override bool Equals(object? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => 0;
+
+    PortableExecutableReference? Find(string reference)
+    {
+        var slashed = reference.Replace('\\', '/');
+        if (HostReferences.Find(slashed[(slashed.LastIndexOf('/') + 1)..]) is { } host) return host;
+        var path = Path.GetFullPath(slashed, directory());
+        return File.Exists(path) ? MetadataReference.CreateFromFile(path) : null;
+    }
+}

@@ -1,0 +1,93 @@
+namespace Concordance.Notebooks.Tests.Engine;
+
+[Collection(ProcessStateCollection.Name)]
+public class DirectiveTests
+{
+    readonly ScriptSession _session = new();
+
+    [Theory]
+    [InlineData("#r \"no/such/folder/Markdig.dll\"\nMarkdig.Markdown.ToHtml(\"*a*\").Length")]
+    [InlineData("#r \"..\\\\src\\\\bin\\\\MARKDIG.dll\"\nMarkdig.Markdown.ToHtml(\"*a*\").Length")]
+    [InlineData("#!csharp\n#r \"Markdig\"\nMarkdig.Markdown.ToHtml(\"*a*\").Length")]
+    public async Task Reference_IsAnsweredByWhatTheHostHolds(string code)
+    {
+        var result = await _session.Run(code.Replace("\\\\", "\\"));
+        Assert.Null(result.Error);
+        Assert.NotNull(result.Value);
+    }
+
+    [Fact]
+    public async Task Reference_ToAMissingFileNamesItAndSaysWhatToDo()
+    {
+        var error = (await _session.Run("var a = 1;")).Error
+            ?? (await _session.Run("// setup\n#r \"../out/Nothing.dll\"\n1", "cell 2")).Error;
+        Assert.Equal((CellErrorKind.Compile, 2), (error?.Kind, error?.Line));
+        Assert.Contains("../out/Nothing.dll", error?.Message);
+        Assert.Contains("dotnet build", error?.Message);
+    }
+
+    [Fact]
+    public async Task Reference_IsFoundFromTheWorkingDirectory()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(typeof(DirectiveTests).Assembly.Location, Path.Combine(folder.Path, "Elsewhere.dll"));
+        var result = await new ScriptSession(folder.Path).Run("#r \"./Elsewhere.dll\"\n1");
+        Assert.Null(result.Error);
+    }
+
+    [Theory]
+    [InlineData("#r \"nuget: Deedle, 8.1.0\"")]
+    [InlineData("#i \"nuget: /some/where\"")]
+    public async Task Packages_AreRefusedWithoutWaiting(string code)
+    {
+        var error = (await _session.Run(code)).Error;
+        Assert.Equal((CellErrorKind.Compile, 1), (error?.Kind, error?.Line));
+        Assert.Contains("can't be restored", error?.Message);
+    }
+
+    [Theory]
+    [InlineData("#!csharp\n1 + 1")]
+    [InlineData("var a = 2;\n#!csharp\na")]
+    [InlineData("\n  #!CSharp\n2")]
+    public async Task Command_CSharpIsIgnored(string code)
+    {
+        var result = await _session.Run(code);
+        Assert.Null(result.Error);
+        Assert.Equal("2", result.Text());
+    }
+
+    [Fact]
+    public async Task Command_IsNotSeenInsideAText()
+    {
+        var result = await _session.Run("\"\"\"\n#!sql\n\"\"\"");
+        Assert.Equal("#!sql", result.Text());
+    }
+
+    [Theory]
+    [InlineData("#!sql\nselect 1", 1)]
+    [InlineData("var a = 1;\n#!time\na", 2)]
+    [InlineData("#!fsharp\nlet f x = x |> List.map (fun y -> y + 1)", 1)]
+    public async Task Command_UnknownIsAnErrorThatListsTheKnown(string code, int line)
+    {
+        var error = (await _session.Run(code)).Error;
+        Assert.Equal((CellErrorKind.Compile, line), (error?.Kind, error?.Line));
+        Assert.Contains("#!csharp", error?.Message);
+    }
+
+    [Fact]
+    public async Task Directive_KeepsTheLinesThatFollowWhereTheyWere()
+    {
+        var error = (await _session.Run("#!csharp\n#r \"Markdig.dll\"\n\nthrow new Exception();")).Error;
+        Assert.Equal(4, error?.Line);
+    }
+
+    [Fact]
+    public async Task Load_FindsTheFileFromTheWorkingDirectory()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("shared.csx", "int Half(int n) => n / 2;");
+        var result = await new ScriptSession(folder.Path).Run("#load \"shared.csx\"\nHalf(84)");
+        Assert.Null(result.Error);
+        Assert.Equal("42", result.Text());
+    }
+}
