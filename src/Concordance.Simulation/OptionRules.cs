@@ -9,7 +9,8 @@ static class OptionRules
             "Start, End, CampaignStart and CampaignEnd must be midnights in UTC.");
         Need(o.Start.AddDays(2) <= o.CampaignStart && o.CampaignStart < o.CampaignEnd && o.CampaignEnd.AddDays(4) <= o.End,
             "The campaign's days must lie within the period, with two days before and four after: move Start, End, CampaignStart or CampaignEnd.");
-        Need(o.CampaignStart.Day > 8, "CampaignStart must be after the 8th of its month: accounts of that month are created before it.");
+        Need(o.CampaignStart.Day > 8 && o.Start.Month == o.CampaignStart.Month && o.Start.Day > 1,
+            "Start and CampaignStart must lie in one month, Start after the 1st and CampaignStart after the 8th: fresh accounts are created in that month before them.");
         Need(o.CampaignAccounts >= 30, "CampaignAccounts must be 30 or more.");
         Need(o.CampaignAccountsOfJuly >= 0 && o.CampaignAccountsOfJuly < o.CampaignAccounts,
             "CampaignAccountsOfJuly must be below CampaignAccounts: the first diffuser is not one of them.");

@@ -48,11 +48,11 @@ public sealed partial record SimulationOptions
     public int CampaignVisuals { get; init; } = 15;
 
     /// <summary>Reposts that the counter of the fake outlet's video shows; only a few of them are in the data.</summary>
-    [Parameter("reposts", Basis.PublicFigure, "15,000 reposts of the video (Liberation)")]
+    [Parameter("reposts", Basis.PublicFigure, "15,000 reposts of the video (Libération)")]
     public int VideoReposts { get; init; } = 15_000;
 
     /// <summary>Likes that the counter of the fake outlet's video shows.</summary>
-    [Parameter("likes", Basis.PublicFigure, "25,000 likes of the video (Liberation)")]
+    [Parameter("likes", Basis.PublicFigure, "25,000 likes of the video (Libération)")]
     public int VideoLikes { get; init; } = 25_000;
 
     /// <summary>Operators: the campaign's accounts fall into this many cells, and a wave comes mostly from one of them.</summary>

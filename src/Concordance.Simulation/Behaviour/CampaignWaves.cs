@@ -15,8 +15,6 @@ sealed class CampaignWaves
     // A few accounts do three or four times the work of most.
     const int Flatness = 14;
 
-    const int OwnCellPercent = 80;
-
     readonly SimulationOptions _o;
     readonly Dice _dice;
     readonly Company _company;
@@ -109,7 +107,7 @@ sealed class CampaignWaves
         List<Actor> members = [];
         for (var i = 0; i < Math.Max(2, size / 3) && _notYetSeen.TryDequeue(out var unseen); i++) Join(unseen);
         var (cell, count) = _dice.Pick(_cells);
-        var fromCell = Math.Min(size * OwnCellPercent / 100, count);
+        var fromCell = Math.Min(size * _o.OwnCellPercent / 100, count);
         // Those of the cell that hardly ever post may not turn up; others fill their places.
         for (var tries = 0; members.Count < fromCell && tries < 500; tries++) Join(cell.Draw(_dice));
         while (members.Count < size) Join(_anybody.Draw(_dice));

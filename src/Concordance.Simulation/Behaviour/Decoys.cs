@@ -15,7 +15,7 @@ static class Decoys
         var talk = new Talk(o, dice);
         // From the middle of the first day to a day after the last: they see the burst and answer to it.
         var burst = Window.Of(o.CampaignStart.AddHours(10), o.CampaignEnd.AddDays(1));
-        var reactions = new Reactions(dice, talk.Period, campaign, _ => 1);
+        var reactions = new Reactions(dice, talk.Period, campaign.Where(p => p.Text.Contains("#BOYCOTT", StringComparison.Ordinal)), _ => 1);
         return [.. Authors(company.Critics, o.CriticPosts, dice).Select(author => dice.Below(100) switch
         {
             < 14 => talk.Say(author, DecoyTexts.CriticReaction, window: burst),

@@ -7,7 +7,10 @@ namespace Concordance.Simulation.Behaviour;
 /// <summary>What the ordinary accounts post. A few post much, most post once or twice.</summary>
 static class OrdinaryLife
 {
-    const int Flatness = 40;
+    const int Flatness = 12;
+
+    // The video went on for days: a few in a hundred of all reposts, half of them within eight hours.
+    const int VideoPercent = 3, VideoDelaySeconds = 8 * 3600;
 
     public static List<Draft> Posts(SimulationOptions o, Company company, IReadOnlyList<Draft> others)
     {
@@ -25,11 +28,15 @@ static class OrdinaryLife
             else if ((ticket -= o.ReplyPercent) < 0) reacting.Add((author, false));
             else if ((ticket -= o.SharedHeadlinePercent) < 0) own.Add(Share(author, headlines, talk.Period, dice));
             else if ((ticket -= o.CopiedJokePercent) < 0) own.Add(talk.Say(author, [jokes.Draw(dice)]));
-            else own.Add(talk.Everyday(author));
+            else own.Add(dice.Percent(5) ? talk.Say(author, OrdinaryTexts.English, lang: "en") : talk.Everyday(author));
         }
 
         var reactions = new Reactions(dice, talk.Period, own.Concat(others), Interest);
-        return [.. own, .. reacting.Select(r => r.Repost ? reactions.Repost(r.Author) : reactions.ReplyOrQuote(r.Author))];
+        var video = others.Single(p => p.Author.Role == Role.FakeOutlet && p.Text.Contains(News.FakeVideo, StringComparison.Ordinal));
+        return [.. own, .. reacting.Select(r =>
+            !r.Repost ? reactions.ReplyOrQuote(r.Author)
+            : dice.Percent(VideoPercent) && reactions.Repost(r.Author, video, VideoDelaySeconds) is { } seen ? seen
+            : reactions.Repost(r.Author))];
     }
 
     /// <summary>Everybody once, then by a heavy tail until the number of posts is met.</summary>
@@ -51,11 +58,10 @@ static class OrdinaryLife
         }
     }
 
-    // How much ordinary people look at a post; the campaign's own reach was small, its video's was not.
+    // How much ordinary people look at a post; the campaign's own reach was small.
     static int Interest(Draft post) => post.Author.Role switch
     {
-        Role.Campaign => 2,
-        Role.FakeOutlet => post.Text.Contains(News.FakeVideo, StringComparison.Ordinal) ? 600 : 2,
+        Role.Campaign or Role.FakeOutlet => 2,
         Role.NewsBot => 80,
         Role.Fan or Role.Critic => 20,
         Role.FanClub => 15,

@@ -33,6 +33,13 @@ sealed class Reactions
         }
     }
 
+    /// <summary>A repost of this post, or nothing where it would be a second one or come too late.</summary>
+    public Draft? Repost(Actor author, Draft target, int medianDelaySeconds)
+    {
+        var at = target.At + (_dice.HeavyTail(medianDelaySeconds) + 2) * Window.Second + _dice.Below(Window.Minute);
+        return _period.Contains(at) && _reposted.Add((author, target)) ? Draft.RepostOf(target, author, at) : null;
+    }
+
     public Draft ReplyOrQuote(Actor author)
     {
         var (target, at) = Find(author);

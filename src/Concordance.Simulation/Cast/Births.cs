@@ -30,10 +30,10 @@ sealed class Births(Dice dice, SimulationOptions options)
     /// <summary>The fresh month before the data starts.</summary>
     public long FreshBeforeStart() => Within(FreshMonth, options.Start);
 
-    /// <summary>The fresh month before the campaign: three times in four on one of three days, as when accounts are made in batches.</summary>
+    /// <summary>The fresh month before the campaign; most on one of three days, as when accounts are made in batches.</summary>
     public long FreshInBatch()
     {
-        if (!dice.Percent(75)) return Within(FreshMonth, options.CampaignStart);
+        if (!dice.Percent(options.CreatedInBatchPercent)) return Within(FreshMonth, options.CampaignStart);
         var day = options.CampaignStart.AddDays(dice.Pick(s_batchDays));
         return Within(day.AddHours(5), day.AddHours(14));
     }

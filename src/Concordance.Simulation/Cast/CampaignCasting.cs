@@ -26,10 +26,10 @@ static class CampaignCasting
                 CreatedAt = i == 0 ? births.MonthBefore() : fresh ? births.FreshInBatch() : dice.Percent(35) ? births.ThisYear() : births.Usual(),
                 DeclaresAzerbaijan = declares[i],
                 AzerbaijaniLetter = letter[i],
-                AzerbaijaniName = dice.Percent(50),
+                AzerbaijaniName = dice.Percent(o.CampaignAzerbaijaniNamePercent),
                 RareClient = client[i],
-                ProposedHandlePercent = fresh ? 60 : 25,
-                EmptyBioPercent = fresh ? 65 : 35,
+                ProposedHandlePercent = fresh ? o.FreshProposedHandlePercent : o.OlderProposedHandlePercent,
+                EmptyDescriptionPercent = fresh ? o.FreshEmptyDescriptionPercent : o.OlderEmptyDescriptionPercent,
                 MedianFollowers = fresh ? 3 : 40,
                 // Reported: the fresh accounts posted nothing else, so their counter holds only what the data holds.
                 MedianEarlierPosts = fresh ? 0 : 120,

@@ -44,7 +44,8 @@ static class Casting
             RareClient = client[i],
             MedianFollowers = fresh[i] ? 12 : 130,
             MedianEarlierPosts = fresh[i] ? 15 : 900,
-            ProposedHandlePercent = fresh[i] ? 45 : 12,
+            ProposedHandlePercent = fresh[i] ? 45 : o.ProposedHandlePercent,
+            EmptyDescriptionPercent = o.EmptyDescriptionPercent,
         }))];
     }
 
@@ -53,7 +54,12 @@ static class Casting
         var dice = Dice.For(o.Seed, "cast " + role);
         var births = new Births(dice, o);
         var people = new People(dice, handles);
-        return [.. Enumerable.Range(0, count).Select(_ => people.Person(new(role) { CreatedAt = births.Usual(), EmptyBioPercent = 10 }))];
+        return [.. Enumerable.Range(0, count).Select(_ => people.Person(new(role)
+        {
+            CreatedAt = births.Usual(),
+            ProposedHandlePercent = o.ProposedHandlePercent,
+            EmptyDescriptionPercent = o.EmptyDescriptionPercent,
+        }))];
     }
 
     static List<Actor> Diaspora(SimulationOptions o, Handles handles)
@@ -66,7 +72,9 @@ static class Casting
             CreatedAt = births.Usual(),
             DeclaresAzerbaijan = true,
             AzerbaijaniName = true,
-            AzerbaijaniLetter = dice.Percent(60),
+            AzerbaijaniLetter = dice.Percent(o.DiasporaLetterPercent),
+            ProposedHandlePercent = o.ProposedHandlePercent,
+            EmptyDescriptionPercent = o.EmptyDescriptionPercent,
         }))];
     }
 

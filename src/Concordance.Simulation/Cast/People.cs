@@ -42,7 +42,7 @@ sealed class People(Dice dice, Handles handles)
     string Description(Traits traits, bool withFlag)
     {
         if (withFlag) return dice.Percent(50) ? Flag : $"{Flag} {Texts.Bios.Draw(dice)}";
-        return dice.Percent(traits.EmptyBioPercent) ? "" : Texts.Bios.Draw(dice);
+        return dice.Percent(traits.EmptyDescriptionPercent) ? "" : Texts.Bios.Draw(dice);
     }
 
     string Location(Traits traits)

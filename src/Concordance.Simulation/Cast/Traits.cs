@@ -16,9 +16,9 @@ sealed record Traits(string Role)
 
     public bool RareClient { get; init; }
 
-    public int ProposedHandlePercent { get; init; } = 12;
+    public required int ProposedHandlePercent { get; init; }
 
-    public int EmptyBioPercent { get; init; } = 25;
+    public required int EmptyDescriptionPercent { get; init; }
 
     public int MedianFollowers { get; init; } = 130;
 

@@ -84,7 +84,7 @@ sealed class Dice
     /// A heavy-tailed whole number with the given median: scale * 1000 / u - scale, u even from 1 to 1000. A Pareto
     /// (Lomax) shape by division alone; the largest value is 999 times the median.
     /// </summary>
-    public int HeavyTail(int median) => median * 1000 / Between(1, 1000) - median;
+    public int HeavyTail(int median) => (int)(median * 1000L / Between(1, 1000)) - median;
 
     public void Shuffle<T>(IList<T> items)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Concordance.Simulation.Output;
@@ -7,7 +6,7 @@ namespace Concordance.Simulation.Output;
 /// <summary>parameters.json: every option with its value, its unit and what stands behind it.</summary>
 static class ParametersFile
 {
-    static readonly JsonWriterOptions s_readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonWriterOptions s_readable = new() { Indented = true, NewLine = "\n" };
 
     public static byte[] Json(SimulationOptions options)
     {
@@ -28,7 +27,7 @@ static class ParametersFile
                 else json.WriteRawValue(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!);
                 json.WriteString("unit", p.Unit);
                 json.WriteString("basis", BasisText(p.Basis));
-                json.WriteString("note", p.Note);
+                json.WriteText("note", p.Note);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

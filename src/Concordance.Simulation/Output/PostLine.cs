@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Concordance.Simulation.Cast;
 
@@ -12,13 +11,10 @@ sealed record FinishedPost(Draft Draft, string Id, string? TargetId, string Acco
 /// <summary>One post as a flattened tweet of the X API v2 in one line of JSON, its first key saying that it is synthetic.</summary>
 static class PostLine
 {
-    // Escapes nothing but what JSON must: the lines are data files, never part of a page.
-    static readonly JsonWriterOptions s_lean = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Json(FinishedPost post)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, s_lean)) Write(json, post);
+        using (var json = new Utf8JsonWriter(stream)) Write(json, post);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
@@ -30,7 +26,7 @@ static class PostLine
         json.WriteString("id", post.Id);
         json.WriteString("author_id", post.AccountId);
         json.WriteString("created_at", Instant(draft.At));
-        json.WriteString("text", draft.Text);
+        json.WriteText("text", draft.Text);
         json.WriteString("lang", draft.Lang);
         json.WriteString("source", draft.Author.Client);
         json.WriteStartObject("public_metrics");
@@ -69,7 +65,7 @@ static class PostLine
             foreach (var value in values)
             {
                 json.WriteStartObject();
-                json.WriteString(key, value);
+                json.WriteText(key, value);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -83,10 +79,10 @@ static class PostLine
         json.WriteStartObject("author");
         json.WriteString("id", post.AccountId);
         json.WriteString("username", author.Username);
-        json.WriteString("name", author.Name);
+        json.WriteText("name", author.Name);
         json.WriteString("created_at", Instant(author.CreatedAt));
-        if (author.Description.Length > 0) json.WriteString("description", author.Description);
-        if (author.Location.Length > 0) json.WriteString("location", author.Location);
+        if (author.Description.Length > 0) json.WriteText("description", author.Description);
+        if (author.Location.Length > 0) json.WriteText("location", author.Location);
         json.WriteStartObject("public_metrics");
         json.WriteNumber("followers_count", author.Followers);
         json.WriteNumber("following_count", author.Following);

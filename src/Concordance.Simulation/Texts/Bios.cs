@@ -7,9 +7,9 @@ static class Bios
 {
     public static IReadOnlyList<string> Templates { get; } =
     [
-        "{metier}, {gout} et {gout}.", "[Ici pour|Surtout] {gout}. [Avis personnels.|RT n'est pas approuver.|]", "{gout} | {gout} | {gout}",
+        "{metier}, {gout} et {gout}.", "[Ici pour|Surtout] {gout}. [Avis personnels.|Un RT n'est pas un accord.|]", "{gout} | {gout} | {gout}",
         "{metier} à {ville} [{emoji}|]", "De {ville}, [installé|installée] à {ville}.", "[Maman|Papa] de {nombre} [chats|enfants]. {gout}.", "{emoji} {gout} {emoji} {gout}",
-        "{metier} le jour, {gout} la nuit", "Je parle de {gout} [et de trains en retard|surtout {jour}|].", "[Jamais sérieux|Toujours en retard|Lève-tôt]. {ville}.",
+        "{metier} le jour, {gout} la nuit", "Je parle [beaucoup |]de {gout} [et de trains en retard|surtout {jour}|].", "[Jamais sérieux|Toujours en retard|Lève-tôt]. {ville}.",
     ];
 
     public static string Draw(Dice dice) => Phrase.Expand(dice.Pick(Templates), dice);

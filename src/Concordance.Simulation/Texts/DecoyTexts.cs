@@ -8,7 +8,7 @@ static class DecoyTexts
         "{cout} des Jeux, c'est [non|trop|pour nous|encore pour nous]. [Je n'irai pas.|Sans moi.|On ferme {nombre} guichets à côté.] #BOYCOTTPARIS2024",
         "Encore {gene} à {ville} {moment}. Et [ça|le cirque] va durer un an. #BOYCOTTPARIS2024 [{tagjeux}|]",
         "[J'habite|Je travaille] à côté d'un site : {gene}, {gene}, et [aucune réunion|aucune réponse|un dépliant]. #BOYCOTTPARIS2024",
-        "{24-690} euros la place de {sport}. [Les Jeux de qui ?|Populaires, disaient-ils.|J'ai ri.] #BOYCOTTPARIS2024 [#PARIS2024|]",
+        "{24-690} euros la place en {sport}. [Les Jeux de qui ?|Populaires, disaient-ils.|J'ai ri.] #BOYCOTTPARIS2024 [#PARIS2024|]",
         "Pendant que {cout} grimpe, [la piscine du quartier|le gymnase de {ville}|la bibliothèque de {ville}] reste fermée. #BOYCOTTPARIS2024",
         "Je boycotte, [voilà|et je le dis depuis 2017|et {qui} aussi]. {gene}, {cout}, [stop|assez]. [{colere}|] #BOYCOTTPARIS2024",
         "[Question simple|Petite question] : qui paie {cout} ? [Silence.|Toujours pas de réponse.|Réponse : nous.] #BOYCOTTPARIS2024 {tagjeux}",
@@ -28,11 +28,11 @@ static class DecoyTexts
 
     public static IReadOnlyList<string> Fan { get; } =
     [
-        "[Allez|Tous avec|Fier de|Derrière] {equipe} ! {emoji} {tagfan}", "J-{340-380} ! {emoji} [Vivement {sport}|{qui} compte les jours|On y sera] {tagfan} #PARIS2024",
+        "[Allez|Tous avec|Derrière] {equipe} ! {emoji} {tagfan}", "J-{340-380} ! {emoji} [Vivement {sport}|{qui} compte les jours|On y sera] {tagfan} #PARIS2024",
         "{equipe} à l'entraînement à {ville} {moment}, {humeur} {emoji} {tagfan}", "Mes pronostics : {2-9} médailles en {sport}. [Au moins.|Retenez bien.] {tagfan}",
-        "Places de {sport} [en poche|reçues|commandées] pour {qui} et moi {emoji} #PARIS2024 {tagfan}", "Quel [match|relais|combat|finish] ! {equipe}, merci {emoji} {tagfan}",
-        "Qui vient voir {sport} à {ville} [{jour}|l'été prochain] ? {emoji} {tagfan}", "Le maillot de {equipe} : [pris|commandé|déjà porté {lieu}] {emoji} {tagfan}",
-        "#BOYCOTTPARIS2024 ? [Sans moi|Et puis quoi encore|Non merci], moi j'y serai {emoji} #PARIS2024", "[Bon courage|Bonne chance] à {equipe} {jour} [à {ville}|] {emoji} {tagfan}",
+        "Places pour {sport} [en poche|reçues|commandées] pour {qui} et moi {emoji} #PARIS2024 {tagfan}", "Quel [match|relais|combat|finish] ! Merci {equipe} {emoji} {tagfan}",
+        "Qui vient voir {sport} à {ville} [{jour}|l'été prochain] ? {emoji} {tagfan}", "Un maillot pour suivre {equipe} : [pris|commandé|déjà porté {lieu}] {emoji} {tagfan}",
+        "#BOYCOTTPARIS2024 ? [Sans moi|Et puis quoi encore|Non merci], moi j'y serai {emoji} #PARIS2024", "[Bon courage|Bonne chance] pour {jour}, {equipe} {emoji} {tagfan}",
         "Un an ! {emoji} [Les plus beaux Jeux|La fête|{sport} et {sport}] à la maison. #PARIS2024 {tagfan}",
     ];
 
@@ -50,8 +50,8 @@ static class DecoyTexts
     /// <summary>The texts that the fan club announces; every member posts one letter for letter.</summary>
     public static IReadOnlyList<string> FanClubActions { get; } =
     [
-        "Allez les Bleues, toute la France est derrière vous ! #TousAvecElles #LesBleues", "Un an avant les Jeux, on chante déjà ! Allez la France ! #TousEnBleu #PARIS2024",
-        "Merci à nos sportifs pour cette semaine, rendez-vous l'été prochain ! #TousEnBleu #JO2024", "Le club est prêt : écharpes, tambours, sourires. Et vous ? #TousEnBleu #PARIS2024",
+        "Allez les Bleues, toute la France est derrière vous ! #TousAvecElles #LesBleues", "Merci à nos sportifs pour cette semaine, rendez-vous l'été prochain ! #TousEnBleu #JO2024",
+        "Un an avant les Jeux, on chante déjà ! Allez la France ! #TousEnBleu #PARIS2024", "Le club est prêt : écharpes, tambours, sourires. Et vous ? #TousEnBleu #PARIS2024",
         "Une ville, un club, une voix : allez la France ! #TousEnBleu #TeamFrance",
     ];
 

@@ -5,12 +5,12 @@ static class Lexicon
 {
     public static IReadOnlyDictionary<string, string[]> Words { get; } = new Dictionary<string, string[]>
     {
-        ["ville"] = ["Paris", "Lyon", "Marseille", "Bordeaux", "Toulouse", "Nantes", "Lille", "Strasbourg", "Montpellier", "Nice", "Rennes", "Dijon", "Tours", "Brest", "Reims", "Angers", "Grenoble", "Metz"],
+        ["ville"] = ["Paris", "Lyon", "Marseille", "Bordeaux", "Toulouse", "Nantes", "Lille", "Strasbourg", "Montpellier", "Nice", "Rennes", "Dijon", "Tours", "Brest", "Reims", "Caen", "Grenoble", "Metz"],
         ["villeaz"] = ["Bordo", "Marsel", "Strasburq", "Tuluza", "Monpelye", "Paris"],
-        ["ligne"] = ["ligne 4", "ligne 6", "ligne 9", "ligne 12", "ligne 13", "ligne 14", "le RER A", "le RER B", "le RER C", "le tram 3a"],
+        ["ligne"] = ["la ligne 4", "la ligne 6", "la ligne 9", "la ligne 12", "la ligne 13", "la ligne 14", "le RER A", "le RER B", "le RER C", "le tram 3a"],
         ["moment"] = ["ce matin", "ce midi", "cet après-midi", "ce soir", "hier soir", "tout à l'heure", "à l'instant", "depuis {2-6} jours", "pour la {2-5}e fois cette semaine"],
         ["jour"] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
-        ["qui"] = ["ma sœur", "mon frère", "mes parents", "ma voisine", "mon collègue", "les enfants", "une amie", "mon père", "ma cheffe", "le petit", "ma grand-mère", "mes cousins"],
+        ["qui"] = ["ma sœur", "mon frère", "ma tante", "ma voisine", "mon collègue", "mon oncle", "une amie", "mon père", "ma cheffe", "le petit", "ma grand-mère", "mon cousin"],
         ["plat"] = ["une ratatouille", "des crêpes", "un gratin", "une salade de tomates", "un risotto", "une tarte aux abricots", "des moules", "un clafoutis", "une quiche", "des gaufres", "un curry de légumes", "une soupe froide", "un taboulé", "une pizza maison"],
         ["lieu"] = ["au marché", "au parc", "à la plage", "à la piscine", "au boulot", "en terrasse", "à la médiathèque", "au bord du canal", "à la gare", "dans le train", "au supermarché", "sur les quais", "au ciné", "à la salle"],
         ["animal"] = ["le chat", "le chien", "la tortue du voisin", "le chaton", "un pigeon", "la chienne", "un goéland"],
@@ -29,6 +29,6 @@ static class Lexicon
         ["heure"] = ["{6-11}h{10-59}", "{12-22}h{10-59}"],
         ["nombre"] = ["deux", "trois", "quatre", "cinq", "une dizaine de", "une vingtaine de"],
         ["metier"] = ["prof", "infirmière", "infirmier", "étudiant", "étudiante", "libraire", "comptable", "développeuse", "cuisinier", "retraité", "retraitée", "photographe", "architecte", "chauffeur", "graphiste", "jardinière", "menuisier", "juriste", "ingénieure"],
-        ["gout"] = ["café", "vélo", "rando", "jeux de société", "lecture", "cinéma", "jardin", "chats", "musique", "cuisine", "voyages", "trains", "photo", "course à pied", "BD", "rugby", "natation", "football", "couture", "astronomie"],
+        ["gout"] = ["café", "vélo", "rando", "jeux de société", "lecture", "cinéma", "jardin", "chats", "musique", "cuisine", "voyages", "trains", "photo", "course à pied", "BD", "rugby", "natation", "football", "couture", "danse"],
     };
 }

@@ -33,9 +33,9 @@ static class News
     public static IReadOnlyList<string> Headlines { get; } =
     [
         "[Chaleur|Orages|Vent] : {3-40} départements en vigilance {jour}", "{ville} : la piscine [rouvre|ferme] [après {2-9} mois de travaux|pour l'été]",
-        "Jeux : [la vente de billets de|le programme de|le site de] {sport} [dévoilé|ouvert|attendu {jour}]", "Transports : {ligne} [fermée|ralentie] [tout l'été|jusqu'à {jour}]",
-        "{equipe} [s'imposent|s'inclinent] {0-3} à {0-3} [à {ville}|]", "Livres : {nombre} [romans|BD] à emporter [à la plage|en train]", "Un an avant les Jeux : {ville} [en chantier|s'organise|fait ses comptes]",
-        "{ville} : {nombre} [rues|ponts|quais] [rendus|fermés] aux piétons", "Santé : [les urgences|les pharmacies] de {ville} [sous tension|cherchent des bras]", "Économie : {cout} [en hausse|stable|en débat] à {ville}",
+        "Jeux, {sport} : [la vente ouvre {jour}|le programme est connu|le site est prêt|il reste des places]", "Transports : [travaux|trafic ralenti|attente] sur {ligne} [tout l'été|jusqu'à {jour}]",
+        "Sport : [victoire|match nul|défaite] à {ville} pour {equipe}", "Livres : {nombre} [romans|BD] à emporter [à la plage|en train]", "Un an avant les Jeux : {ville} [en chantier|s'organise|fait ses comptes]",
+        "{ville} : {nombre} [rues rendues|ponts rendus|quais rendus|places rendues] aux piétons", "Santé : [les urgences|les pharmacies] de {ville} [sous tension|cherchent des bras]", "Économie : {cout} [en hausse|stable|en débat] à {ville}",
         "Insolite : {animal} [retrouvé|aperçu] [à {12-400} km de chez lui|dans le métro de {ville}]", "Consommation : le prix de [la baguette|l'essence|la tomate] [monte|baisse] de {2-19} centimes",
     ];
 }

@@ -36,16 +36,22 @@ static class OrdinaryTexts
         "Un an avant les Jeux, {ville} [se prépare|est déjà en travaux|n'est pas prête|a hâte] [{emoji}|] {tagjeux}",
         "[Qui|Est-ce que quelqu'un] sera à {ville} pour {sport} l'été prochain ? {tagjeux}",
         "J'ai été [pris|prise|refusé|refusée] comme volontaire {emoji} [{qui} aussi|] {tagjeux}",
-        "Franchement {cout} pour les Jeux, [je ne sais pas quoi en penser|ça me dépasse|il fallait s'y attendre|on en reparle en {jour}]. {tagjeux}",
+        "Franchement {cout} pour les Jeux, [je ne sais pas quoi en penser|ça me dépasse|il fallait s'y attendre|on en reparle {jour}]. {tagjeux}",
         "La mascotte [me fait rire|a plu à {qui}|est partout {lieu}|se vend {8-35} euros] {emoji} {tagjeux}",
         "[Nager|Se baigner] dans la Seine ? [Après vous.|{qui} veut essayer.|J'attends l'analyse.|Pourquoi pas.] {tagjeux}",
         "{gene} à {ville} {moment} [{emoji}|], [si c'est comme ça l'été prochain|on fera comment dans un an|j'ai pris le vélo]... {tagjeux}",
         "Hâte de voir {equipe} [à la maison|l'an prochain|sur le podium] {emoji} {tagfan}",
         "[Le parcours|L'horloge|Le relais|Le logo] des Jeux [passe à {ville}|fait parler {lieu}|a plu à {qui}] [{emoji}|] {tagjeux}",
         "Télétravail pendant les Jeux : {qui} a déjà demandé {2-15} jours. {tagjeux}",
-        "One year to go! [Can't wait for|Hoping to see some|Got tickets for] {sport} in {ville} {emoji} #Paris2024",
-        "Quel match de {equipe} {moment} ! {emoji} {tagfan}",
+        "Quel match pour {equipe} {moment} ! {emoji} {tagfan}",
         "{0-4}-{0-3} à la mi-temps, {humeur}. {tagfan}",
+    ];
+
+    public static IReadOnlyList<string> English { get; } =
+    [
+        "One year to go! [Can't wait|Already excited|Who is coming?] {emoji} #Paris2024", "[Landed|Just arrived] in {ville}, {24-38} degrees {emoji}",
+        "[Best|Cheapest] [bakery|coffee|bookshop] in {ville}? Asking for {2-9} friends.", "[Delayed|Cancelled] train to {ville}, {5-95} minutes [so far|and counting] {emoji}",
+        "[Tickets|Still no tickets] for the [pool|track|judo|fencing] [finals|heats] {emoji} {tagjeux}", "[Sunset|Morning] in {ville} {emoji} #photo",
     ];
 
     /// <summary>Copied letter for letter: the innocent identical texts of the case.</summary>

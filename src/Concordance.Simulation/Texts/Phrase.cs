@@ -44,10 +44,11 @@ static class Phrase
             : throw new FormatException($"The lexicon has no \"{name}\".");
     }
 
-    // An empty alternative leaves two spaces or one at an end.
+    // An empty alternative leaves two spaces, or one at an end or before a full stop; a word may open the sentence.
     static string Tidy(string text)
     {
         while (text.Contains("  ", StringComparison.Ordinal)) text = text.Replace("  ", " ", StringComparison.Ordinal);
-        return text.Trim();
+        text = text.Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();
+        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
     }
 }
