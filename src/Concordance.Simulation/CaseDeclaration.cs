@@ -5,15 +5,14 @@ public static class CaseDeclaration
 {
     /// <summary>The case whose only source is <paramref name="posts"/>.</summary>
     /// <param name="options">Options that the data was made with.</param>
-    /// <param name="posts">Name of the file of posts.</param>
-    /// <param name="sha256">Its hash.</param>
-    public static Case Of(SimulationOptions options, string posts, string sha256) => new()
+    /// <param name="posts">The file of posts.</param>
+    public static Case Of(SimulationOptions options, GeneratedFile posts) => new()
     {
         Id = "paris-2023",
         Title = "A call to boycott the Paris Olympics, July 2023 (synthetic)",
         Synthetic = true,
         Privacy = Privacy.Open,
-        Sources = [new CaseSource { Path = posts, Sha256 = sha256 }],
+        Sources = [new CaseSource { Path = posts.Name, Sha256 = posts.Sha256 }],
         Campaign = new CampaignCriteria { Hashtags = ["BoycottParis2024"] },
         Period = new Period(options.Start.UtcDateTime, options.End.UtcDateTime),
         Hypotheses =

@@ -33,18 +33,6 @@ public static class Datasheet
         return sheet.ToString().TrimEnd('\n') + "\n";
     }
 
-    /// <summary>Writes the datasheet as README.md into a folder, made if it is missing; a file of that name is replaced.</summary>
-    /// <param name="generated">The case.</param>
-    /// <param name="directory">The folder.</param>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static void Write(GeneratedCase generated, string directory)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
-        Directory.CreateDirectory(directory);
-        var file = CaseFile.FromText("README.md", Text(generated));
-        File.WriteAllBytes(Path.Combine(directory, file.Name), file.Content);
-    }
-
     static string Composition(GeneratedCase generated)
     {
         var posts = RoleCounts.Posts(generated);

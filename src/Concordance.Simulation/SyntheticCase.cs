@@ -20,21 +20,23 @@ public static class SyntheticCase
         return Assembly.Of(options, Play(options, company));
     }
 
-    /// <summary>The files of a case: posts.jsonl, truth.csv and parameters.json.</summary>
+    /// <summary>The files of a case but its datasheet: posts.jsonl, truth.csv, parameters.json and case.json.</summary>
     /// <param name="generated">The case.</param>
     /// <returns>Name and bytes of each file: UTF-8 without byte order mark, lines ended by LF.</returns>
-    public static IReadOnlyList<CaseFile> Files(GeneratedCase generated)
+    public static IReadOnlyList<GeneratedFile> Files(GeneratedCase generated)
     {
         ArgumentNullException.ThrowIfNull(generated);
+        var posts = GeneratedFile.FromText("posts.jsonl", string.Concat(generated.Posts.Select(line => line + "\n")));
         return
         [
-            CaseFile.FromText("posts.jsonl", string.Concat(generated.Posts.Select(line => line + "\n"))),
-            CaseFile.FromText("truth.csv", TruthTable.Csv(generated.Truth)),
+            posts,
+            GeneratedFile.FromText("truth.csv", TruthTable.Csv(generated.Truth)),
             new("parameters.json", ParametersFile.Json(generated.Options)),
+            GeneratedFile.FromText(CaseFile.Name, CaseFile.ToJson(CaseDeclaration.Of(generated.Options, posts))),
         ];
     }
 
-    /// <summary>Writes the files of a case into a folder, made if it is missing; files of these names are replaced.</summary>
+    /// <summary>Writes the files of a case and its datasheet (README.md) into a folder, made if it is missing; files of these names are replaced.</summary>
     /// <param name="generated">The case.</param>
     /// <param name="directory">The folder.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -42,7 +44,7 @@ public static class SyntheticCase
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
         Directory.CreateDirectory(directory);
-        foreach (var file in Files(generated)) File.WriteAllBytes(Path.Combine(directory, file.Name), file.Content);
+        foreach (var file in Files(generated).Append(GeneratedFile.FromText("README.md", Datasheet.Text(generated)))) File.WriteAllBytes(Path.Combine(directory, file.Name), file.Content);
     }
 
     static List<Draft> Play(SimulationOptions o, Company company)
