@@ -49,7 +49,7 @@ public static class BurstTimelineFigure
         var expected = Line("Expected", steps.Expected, House.Ink, 1.5, "%{y:.1f} expected");
         var upper = Line("Usual in 999 of 1000 bins", steps.Upper, "rgba(31,36,48,0)", 0, "usual up to %{y}",
             ("fill", "tonexty"), ("fillcolor", "rgba(31,36,48,0.16)"));
-        var observed = Line("Observed", steps.Observed, House.Comparison, 1.8, "<b>%{y} posts</b>");
+        var observed = Line("Observed", steps.Observed, House.Comparison, steps.LineWidth, "<b>%{y} posts</b>");
         var shade = InteractiveForm.Trace("scatter",
             ("mode", "markers"), ("name", "Burst"), ("x", new object?[] { null }), ("y", new object?[] { null }),
             ("marker", Props.Of(("symbol", "square"), ("size", 12), ("color", "rgba(213,94,0,0.25)"))));
@@ -94,8 +94,8 @@ public static class BurstTimelineFigure
             double[] xs = steps.CornerXs();
             double[] observed = StepSeries.Corners(steps.Observed), expected = StepSeries.Corners(steps.Expected);
             Fill(plot, xs, expected, StepSeries.Corners(steps.Upper), House.Ink, 0.16);
-            Line(plot, xs, expected, House.Ink);
-            Line(plot, xs, observed, House.Comparison);
+            Line(plot, xs, expected, House.Ink, 1.5);
+            Line(plot, xs, observed, House.Comparison, steps.LineWidth);
             foreach (var label in labels)
                 StaticForm.Remark(plot, label.Text, steps.X(label.Time), label.Height(top), label.Alignment, House.Studied).OffsetX = label.Shift;
             StaticForm.Ticks(plot.Axes.Bottom, TimeTicks.Between(steps.Start, steps.End).Select(t => (steps.X(t.Time), t.Text)));
@@ -113,10 +113,10 @@ public static class BurstTimelineFigure
         area.LineWidth = 0;
     }
 
-    static void Line(Plot plot, double[] xs, double[] ys, string color)
+    static void Line(Plot plot, double[] xs, double[] ys, string color, double width)
     {
         var line = plot.Add.ScatterLine(xs, ys, Color.FromHex(color));
-        line.LineWidth = 1.5f;
+        line.LineWidth = (float)width;
     }
 
     static string Spoken(Heading heading, IReadOnlyList<Burst> bursts, StepSeries steps)

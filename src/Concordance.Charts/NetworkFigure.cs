@@ -4,7 +4,7 @@ using Concordance.Coordination;
 namespace Concordance.Charts;
 
 /// <summary>The coordination network: each group of accounts on a circle of its own, the largest first.</summary>
-/// <remarks>Places on a circle carry no meaning beyond who is tied to whom. At most twelve groups and 3000 pairs are drawn; the rest is said in words.</remarks>
+/// <remarks>Places on a circle carry no meaning beyond who is tied to whom. At most twelve groups and 1500 pairs are drawn; the rest is said in words.</remarks>
 public static class NetworkFigure
 {
     /// <summary>Draws the figure.</summary>
@@ -24,7 +24,7 @@ public static class NetworkFigure
         int accounts = network.Groups.Sum(g => g.Count), rest = network.Groups.Count - groups.Count;
         string what = network.Groups.Count == 1 ? "1 group" : $"{network.Groups.Count} groups";
         string more = rest == 0 ? "" : $" Drawn: the {groups.Count} largest, and {rest} smaller {(rest == 1 ? "group" : "groups")} not drawn.";
-        string hidden = widths.Hidden == 0 ? "" : $" The {EdgeWidths.MostDrawn} strongest pairs are drawn.";
+        string hidden = widths.Hidden == 0 ? "" : $" The {widths.Hidden} weakest pairs of large groups are not drawn.";
         var heading = Heading.Of(options, $"{what} of accounts that share the same things at the same time",
             $"{accounts} accounts, {network.Edges.Count} pairs. A line: at least {network.Options.MinimumWeight} objects shared within "
             + $"{network.Options.WindowSeconds} s; the thicker, the more ({Range(widths)}).{more}{hidden}");

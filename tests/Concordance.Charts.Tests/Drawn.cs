@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SkiaSharp;
 
 namespace Concordance.Charts.Tests;
@@ -23,7 +24,9 @@ static class Drawn
     public static string[] Notes(this Figure figure) =>
         [.. figure.Layout().GetProperty("annotations").EnumerateArray().Select(a => a.GetProperty("text").GetString()!)];
 
-    public static string Heading(this Figure figure) => figure.Layout().GetProperty("title").GetProperty("text").GetString()!;
+    /// <summary>Title and what stands under it, without markup and line breaks.</summary>
+    public static string Heading(this Figure figure) => Regex.Replace(Regex.Replace(
+        figure.Layout().GetProperty("title").GetProperty("text").GetString()!, "<[^>]*>", " "), @"\s+", " ");
 
     public static SKBitmap Picture(this Figure figure) => SKBitmap.Decode(figure.Png);
 

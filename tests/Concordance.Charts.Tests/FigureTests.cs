@@ -111,6 +111,6 @@ public sealed class FigureTests
     {
         var figure = SharesFigure.Draw(Samples.Shares(), "Campaign", "Others", new(Title: "Scripts of the posts"));
         Assert.Equal("Scripts of the posts", figure.Title);
-        Assert.StartsWith("Scripts of the posts<br>", figure.Heading(), StringComparison.Ordinal);
+        Assert.StartsWith("Scripts of the posts Thin lines", figure.Heading(), StringComparison.Ordinal);
     }
 }

@@ -65,6 +65,17 @@ public sealed class NetworkFigureTests
     }
 
     [Fact]
+    public void Pairs_OfSmallGroupsAreDrawnBesideAHugeOne()
+    {
+        var network = Samples.Network(160, 6);
+        var (groups, _) = GroupLayout.Place(network);
+        var widths = new EdgeWidths(groups);
+        Assert.True(widths.Hidden > 0);
+        Assert.Equal(groups[1].Edges.Count, widths.Of(groups[1]).Sum(c => c.Edges.Length));
+        Assert.Contains($"{widths.Hidden} weakest pairs", NetworkFigure.Draw(network, Samples.Names(network)).Heading(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CircleOrder_KeepsThoseTogetherWhoActTogether()
     {
         string[] ids = ["a", "b", "c", "d", "e", "f"];

@@ -13,7 +13,7 @@ static class EmptyForm
             [InteractiveForm.Trace("scatter", ("x", Array.Empty<double>()), ("y", Array.Empty<double>()), ("mode", "markers"))],
             heading, DataHeight,
             Props.Of(("xaxis", Props.Of(("visible", false))), ("yaxis", Props.Of(("visible", false)))),
-            [InteractiveForm.Note(SafeText.Plotly(message, 200), 0.5, 0.5, "paper", "paper", "center", "middle", House.Muted)], bottom: 16);
+            [InteractiveForm.Note(SafeText.Plotly(message, 200), 0.5, 0.5, "paper", "paper", "center", "middle", House.Muted)], around: new Surround(16, 16, 16), keys: []);
         byte[] png = StaticForm.Png(heading, [], DataHeight, new Surround(16, 16, 16), plot =>
         {
             plot.HideAxesAndGrid();

@@ -11,6 +11,9 @@ sealed record PlacedGroup(
 
     public string Color => House.Groups[(Number - 1) % House.Groups.Count];
 
+    /// <summary>Size of the mark of an account; pixels. Smaller where a circle is crowded.</summary>
+    public double MarkSize => Math.Clamp(0.9 * 2 * Math.PI * Radius / Members.Count, 3, 9);
+
     /// <summary>From the seventh group on the colours come again, with another shape.</summary>
     public bool Again => Number > House.Groups.Count;
 }
@@ -22,6 +25,11 @@ static class GroupLayout
 
     public const double Width = House.Width - 32, WordsHeight = 40, NarrowestCell = 152;
 
+    /// <summary>Few groups are drawn larger as long as the figure stays below this; pixels.</summary>
+    const double RoomyHeight = 420;
+
+    static readonly double[] Zooms = [2.5, 2, 1.6, 1.3, 1];
+
     // Beyond this the ordering of a circle costs more than it shows.
     const int LargestOrdered = 600;
 
@@ -29,7 +37,14 @@ static class GroupLayout
     {
         var groups = network.Groups.Take(Most).ToArray();
         var edges = EdgesOf(network, groups);
-        double[] radii = [.. groups.Select(g => Math.Min(12 + 9.5 * Math.Sqrt(g.Count), 165))];
+        var layouts = Zooms.Select(zoom => OnShelves(groups, edges, zoom));
+        return layouts.First(l => l.Height <= RoomyHeight || l.Zoom == Zooms[^1]).Drawn;
+    }
+
+    static ((IReadOnlyList<PlacedGroup> Groups, double Height) Drawn, double Height, double Zoom) OnShelves(
+        IReadOnlyList<string>[] groups, List<CoordinationEdge>[] edges, double zoom)
+    {
+        double[] radii = [.. groups.Select(g => Math.Min(zoom * (12 + 9.5 * Math.Sqrt(g.Count)), 165))];
         var placed = new List<PlacedGroup>();
         double top = 0;
         for (int first = 0; first < groups.Length;)
@@ -47,7 +62,7 @@ static class GroupLayout
             top += 2 * tallest + 20 + WordsHeight;
             first = last + 1;
         }
-        return (placed, top);
+        return ((placed, top), top, zoom);
     }
 
     static double Cell(double radius) => Math.Max(2 * radius + 28, NarrowestCell);

@@ -12,13 +12,11 @@ static class NetworkInteractive
         var hidden = Props.Of(("visible", false));
         var layout = Props.Of(
             ("hovermode", "closest"),
-            ("showlegend", false),
-            ("margin", Props.Of(("l", 16), ("r", 16), ("t", InteractiveForm.Top(heading)), ("b", 16))),
             ("xaxis", Props.Of(("visible", false), ("range", new[] { 0, GroupLayout.Width }))),
             ("yaxis", Props.Of(("visible", false), ("range", new[] { -height, 0 }), ("scaleanchor", "x"))));
         var notes = groups.Select(g => InteractiveForm.Note(
             $"Group {g.Number}<br>{g.Size}", g.X, g.Y - g.Radius - 10, "x", "y", "center", "top"));
-        return InteractiveForm.Json(groups.SelectMany(g => Traces(g, widths, labels)), heading, (int)Math.Ceiling(height), layout, notes, bottom: 16);
+        return InteractiveForm.Json(groups.SelectMany(g => Traces(g, widths, labels)), heading, (int)Math.Ceiling(height), layout, notes, new Surround(16, 16, 16), keys: []);
     }
 
     static IEnumerable<Trace> Traces(PlacedGroup group, EdgeWidths widths, IReadOnlyDictionary<string, string> labels)
@@ -28,7 +26,7 @@ static class NetworkInteractive
         foreach (var (width, edges) in widths.Of(group))
             yield return InteractiveForm.Trace("scatter",
                 ("mode", "lines"), ("x", Ends(edges, e => group.Places[index[e]].X)), ("y", Ends(edges, e => group.Places[index[e]].Y)),
-                ("line", Props.Of(("color", group.Color), ("width", width))), ("opacity", 0.45), ("hoverinfo", "skip"),
+                ("line", Props.Of(("color", group.Color), ("width", width))), ("opacity", widths.Opacity(group)), ("hoverinfo", "skip"),
                 ("legendgroup", key), ("showlegend", false));
 
         var degree = group.Edges.SelectMany(e => new[] { e.First, e.Second }).CountBy(id => id, StringComparer.Ordinal)
@@ -39,8 +37,8 @@ static class NetworkInteractive
             ("text", group.Members.Select(id => SafeText.Plotly(labels.GetValueOrDefault(id, id))).ToArray()),
             ("customdata", group.Members.Select(id => degree.GetValueOrDefault(id)).ToArray()),
             ("hovertemplate", "%{text}<br>tied to %{customdata} accounts<extra>" + $"Group {group.Number}</extra>"),
-            ("marker", Props.Of(("color", group.Color), ("size", 9), ("symbol", group.Again ? "square" : "circle"),
-                ("line", Props.Of(("color", House.Paper), ("width", 1))))));
+            ("marker", Props.Of(("color", group.Color), ("size", group.MarkSize), ("symbol", group.Again ? "square" : "circle"),
+                ("line", Props.Of(("color", House.Paper), ("width", group.MarkSize > 6 ? 1 : 0))))));
     }
 
     /// <summary>Both ends of every edge, with a gap after each.</summary>

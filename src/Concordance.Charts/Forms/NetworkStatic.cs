@@ -22,14 +22,14 @@ static class NetworkStatic
             {
                 var (a, b) = (place[edge.First], place[edge.Second]);
                 var line = plot.Add.Line(a.X, a.Y, b.X, b.Y);
-                line.Color = color.WithAlpha(0.45);
+                line.Color = color.WithAlpha(widths.Opacity(group));
                 line.LineWidth = (float)width;
             }
 
         var markers = plot.Add.Markers(group.Places.Select(p => new Coordinates(p.X, p.Y)).ToArray(),
-            group.Again ? MarkerShape.FilledSquare : MarkerShape.FilledCircle, 9, color);
+            group.Again ? MarkerShape.FilledSquare : MarkerShape.FilledCircle, (float)group.MarkSize, color);
         markers.MarkerStyle.OutlineColor = Color.FromHex(House.Paper);
-        markers.MarkerStyle.OutlineWidth = 1;
+        markers.MarkerStyle.OutlineWidth = group.MarkSize > 6 ? 1 : 0;
         double under = group.Y - group.Radius - 9;
         StaticForm.Remark(plot, $"Group {group.Number}", group.X, under, Alignment.UpperCenter);
         StaticForm.Remark(plot, group.Size, group.X, under - 16, Alignment.UpperCenter);

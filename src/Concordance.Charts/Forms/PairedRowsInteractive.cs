@@ -5,20 +5,21 @@ namespace Concordance.Charts.Forms;
 /// <summary>The interactive form of <see cref="PairedRows"/>.</summary>
 static class PairedRowsInteractive
 {
-    public static string Json(Heading heading, PairedRow[] rows, PairedGroup[] groups, IReadOnlyList<double> ticks, bool bars)
+    public static string Json(
+        Heading heading, PairedRow[] rows, PairedGroup[] groups, IReadOnlyList<double> ticks, Surround around, bool bars)
     {
         var layout = Props.Of(
             ("barmode", "overlay"),
-            ("margin", Props.Of(("l", 64), ("r", (int)PairedRows.RemarksWidth(rows)), ("t", InteractiveForm.Top(heading)), ("b", 56))),
             ("xaxis", InteractiveForm.Axis("Share of the group", ("range", new[] { bars ? 0 : -PairedRows.Room * ticks[^1], (1 + PairedRows.Room) * ticks[^1] }),
                 ("tickvals", ticks.ToArray()), ("ticktext", ticks.Select(Ticks.Percent).ToArray()))),
-            ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false),
+            ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false), ("automargin", false),
                 ("tickvals", Enumerable.Range(0, rows.Length).ToArray()),
-                ("ticktext", rows.Select(r => SafeText.Plotly(r.Label)).ToArray()))));
+                ("ticktext", rows.Select(r => SafeText.Plotly(PairedRows.Fit(r.Label))).ToArray()))));
         var notes = rows.Select((r, i) => InteractiveForm.Note(
             r.Remark.Length == 0 ? r.Counts : r.Counts + "<br>" + r.Remark, 1.01, i, "paper", "y", "left", "middle", House.Muted));
         return InteractiveForm.Json(groups.Select(g => Trace(rows, g, bars)), heading,
-            rows.Length * PairedRows.RowHeight, layout, notes);
+            rows.Length * PairedRows.RowHeight, layout, notes, around,
+            [.. groups.Select(g => g.Legend(bars))]);
     }
 
     static Trace Trace(PairedRow[] rows, PairedGroup group, bool bars)
@@ -41,6 +42,6 @@ static class PairedRowsInteractive
                 ("arrayminus", known.Select(k => k.Share.Value - k.Share.Low).ToArray()))));
         return bars
             ? trace.With("orientation", "h").With("textposition", "none").With("width", 0.34).With("marker", Props.Of(("color", group.Color)))
-            : trace.With("mode", "markers").With("marker", Props.Of(("color", group.Color), ("size", 10)));
+            : trace.With("mode", "markers").With("cliponaxis", false).With("marker", Props.Of(("color", group.Color), ("size", 10)));
     }
 }

@@ -5,16 +5,12 @@ namespace Concordance.Charts.Forms;
 /// <summary>The static form of <see cref="PairedRows"/>.</summary>
 static class PairedRowsStatic
 {
-    const float WidestLabel = 330;
-
-    public static byte[] Png(Heading heading, PairedRow[] rows, PairedGroup[] groups, IReadOnlyList<double> ticks, bool bars)
+    public static byte[] Png(Heading heading, PairedRow[] rows, PairedGroup[] groups, IReadOnlyList<double> ticks, Surround around, bool bars)
     {
-        string[] labels = [.. rows.Select(r => Fit(SafeText.Label(r.Label)))];
+        string[] labels = [.. rows.Select(r => PairedRows.Fit(r.Label))];
         string[] remarks = [.. rows.Select(r => r.Remark.Length == 0 ? r.Counts : r.Counts + "\n" + r.Remark)];
-        float left = labels.Max(l => HouseFont.Measure(l, House.SmallSize)) + 26;
-        LegendEntry[] legend = [.. groups.Select(g =>
-            new LegendEntry(SafeText.Label(g.Label), g.Color, bars ? LegendMark.Box : LegendMark.Dot))];
-        return StaticForm.Png(heading, legend, rows.Length * PairedRows.RowHeight, new Surround(left, PairedRows.RemarksWidth(rows), 54), plot =>
+        LegendEntry[] legend = [.. groups.Select(g => g.Legend(bars))];
+        return StaticForm.Png(heading, legend, rows.Length * PairedRows.RowHeight, around, plot =>
         {
             for (int i = 0; i < rows.Length; i++)
                 foreach (var group in groups) Mark(plot, rows[i], i, group, bars);
@@ -49,13 +45,5 @@ static class PairedRowsStatic
         plot.Add.Marker(share.Low, y, MarkerShape.VerticalBar, 9, color);
         plot.Add.Marker(share.High, y, MarkerShape.VerticalBar, 9, color);
         plot.Add.Marker(share.Value, y, MarkerShape.FilledCircle, 10, color);
-    }
-
-    static string Fit(string label)
-    {
-        int length = House.LabelLength;
-        string fitted = label;
-        while (HouseFont.Measure(fitted, House.SmallSize) > WidestLabel && length > 8) fitted = SafeText.Cut(label, length -= 2);
-        return fitted;
     }
 }

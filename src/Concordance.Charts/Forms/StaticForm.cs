@@ -15,6 +15,9 @@ sealed record Surround(float Left, float Right, float Bottom);
 /// <summary>The frame of every static form: heading and legend over a ScottPlot, as PNG.</summary>
 static class StaticForm
 {
+    // Pictures are committed with the notebooks: packed as small as PNG allows.
+    static readonly SKPngEncoderOptions Packing = new(SKPngEncoderFilterFlags.AllFilters, 9);
+
     // ScottPlot keeps fonts and paint caches for the whole process.
     static readonly Lock OneAtATime = new();
 
@@ -31,7 +34,7 @@ static class StaticForm
             var head = new HeadingPainter(heading, legend);
             int height = (int)Math.Ceiling(head.Height + dataHeight + around.Bottom);
             using var surface = SKSurface.Create(new SKImageInfo(
-                House.Width * House.Density, height * House.Density, SKColorType.Rgba8888, SKAlphaType.Premul));
+                House.Width * House.Density, height * House.Density, SKColorType.Rgba8888, SKAlphaType.Opaque));
             using var plot = new Plot { ScaleFactor = House.Density };
             Dress(plot);
             plot.Layout.Fixed(new PixelPadding(around.Left, around.Right, around.Bottom, head.Height));
@@ -40,8 +43,8 @@ static class StaticForm
             surface.Canvas.ResetMatrix();
             surface.Canvas.Scale(House.Density);
             head.Paint(surface.Canvas);
-            using var image = surface.Snapshot();
-            using var data = image.Encode(SKEncodedImageFormat.Png, 100);
+            using var pixels = surface.PeekPixels();
+            using var data = pixels.Encode(Packing) ?? throw new InvalidOperationException("The picture could not be packed as PNG.");
             return data.ToArray();
         }
     }

@@ -13,6 +13,9 @@ sealed record StepSeries(
     /// <summary>The largest value of any line.</summary>
     public double Max => Math.Max(Observed.Max(), Upper.Max());
 
+    /// <summary>Width of the line of counts; pixels. Thin where a pixel holds more than one bin, or it would be a solid band.</summary>
+    public double LineWidth => Edges.Count > House.Width ? 1 : 1.8;
+
     /// <summary>Width of a bin in words.</summary>
     public string BinName => Bin switch
     {

@@ -20,7 +20,7 @@ static class Ticks
         max <= 5 ? [.. Enumerable.Range(0, (int)Math.Ceiling(Math.Max(max, 1)) + 1).Select(i => (double)i)] : UpTo(max);
 
     /// <summary>Shares from zero to <paramref name="max"/> (0 to 1), never beyond one.</summary>
-    public static IReadOnlyList<double> Shares(double max) => [.. UpTo(Math.Min(100 * max, 100)).Select(t => t / 100)];
+    public static IReadOnlyList<double> Shares(double max, int wanted = 5) => [.. UpTo(Math.Min(100 * max, 100), wanted).Select(t => Math.Min(t, 100) / 100)];
 
     public static string Count(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
