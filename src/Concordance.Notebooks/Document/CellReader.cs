@@ -29,6 +29,7 @@ static class CellReader
         {
             Source = MultilineText.UnixLineEnds(MultilineText.Join(text)
                 ?? throw new NotebookException(name, $"{where} has no 'source' that is a text or a list of texts.")),
+            HasStoredId = MultilineText.Join(id) is not null,
             Metadata = NotebookReader.Take<JsonObject>(source, "metadata", name, where) ?? [],
             ExecutionCount = NotebookReader.Whole(count),
             Attachments = NotebookReader.Take<JsonObject>(source, "attachments", name, where),

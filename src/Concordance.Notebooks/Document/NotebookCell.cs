@@ -20,6 +20,9 @@ public sealed class NotebookCell
     /// <summary>The id; where the file has none, <c>cell-3</c> for the third cell.</summary>
     public string Id { get; set; }
 
+    /// <summary>Whether the id stands in the file that the cell was read from. Cells made in memory have one.</summary>
+    public bool HasStoredId { get; init; } = true;
+
     /// <summary>What the cell is.</summary>
     public CellKind Kind { get; }
 
