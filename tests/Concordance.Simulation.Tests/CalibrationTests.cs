@@ -74,6 +74,16 @@ public partial class CalibrationTests
     }
 
     [Fact]
+    public void Campaign_Loners_PostTheCampaignButNoCopy()
+    {
+        // Everybody in a wave sooner or later posts a text letter for letter as another did within the minute.
+        var originals = InTheTwoDays.Where(p => p.Kind is null).ToArray();
+        var copiers = originals.GroupBy(p => p.Text).SelectMany(g => g.Where(p => g.Any(q => q.AuthorId != p.AuthorId && (q.At - p.At).Duration().TotalSeconds <= 60)))
+            .Select(p => p.AuthorId).ToHashSet();
+        Assert.InRange(CampaignAccounts.Count(a => !copiers.Contains(a.Id)), 8, 12);
+    }
+
+    [Fact]
     public void FakeOutlet_Handle_HasALowerCaseLWhereTheOutletHasACapitalI()
     {
         var fake = Assert.Single(s_case.Case.Truth, r => r.Role == "fake-outlet").Username;

@@ -54,6 +54,15 @@ public class DecoyTests
     }
 
     [Fact]
+    public void Ordinary_AlertFollowers_ShareTheSameWithinAMinuteAgainAndAgain()
+    {
+        var agency = s_case.Of("news-bot").ToDictionary(p => p.Id);
+        var quick = s_case.Of("ordinary").Where(p => p.TargetId is not null && agency.TryGetValue(p.TargetId, out var headline) && (p.At - headline.At).TotalSeconds <= 91).ToArray();
+        var again = quick.CountBy(p => p.AuthorId).Count(n => n.Value >= 4);
+        Assert.InRange(again, 7, 9);
+    }
+
+    [Fact]
     public void Ordinary_BaseRates_AreMet()
     {
         var accounts = s_case.Of("ordinary").Select(p => p.Author).DistinctBy(a => a.Id).ToArray();

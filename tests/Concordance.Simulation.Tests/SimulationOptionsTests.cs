@@ -56,6 +56,6 @@ public class SimulationOptionsTests
 
     [Fact]
     public void Generate_SmallestWaves_Finish() =>
-        Assert.Equal(30, SyntheticCase.Generate(new() { CampaignAccounts = 30, CampaignAccountsOfJuly = 0, CampaignHashtagPosts = 300, WaveSmallest = 2, WaveLargest = 30 })
+        Assert.Equal(30, SyntheticCase.Generate(new() { CampaignAccounts = 30, CampaignAccountsOfJuly = 0, CampaignLoners = 0, CampaignHashtagPosts = 300, WaveSmallest = 2, WaveLargest = 30 })
             .Truth.Count(r => r.Role == "campaign"));
 }
