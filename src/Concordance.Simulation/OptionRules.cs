@@ -17,11 +17,14 @@ static class OptionRules
         Need(o.CampaignCells >= 1 && o.CampaignCells * 5 <= o.CampaignAccounts, "CampaignCells must leave five accounts or more in each cell.");
         Need(o.WaveSmallest >= 2 && o.WaveSmallest <= o.WaveLargest && o.WaveLargest <= o.CampaignAccounts,
             "WaveSmallest and WaveLargest must be in order, from 2 to CampaignAccounts.");
+        Need(o.WaveLargest <= o.CampaignAccounts - o.CampaignLoners, "WaveLargest must leave out the CampaignLoners: lower one of them.");
+        Need(o.CampaignLoners <= o.CampaignTailPosts, "CampaignTailPosts must be CampaignLoners or more, so that each of them posts.");
+        Need(o.AlertFollowers <= o.OrdinaryAccounts / 10, "AlertFollowers must be a tenth of OrdinaryAccounts or less.");
         Need(o.CampaignVisuals is >= 1 and <= 99, "CampaignVisuals must be 1 to 99.");
         Need(o.CampaignHashtagPosts >= o.CampaignAccounts * 10, "CampaignHashtagPosts must be ten or more for each account.");
         Need(o.WaveSpreadSeconds >= 1 && o.FanClubSpreadSeconds >= 1, "WaveSpreadSeconds and FanClubSpreadSeconds must be 1 or more.");
-        Need(o.OrdinaryAccounts >= 100 && o.OrdinaryPosts >= o.OrdinaryAccounts && o.CriticPosts >= o.Critics
-            && o.FanPosts >= o.Fans && o.DiasporaPosts >= o.Diaspora, "Each group needs at least one post for each of its accounts, and 100 ordinary accounts.");
+        Need(o.OrdinaryAccounts >= 100 && o.OrdinaryPosts >= o.OrdinaryAccounts + o.AlertFollowers * (o.End - o.Start).Days * o.NewsBotPostsPerDay && o.CriticPosts >= o.Critics
+            && o.FanPosts >= o.Fans && o.DiasporaPosts >= o.Diaspora, "Each group needs at least one post for each of its accounts (OrdinaryPosts also one for each headline and alert follower), and 100 ordinary accounts.");
         Need(o.Critics >= 1 && o.Fans >= 1 && o.Diaspora >= 1 && o.FanClub >= 2 && o.LateJoiners >= 1,
             "Every decoy needs an account (the fan club two): without decoys a method looks better than it is.");
         Need(o.RepostPercent + o.ReplyPercent + o.SharedHeadlinePercent + o.CopiedJokePercent <= 90,

@@ -42,6 +42,14 @@ public sealed partial record SimulationOptions
     [Parameter("% of posts", Basis.Assumption, "Makes innocent copies without a link")]
     public int CopiedJokePercent { get; init; } = 2;
 
+    /// <summary>Ordinary accounts that let an alert repost the agency's headlines for them, within a minute and a half.</summary>
+    [Parameter("accounts", Basis.Assumption, "Makes innocent accounts that share the same within seconds, again and again")]
+    public int AlertFollowers { get; init; } = 8;
+
+    /// <summary>Percent of the agency's headlines that an alert follower reposts. These count among the ordinary posts.</summary>
+    [Parameter("% of headlines", Basis.Assumption, "Makes innocent accounts that share the same within seconds, again and again")]
+    public int AlertPercent { get; init; } = 12;
+
     /// <summary>How much more is posted on the day that is one year before the Games: weight of that day where others weigh 2.</summary>
     [Parameter("weight, others 2", Basis.Assumption, "26 July 2023 was one year before the opening; an innocent reason for a burst")]
     public int AnniversaryWeight { get; init; } = 4;

@@ -87,6 +87,10 @@ public sealed partial record SimulationOptions
     [Parameter("% of posts", Basis.Assumption, "Keeps the detection of waves from being perfect")]
     public int SoloPercent { get; init; } = 10;
 
+    /// <summary>Campaign accounts that never join a wave: they post the campaign's texts only at times of their own.</summary>
+    [Parameter("accounts", Basis.Assumption, "Keeps the detection of waves from finding everybody")]
+    public int CampaignLoners { get; init; } = 9;
+
     /// <summary>Percent of the campaign's texts in English; the others are in French.</summary>
     [Parameter("% of texts", Basis.Assumption, "Languages were not published as shares")]
     public int CampaignEnglishPercent { get; init; } = 12;

@@ -13,7 +13,7 @@ sealed class CampaignWaves
     const double FirstVisualAt = 4.65, FirstWaveAt = 6;
 
     // A few accounts do three or four times the work of most.
-    const int Flatness = 14;
+    const int Flatness = 6;
 
     readonly SimulationOptions _o;
     readonly Dice _dice;
@@ -22,7 +22,8 @@ sealed class CampaignWaves
     readonly Window _waveTimes;
     readonly Lottery<Actor> _anybody;
     readonly IReadOnlyList<(Lottery<Actor> Members, int Count)> _cells;
-    readonly Queue<Actor> _notYetSeen;
+    readonly Queue<Actor> _notYetSeen, _lonersNotYetSeen;
+    readonly IReadOnlyList<Actor> _loners;
     readonly List<Draft> _posts = [];
     int _counted;
 
@@ -35,6 +36,11 @@ sealed class CampaignWaves
         _waveTimes = Window.Of(o.CampaignStart.AddHours(FirstWaveAt), o.CampaignEnd.AddMinutes(-5));
         List<Actor> ranked = [.. company.Campaign];
         _dice.Shuffle(ranked);
+        // The first diffuser is the centre of the campaign and no loner.
+        List<Actor> loners = [.. ranked.Where(a => a != company.FirstDiffuser).Take(o.CampaignLoners)];
+        _loners = loners;
+        _lonersNotYetSeen = new(loners);
+        ranked.RemoveAll(loners.Contains);
         _anybody = Lottery.ByRank(ranked, Flatness);
         _cells = [.. Enumerable.Range(0, o.CampaignCells).Select(c => ranked.Where(a => a.Cell == c).ToList())
             .Select(cell => (Lottery.ByRank(cell, Flatness / 2), cell.Count))];
@@ -84,7 +90,9 @@ sealed class CampaignWaves
     void Solo(Window window)
     {
         var at = Time(window);
-        Add(Write(_anybody.Draw(_dice), Message.Draw(_dice, _o, at), at));
+        if (!_lonersNotYetSeen.TryDequeue(out var author))
+            author = _loners.Count > 0 && _dice.Percent(50) ? _dice.Pick(_loners) : _anybody.Draw(_dice);
+        Add(Write(author, Message.Draw(_dice, _o, at), at));
     }
 
     void Tail()

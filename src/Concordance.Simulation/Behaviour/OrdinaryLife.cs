@@ -21,7 +21,10 @@ static class OrdinaryLife
         var headlines = Lottery.ByRank(NewsDesk.Headlines(o), 5);
         var jokes = Lottery.ByRank(OrdinaryTexts.Jokes, 4);
 
-        foreach (var author in Authors(o, company.Ordinary, dice))
+        List<Actor> ranked = [.. company.Ordinary];
+        dice.Shuffle(ranked);
+        var alerts = Alerts(o, ranked.Take(o.AlertFollowers), others.Where(p => p.Author.Role == Role.NewsBot).ToArray(), dice);
+        foreach (var author in Authors(ranked, o.OrdinaryPosts - ranked.Count - alerts.Count, dice))
         {
             var ticket = dice.Below(100);
             if ((ticket -= o.RepostPercent) < 0) reacting.Add((author, true));
@@ -32,21 +35,27 @@ static class OrdinaryLife
         }
 
         var reactions = new Reactions(dice, talk.Period, own.Concat(others), Interest);
+        reactions.Remember(alerts);
         var video = others.Single(p => p.Author.Role == Role.FakeOutlet && p.Text.Contains(News.FakeVideo, StringComparison.Ordinal));
-        return [.. own, .. reacting.Select(r =>
+        return [.. own, .. alerts, .. reacting.Select(r =>
             !r.Repost ? reactions.ReplyOrQuote(r.Author)
             : dice.Percent(VideoPercent) && reactions.Repost(r.Author, video, VideoDelaySeconds) is { } seen ? seen
             : reactions.Repost(r.Author))];
     }
 
     /// <summary>Everybody once, then by a heavy tail until the number of posts is met.</summary>
-    static IEnumerable<Actor> Authors(SimulationOptions o, IReadOnlyList<Actor> ordinary, Dice dice)
+    static IEnumerable<Actor> Authors(IReadOnlyList<Actor> ranked, int more, Dice dice)
     {
-        List<Actor> ranked = [.. ordinary];
-        dice.Shuffle(ranked);
         var activity = Lottery.ByRank(ranked, Flatness);
-        return ranked.Concat(Enumerable.Range(0, o.OrdinaryPosts - ranked.Count).Select(_ => activity.Draw(dice)));
+        return ranked.Concat(Enumerable.Range(0, more).Select(_ => activity.Draw(dice)));
     }
+
+    /// <summary>Reposts that an alert makes by itself: the innocent accounts that share the same within seconds.</summary>
+    static List<Draft> Alerts(SimulationOptions o, IEnumerable<Actor> followers, IReadOnlyList<Draft> agency, Dice dice) =>
+        [.. from follower in followers
+            from headline in agency
+            where dice.Percent(o.AlertPercent)
+            select Draft.RepostOf(headline, follower, headline.At + 3 * Window.Second + dice.Below(87 * Window.Second))];
 
     static Draft Share(Actor author, Lottery<Headline> headlines, Window period, Dice dice)
     {

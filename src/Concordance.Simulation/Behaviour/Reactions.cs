@@ -24,6 +24,12 @@ sealed class Reactions
         _targets = new(pool, (t, rank) => interest(t) * 1_000_000L / (30 + rank));
     }
 
+    /// <summary>Reposts made elsewhere, so that no account reposts a post twice.</summary>
+    public void Remember(IEnumerable<Draft> reposts)
+    {
+        foreach (var repost in reposts) _reposted.Add((repost.Author, repost.Target!));
+    }
+
     public Draft Repost(Actor author)
     {
         while (true)

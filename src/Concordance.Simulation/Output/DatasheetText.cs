@@ -62,9 +62,9 @@ static class DatasheetText
 
     public static IReadOnlyList<(string Role, string About)> Roles { get; } =
     [
-        (Role.Campaign, "posts near-copies in waves; some accounts have a little ordinary-looking cover"),
+        (Role.Campaign, "posts near-copies in waves, a few only alone; some have a little ordinary-looking cover"),
         (Role.FakeOutlet, "a look-alike of a (fictional) outlet: lower-case l for capital I; articles and the video"),
-        (Role.Ordinary, "daily life, sport, the Games; copies jokes, shares headlines, reposts"),
+        (Role.Ordinary, "daily life, sport, the Games; copies jokes, shares headlines, reposts, a few by an automatic alert"),
         (Role.Critic, "decoy: uses the boycott hashtag all along, reacts to the burst, does not coordinate"),
         (Role.Fan, "decoy: same topic, sometimes the boycott hashtag to reject it"),
         (Role.Diaspora, "decoy: declares Azerbaijan, writes partly in Azerbaijani, does not coordinate"),

@@ -8,7 +8,7 @@ static class Bios
     public static IReadOnlyList<string> Templates { get; } =
     [
         "{metier}, {gout} et {gout}.", "[Ici pour|Surtout] {gout}. [Avis personnels.|Un RT n'est pas un accord.|]", "{gout} | {gout} | {gout}",
-        "{metier} à {ville} [{emoji}|]", "De {ville}, [installé|installée] à {ville}.", "[Maman|Papa] de {nombre} [chats|enfants]. {gout}.", "{emoji} {gout} {emoji} {gout}",
+        "{metier} à {ville} [{emoji}|]", "De {ville}, [installé|installée] à {ville}.", "[Maman|Papa] de {petit} [chats|enfants]. {gout}.", "{emoji} {gout} {emoji} {gout}",
         "{metier} le jour, {gout} la nuit", "Je parle [beaucoup |]de {gout} [et de trains en retard|surtout {jour}|].", "[Jamais sérieux|Toujours en retard|Lève-tôt]. {ville}.",
     ];
 

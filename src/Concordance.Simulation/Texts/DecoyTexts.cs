@@ -9,7 +9,7 @@ static class DecoyTexts
         "Encore {gene} à {ville} {moment}. Et [ça|le cirque] va durer un an. #BOYCOTTPARIS2024 [{tagjeux}|]",
         "[J'habite|Je travaille] à côté d'un site : {gene}, {gene}, et [aucune réunion|aucune réponse|un dépliant]. #BOYCOTTPARIS2024",
         "{24-690} euros la place en {sport}. [Les Jeux de qui ?|Populaires, disaient-ils.|J'ai ri.] #BOYCOTTPARIS2024 [#PARIS2024|]",
-        "Pendant que {cout} grimpe, [la piscine du quartier|le gymnase de {ville}|la bibliothèque de {ville}] reste fermée. #BOYCOTTPARIS2024",
+        "Pendant que {cout} grimpe, [la piscine du quartier|le gymnase de {ville}|la bibliothèque de {ville}] garde porte close. #BOYCOTTPARIS2024",
         "Je boycotte, [voilà|et je le dis depuis 2017|et {qui} aussi]. {gene}, {cout}, [stop|assez]. [{colere}|] #BOYCOTTPARIS2024",
         "[Question simple|Petite question] : qui paie {cout} ? [Silence.|Toujours pas de réponse.|Réponse : nous.] #BOYCOTTPARIS2024 {tagjeux}",
         "Les étudiants de {ville} priés de quitter leur chambre l'été prochain. {colere} #BOYCOTTPARIS2024",
@@ -20,7 +20,7 @@ static class DecoyTexts
 
     public static IReadOnlyList<string> CriticReaction { get; } =
     [
-        "D'où sortent tous ces comptes [sur mon hashtag|qui parlent de boycott] {moment} ? #BOYCOTTPARIS2024",
+        "D'où sortent tous ces comptes [sur mon hashtag|qui parlent de boycott] [depuis hier|d'un coup|aujourd'hui] ? #BOYCOTTPARIS2024",
         "Je critique les Jeux depuis des mois, mais ces images [en boucle|toutes pareilles], [c'est quoi|ça vient d'où] ? #BOYCOTTPARIS2024 #PARIS2024",
         "Tant mieux si le mot d'ordre prend [{emoji}|]. {cout}, {gene} : on lâche rien. #BOYCOTTPARIS2024 #PARIS2024",
         "Enfin on en parle ! {cout} [explose|reste pour nous]. #BOYCOTTPARIS2024 #PARIS2024 {colere}",
@@ -28,9 +28,9 @@ static class DecoyTexts
 
     public static IReadOnlyList<string> Fan { get; } =
     [
-        "[Allez|Tous avec|Derrière] {equipe} ! {emoji} {tagfan}", "J-{340-380} ! {emoji} [Vivement {sport}|{qui} compte les jours|On y sera] {tagfan} #PARIS2024",
+        "[Allez|Tous avec|Derrière] {equipe} ! {emoji} {tagfan}", "J-{360-374} ! {emoji} [Vivement {sport}|{qui} compte les jours|On y sera] {tagfan} #PARIS2024",
         "{equipe} à l'entraînement à {ville} {moment}, {humeur} {emoji} {tagfan}", "Mes pronostics : {2-9} médailles en {sport}. [Au moins.|Retenez bien.] {tagfan}",
-        "Places pour {sport} [en poche|reçues|commandées] pour {qui} et moi {emoji} #PARIS2024 {tagfan}", "Quel [match|relais|combat|finish] ! Merci {equipe} {emoji} {tagfan}",
+        "Mes places en {sport} : [en poche|reçues|commandées], pour {qui} et moi {emoji} #PARIS2024 {tagfan}", "Quel [match|relais|combat|finish] ! Merci {equipe} {emoji} {tagfan}",
         "Qui vient voir {sport} à {ville} [{jour}|l'été prochain] ? {emoji} {tagfan}", "Un maillot pour suivre {equipe} : [pris|commandé|déjà porté {lieu}] {emoji} {tagfan}",
         "#BOYCOTTPARIS2024 ? [Sans moi|Et puis quoi encore|Non merci], moi j'y serai {emoji} #PARIS2024", "[Bon courage|Bonne chance] pour {jour}, {equipe} {emoji} {tagfan}",
         "Un an ! {emoji} [Les plus beaux Jeux|La fête|{sport} et {sport}] à la maison. #PARIS2024 {tagfan}",
@@ -39,7 +39,7 @@ static class DecoyTexts
     /// <summary>Short sentences in Azerbaijani.</summary>
     public static IReadOnlyList<string> Azerbaijani { get; } =
     [
-        "[Sabahınız xeyir|Axşamınız xeyir|Salam], dostlar! [{emoji}|]", "Bu gün {villeaz} şəhərində hava çox [gözəldir|istidir|soyuqdur] [{emoji}|]",
+        "[Sabahınız xeyir|Axşamınız xeyir|Salam], dostlar! [{emoji}|]", "Bu gün {villeaz} şəhərində hava çox [gözəldir|istidir|küləklidir] [{emoji}|]",
         "Bakıdan [salam|hamıya salam]! {emoji}", "Anam plov bişirib, çox dadlıdır {emoji}", "Axşam dostlarla çay içdik [{emoji}|]", "Yay tətili nə tez keçir {emoji}",
         "Metroda çox adam var idi.", "Bu həftə sonu muzeyə gedəcəyik.", "İşdən sonra parkda gəzdim [{emoji}|]", "Xəzər dənizi üçün darıxmışam {emoji}",
         "Yeni filmə baxdım, çox xoşuma gəldi.", "Olimpiya Oyunlarını səbirsizliklə gözləyirəm {emoji} #PARIS2024", "{villeaz} şəhərinə qatar gecikdi.", "Kitab oxumaq üçün gözəl axşamdır.",

@@ -18,7 +18,7 @@ static class OrdinaryTexts
         "Départ de {ville} à {heure}, arrivée prévue à {heure}. [On y croit.|Wagon bar fermé.|Clim en panne.|Paysage magnifique.] [#SNCF|]",
         "[Petit footing|{3-18} km à pied|{12-60} km à vélo|Une heure de nage] {moment}, {humeur} [{emoji}|] [#vélo|#rando|]",
         "Réunion de {2-4} heures pour décider de [la prochaine réunion|la couleur d'un bouton|rien du tout|la date du pot d'été]. {humeur}",
-        "Mon avis après {nombre} essais : {plat}, c'est [surcoté|la base|meilleur le lendemain|trop long à faire].",
+        "Mon avis après {petit} essais : {plat}, c'est [surcoté|la base|meilleur le lendemain|trop long à faire].",
         "Brocante {jour} à {ville}, j'ai trouvé [une lampe|un vélo d'enfant|{3-30} BD|une machine à écrire] pour {2-60} euros [{emoji}|]",
         "Il fait {24-38} degrés dans [le bureau|le salon|le train|la cuisine] {moment} {emoji}",
         "Les tomates du balcon : {2-19} cette année. [Record battu.|Je vis la grande vie.|Les pigeons ont eu le reste.] [#jardin|]",
@@ -31,8 +31,8 @@ static class OrdinaryTexts
 
     public static IReadOnlyList<string> Games { get; } =
     [
-        "[J'ai eu|Toujours pas de|Enfin] [mes|de] places pour {sport} {emoji} {tagjeux}",
-        "{tagjeux} : [il reste des places|c'est complet|c'est {24-190} euros la place] pour {sport}. [{humeur}|]",
+        "[J'ai eu mes|Toujours pas de|Enfin mes] places en {sport} {emoji} {tagjeux}",
+        "{tagjeux} : [il reste des places|c'est complet|c'est {24-190} euros la place] en {sport}. [{humeur}|]",
         "Un an avant les Jeux, {ville} [se prépare|est déjà en travaux|n'est pas prête|a hâte] [{emoji}|] {tagjeux}",
         "[Qui|Est-ce que quelqu'un] sera à {ville} pour {sport} l'été prochain ? {tagjeux}",
         "J'ai été [pris|prise|refusé|refusée] comme volontaire {emoji} [{qui} aussi|] {tagjeux}",
@@ -43,7 +43,7 @@ static class OrdinaryTexts
         "Hâte de voir {equipe} [à la maison|l'an prochain|sur le podium] {emoji} {tagfan}",
         "[Le parcours|L'horloge|Le relais|Le logo] des Jeux [passe à {ville}|fait parler {lieu}|a plu à {qui}] [{emoji}|] {tagjeux}",
         "Télétravail pendant les Jeux : {qui} a déjà demandé {2-15} jours. {tagjeux}",
-        "Quel match pour {equipe} {moment} ! {emoji} {tagfan}",
+        "Quel match pour {equipe} [hier|{jour}|ce soir] ! {emoji} {tagfan}",
         "{0-4}-{0-3} à la mi-temps, {humeur}. {tagfan}",
     ];
 

@@ -44,11 +44,14 @@ static class Phrase
             : throw new FormatException($"The lexicon has no \"{name}\".");
     }
 
-    // An empty alternative leaves two spaces, or one at an end or before a full stop; a word may open the sentence.
+    // An empty alternative leaves two spaces, or one at an end or before a full stop; a word may open a sentence.
     static string Tidy(string text)
     {
         while (text.Contains("  ", StringComparison.Ordinal)) text = text.Replace("  ", " ", StringComparison.Ordinal);
         text = text.Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();
-        return text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+            if (i == 0 || (i > 1 && letters[i - 1] == ' ' && letters[i - 2] is '.' or '!' or '?')) letters[i] = char.ToUpperInvariant(letters[i]);
+        return new(letters);
     }
 }
