@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Concordance.Charts.Tables;
 using Deedle;
 using Microsoft.Data.Analysis;
@@ -11,6 +12,9 @@ public static class NotebookFormatters
     /// <summary>Type of the interactive form; VS Code and JupyterLab draw it, others fall to the picture.</summary>
     public const string PlotlyMimeType = "application/vnd.plotly.v1+json";
 
+    // What the picture shows, for those who can't see it: our hosts put this into the output's metadata; others never ask for it.
+    const string OutputMetadata = "application/vnd.concordance.output-metadata+json";
+
     const string Png = "image/png", Html = "text/html", Plain = "text/plain";
 
     /// <summary>Registers everything. May be called as often as one likes.</summary>
@@ -20,10 +24,13 @@ public static class NotebookFormatters
         Formatter.Register<Figure>((figure, writer) => writer.Write(figure.PlotlyJson), PlotlyMimeType);
         Formatter.Register<Figure>((figure, writer) => writer.Write(Convert.ToBase64String(figure.Png)), Png);
         Formatter.Register<Figure>((figure, writer) => writer.Write(figure.Title + "\n" + figure.AltText), Plain);
+        Formatter.Register<Figure>((figure, writer) => writer.Write(AltOf(figure)), OutputMetadata);
         Formatter.SetPreferredMimeTypesFor(typeof(Figure), PlotlyMimeType, Png, Plain);
 
         ProseFormatters.Register();
         RegisterTable<DataFrame>(frame => HtmlTable.Render(frame), frame => PlainTable.Render(frame));
+        var whole = new TableOptions { MaxRows = WholeTable.MostRows };
+        RegisterTable<WholeTable>(table => HtmlTable.Render(table.Frame, whole), table => PlainTable.Render(table.Frame, whole));
         RegisterTable<Series<DateTime, double>>(series => HtmlTable.Render(series), series => PlainTable.Render(series));
     }
 
@@ -40,4 +47,7 @@ public static class NotebookFormatters
     /// <summary>Registers a type that shows as a data frame made from it.</summary>
     public static void RegisterTable<T>(Func<T, DataFrame> table) =>
         RegisterTable<T>(value => HtmlTable.Render(table(value)), value => PlainTable.Render(table(value)));
+
+    static string AltOf(Figure figure) =>
+        JsonSerializer.Serialize(new Dictionary<string, object> { [Png] = new Dictionary<string, string> { ["alt"] = figure.AltText } });
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Data.Analysis;
 
 namespace Concordance;
@@ -35,7 +36,8 @@ public static class CaseTables
     {
         try
         {
-            return System.Reflection.Assembly.Load(assembly).GetName().Version?.ToString(3);
+            // The version of the package; the assembly's own stays at 1.0.0 in some.
+            return Assembly.Load(assembly).GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
         }
         catch (FileNotFoundException)
         {

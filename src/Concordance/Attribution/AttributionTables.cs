@@ -9,6 +9,10 @@ public static class AttributionTables
     public static DataFrame Findings(IEnumerable<Finding> findings) => Tables.Of(
         findings, ("id", f => f.Id), ("finding", f => f.Statement), ("kind", f => f.Kind.ToString().ToLowerInvariant()), ("holds", f => f.Holds), ("computed in", f => $"{f.Notebook}#{f.Cell}"));
 
+    /// <summary>What could not be examined; says so where there is nothing.</summary>
+    public static DataFrame Gaps(IReadOnlyList<Finding> gaps) =>
+        gaps.Count > 0 ? Findings(gaps) : Tables.Of(["Every step could be computed."], ("gaps", text => text));
+
     /// <summary>Findings with what they do not show.</summary>
     public static DataFrame Limits(IEnumerable<Finding> findings) => Tables.Of(
         findings.Where(f => f.Limits.Count > 0).SelectMany(f => f.Limits.Select(l => (Limit: l, f.Id))).GroupBy(x => x.Limit, StringComparer.Ordinal),
