@@ -49,7 +49,8 @@ public static class SafeText
     }
 
     /// <summary>Visible and cut to <paramref name="graphemes"/>: a label for a picture.</summary>
-    public static string Label(string text, int graphemes = House.LabelLength) => Visible(Cut(text, graphemes));
+    /// <remarks>Cut twice: before, so that a million characters cost nothing, and after, since spelling out makes text longer.</remarks>
+    public static string Label(string text, int graphemes = House.LabelLength) => Cut(Visible(Cut(text, graphemes)), graphemes);
 
     /// <summary>
     /// A label for plotly.js, which reads a subset of HTML in every text, and TeX between dollar signs where the page has

@@ -31,6 +31,14 @@ public sealed class SafeTextTests
     }
 
     [Fact]
+    public void Label_IsShortAfterSpellingOut()
+    {
+        string label = SafeText.Label(new string('\u202E', 1000), 20);
+        Assert.Equal("[U+202E][U+202E][U+…", label);
+        Assert.Equal(label, SafeText.Label(label, 20));
+    }
+
+    [Fact]
     public void Plotly_LeavesNothingThatActs() => Gen.String.Sample(text =>
     {
         string safe = SafeText.Plotly(text);
