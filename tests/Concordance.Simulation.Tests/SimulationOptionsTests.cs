@@ -55,6 +55,11 @@ public class SimulationOptionsTests
     }
 
     [Fact]
+    public void Generate_NoSinglePostsButInTheTail_LetsEveryLonerPost() =>
+        Assert.Equal(91, SyntheticCase.Generate(new() { CampaignLoners = 45, SoloPercent = 0, CampaignTailPosts = 45, CoverPostsPerAccount = 0 })
+            .Truth.Count(r => r.Role == "campaign"));
+
+    [Fact]
     public void Generate_SmallestWaves_Finish() =>
         Assert.Equal(30, SyntheticCase.Generate(new() { CampaignAccounts = 30, CampaignAccountsOfJuly = 0, CampaignLoners = 0, CampaignHashtagPosts = 300, WaveSmallest = 2, WaveLargest = 30 })
             .Truth.Count(r => r.Role == "campaign"));
