@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Concordance.Content;
 
 namespace Concordance.Ingest;
 
@@ -39,7 +41,7 @@ public static partial class TextEntities
         [.. hashtags.Select(NormalizeHashtag).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>One hashtag in the form in which it is compared.</summary>
-    public static string NormalizeHashtag(string hashtag) => hashtag.TrimStart('#', '＃').Normalize().ToLowerInvariant();
+    public static string NormalizeHashtag(string hashtag) => UnicodeForm.In(NormalizationForm.FormC, hashtag.TrimStart('#', '＃')).ToLowerInvariant();
 
     [GeneratedRegex(@"(?<![\w&/])[#＃]([\w·]*[\p{L}\p{M}_][\w·]*)", RegexOptions.CultureInvariant)]
     private static partial Regex HashtagPattern();
