@@ -3,6 +3,9 @@ namespace Concordance;
 /// <summary>One post, as it was collected.</summary>
 public sealed record Post
 {
+    /// <summary>The order of posts in a collection: by time, then by id (ordinal).</summary>
+    internal static int InOrder(Post a, Post b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : string.CompareOrdinal(a.Id, b.Id);
+
     /// <summary>Identifier on the platform, as text. Where the source has none: file name and line, which can't show duplicates.</summary>
     public required string Id { get; init; }
 

@@ -10,9 +10,22 @@ public static partial class CanonicalUrl
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return url;
         var query = string.Join('&', uri.Query.TrimStart('?').Split('&').Where(p => p.Length > 0 && !Tracking().IsMatch(p)));
-        var host = uri.IdnHost.ToLowerInvariant();
+        var host = Host(uri).ToLowerInvariant();
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];
         return host + uri.AbsolutePath.TrimEnd('/') + (query.Length > 0 ? "?" + query : "");
+    }
+
+    // A host that no name server would know, such as one of a soft hyphen, has no form for name servers either.
+    static string Host(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return uri.Host;
+        }
     }
 
     [GeneratedRegex("^(utm_[a-z]+|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid|ref_src|ref_url)=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

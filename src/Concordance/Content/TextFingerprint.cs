@@ -17,7 +17,7 @@ public static partial class TextFingerprint
     public static string? Of(string text)
     {
         var kept = new StringBuilder(text.Length);
-        foreach (var rune in WithoutEntities(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in UnicodeForm.In(NormalizationForm.FormKD, WithoutEntities(text)).EnumerateRunes())
             if (Rune.IsLetterOrDigit(rune)) kept.Append(Rune.ToLowerInvariant(rune));
         return kept.Length < LeastLength ? null : kept.ToString();
     }

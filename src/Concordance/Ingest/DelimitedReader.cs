@@ -26,9 +26,9 @@ public sealed class DelimitedReader : IRowReader
             OnMalformedRecord = m => _malformed ??= m.Reason,
         }, leaveOpen: false);
         _csv.ReadHeader();
-        Columns = [.. _csv.Headers ?? []];
+        Columns = [.. (_csv.Headers ?? []).Select(name => name.Trim())];
         if (Columns.Count == 0) throw new InputException($"The file '{path}' has no header.", "The first line must name the columns.");
-        for (var i = 0; i < Columns.Count; i++) _index.TryAdd(Columns[i].Trim(), i);
+        for (var i = 0; i < Columns.Count; i++) _index.TryAdd(Columns[i], i);
         Format = _csv.Separator == '\t' ? "tsv" : "csv";
         _malformed = null;
     }

@@ -61,9 +61,8 @@ public static class FieldNames
     /// <summary>The field of a name as written in <c>--map</c> and in <c>case.json</c>, such as <c>account</c>.</summary>
     /// <exception cref="InputException">There is no such field; the message lists them.</exception>
     public static Field Parse(string name) =>
-        Enum.TryParse<Field>(name, ignoreCase: true, out var field) && Enum.IsDefined(field) && !char.IsDigit(name[0])
-            ? field
-            : throw new InputException($"There is no field '{name}'.", $"The fields are: {string.Join(", ", Enum.GetValues<Field>().Select(Name))}.");
+        Enum.GetValues<Field>().Where(f => Name(f).Equals(name, StringComparison.OrdinalIgnoreCase)).Cast<Field?>().SingleOrDefault()
+            ?? throw new InputException($"There is no field '{name}'.", $"The fields are: {string.Join(", ", Enum.GetValues<Field>().Select(Name))}.");
 
     /// <summary>The name of a field in <c>--map</c> and in <c>case.json</c>.</summary>
     public static string Name(Field field)

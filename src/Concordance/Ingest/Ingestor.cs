@@ -29,7 +29,7 @@ public static class Ingestor
             fields.UnionWith(report.Columns.Keys);
             reports.Add(report);
         }
-        posts.Sort((a, b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : string.CompareOrdinal(a.Id, b.Id));
+        posts.Sort(Post.InOrder);
         return new Collection(
             posts, accounts.ToDictionary(a => a.Key, a => a.Value.Account, StringComparer.Ordinal), fields, Resolution(posts),
             new IngestReport(reports, [.. reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => new ReasonCount(r.Key, r.Value))]),
@@ -48,6 +48,8 @@ public static class Ingestor
     {
         var path = SourcePaths.Resolve(@case, source);
         var file = Path.GetFileName(source.Path);
+        // Posts without ids are named by their file: two files of one name must not be taken for one.
+        if (@case.Sources.Any(s => s.Path != source.Path && Path.GetFileName(s.Path) == file)) file = source.Path;
         var map = ColumnMap.Find(path, source.Map);
         var zone = TimeReader.Zone(source.TimeZone);
         long read = 0, kept = 0, rejected = 0, merged = 0;

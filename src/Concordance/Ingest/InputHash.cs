@@ -8,7 +8,7 @@ namespace Concordance.Ingest;
 public static class InputHash
 {
     /// <summary>Changed whenever reading gives other posts from the same files.</summary>
-    const string ReaderVersion = "1";
+    const string ReaderVersion = "2";
 
     /// <summary>SHA-256 over the sources' bytes, how they are read, and the period; lower-case hexadecimal.</summary>
     /// <exception cref="InputException">A source is missing, or is not the one that the case names by its hash.</exception>

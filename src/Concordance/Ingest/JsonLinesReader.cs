@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Concordance.Ingest;
 
 /// <summary>Reads one JSON object a line (JSONL, NDJSON).</summary>
-public sealed class JsonLinesReader : IRowReader
+public sealed partial class JsonLinesReader : IRowReader
 {
     readonly StreamReader _lines;
     JsonDocument? _row;
@@ -62,7 +63,7 @@ public sealed class JsonLinesReader : IRowReader
     {
         try
         {
-            _row = JsonDocument.Parse(line);
+            _row = JsonDocument.Parse(line.Contains(@"\ud", StringComparison.OrdinalIgnoreCase) ? Whole(line) : line);
             if (_row.RootElement.ValueKind == JsonValueKind.Object) return null;
             _row.Dispose();
             _row = null;
@@ -73,4 +74,10 @@ public sealed class JsonLinesReader : IRowReader
             return "not valid JSON";
         }
     }
+
+    // A text cut within an emoji ends in half a surrogate pair, which can be parsed and then not be read.
+    static string Whole(string line) => Escape().Replace(line, m => m.Groups[1].Success ? @"\ufffd" : m.Value);
+
+    [GeneratedRegex(@"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 }

@@ -17,8 +17,11 @@ public static class ParquetStore
         var stored = JsonSerializer.Deserialize<Stored>(File.ReadAllText(report));
         if (stored is null || stored.Hash != hash) return null;
         using var duck = Open();
+        var posts = Query(duck, $"FROM '{Escape(folder, Posts)}' ORDER BY time, id", ReadPost);
+        // DuckDB compares text by UTF-8, .NET by UTF-16: they differ where an id holds signs beyond the first plane.
+        posts.Sort(Post.InOrder);
         return new Collection(
-            Query(duck, $"FROM '{Escape(folder, Posts)}' ORDER BY time, id", ReadPost),
+            posts,
             Query(duck, $"FROM '{Escape(folder, Accounts)}' ORDER BY id", ReadAccount).ToDictionary(a => a.Id, StringComparer.Ordinal),
             stored.Fields.ToHashSet(), TimeSpan.FromSeconds(stored.ResolutionSeconds), stored.Report, hash);
     }

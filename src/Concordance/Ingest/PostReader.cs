@@ -14,7 +14,8 @@ public static partial class PostReader
     /// <returns>Post and account, or the reason for which the row is rejected.</returns>
     public static (Post? Post, Account? Account, string? Reason) Read(IRowReader row, ColumnMap map, TimeZoneInfo? zone, string file)
     {
-        string? Get(Field field) => map.Columns.TryGetValue(field, out var column) ? row.Get(column) : null;
+        // The store ends a text at a zero character.
+        string? Get(Field field) => map.Columns.TryGetValue(field, out var column) ? row.Get(column)?.Replace('\0', '\ufffd') : null;
 
         if (row.Problem is { } problem) return Reject(problem);
         if (Get(Field.Account)?.Trim() is not { Length: > 0 } account) return Reject("no account id");
@@ -25,7 +26,7 @@ public static partial class PostReader
         if (SpreadsheetNumber().IsMatch(account) || SpreadsheetNumber().IsMatch(id)) return Reject("an id that a spreadsheet has rounded");
 
         var text = Get(Field.Text) ?? "";
-        var repostOf = Get(Field.RepostOf);
+        var repostOf = Reference(Get(Field.RepostOf));
         return (new Post
         {
             Id = id,
@@ -36,10 +37,10 @@ public static partial class PostReader
             Client = Get(Field.Client),
             RepostOf = repostOf,
             IsRepost = repostOf is not null || Truth(Get(Field.IsRepost)),
-            ReplyTo = Get(Field.ReplyTo),
-            QuoteOf = Get(Field.QuoteOf),
+            ReplyTo = Reference(Get(Field.ReplyTo)),
+            QuoteOf = Reference(Get(Field.QuoteOf)),
             Hashtags = map.Columns.ContainsKey(Field.Hashtags) ? TextEntities.Normalize(TextEntities.Split(Get(Field.Hashtags) ?? "")) : TextEntities.Hashtags(text),
-            Urls = map.Columns.ContainsKey(Field.Urls) ? TextEntities.Split(Get(Field.Urls) ?? "") : TextEntities.Urls(text),
+            Urls = map.Columns.ContainsKey(Field.Urls) ? TextEntities.SplitUrls(Get(Field.Urls) ?? "") : TextEntities.Urls(text),
         }, new Account
         {
             Id = account,
@@ -54,6 +55,9 @@ public static partial class PostReader
 
         static (Post?, Account?, string?) Reject(string why) => (null, null, why);
     }
+
+    // Ids rounded to the same few digits would make all who passed on different posts look as if they had passed on one.
+    static string? Reference(string? id) => id?.Trim() is { Length: > 0 } known && !SpreadsheetNumber().IsMatch(known) ? known : null;
 
     static bool Truth(string? text) => text?.Trim().ToLowerInvariant() is "1" or "true" or "yes" or "t";
 

@@ -1,7 +1,7 @@
 namespace Concordance.Ingest;
 
 /// <summary>A row that was not taken, and why.</summary>
-/// <param name="File">Name of the source, without its folder.</param>
+/// <param name="File">Name of the source; with its folder where the case has two of that name.</param>
 /// <param name="Line">Line on which the row starts, from 1.</param>
 /// <param name="Reason">Why, in words.</param>
 /// <param name="Raw">The row as it stands there.</param>

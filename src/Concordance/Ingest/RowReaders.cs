@@ -9,21 +9,14 @@ public static class RowReaders
     /// <exception cref="InputException">The file is missing, empty, damaged, or of no known format.</exception>
     public static IRowReader Open(string path)
     {
-        try
+        return FirstCharacter(path) switch
         {
-            return FirstCharacter(path) switch
-            {
-                null => throw new InputException($"The file '{path}' holds nothing but white space.", "Give a file with at least one post."),
-                '{' => new JsonLinesReader(SourceFile.Open(path)),
-                '[' => throw new InputException($"The file '{path}' is one JSON list.", "Write one object a line (JSONL), for instance with: jq -c '.[]' FILE."),
-                '\0' or '\ufffd' => throw new InputException($"The file '{path}' is not text.", "Give CSV, TSV or JSONL, plain or gzip."),
-                _ => new DelimitedReader(SourceFile.Open(path), path),
-            };
-        }
-        catch (InvalidDataException e)
-        {
-            throw new InputException($"The file '{path}' is a damaged gzip file.", "Get it again, or unpack it with gzip to see what is left.", e);
-        }
+            null => throw new InputException($"The file '{path}' holds nothing but white space.", "Give a file with at least one post."),
+            '{' => new JsonLinesReader(SourceFile.Open(path)),
+            '[' => throw new InputException($"The file '{path}' is one JSON list.", "Write one object a line (JSONL), for instance with: jq -c '.[]' FILE."),
+            '\0' or '\ufffd' => throw new InputException($"The file '{path}' is not text.", "Give CSV, TSV or JSONL, plain or gzip."),
+            _ => new DelimitedReader(SourceFile.Open(path), path),
+        };
     }
 
     static char? FirstCharacter(string path)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace Concordance.Ingest;
@@ -17,7 +16,7 @@ public static class SourceFile
             file.Dispose();
             throw new InputException($"The file '{path}' is empty.", "Give a file with at least one post.");
         }
-        return IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return IsGzip(file) ? new GzipSource(file, path) : file;
     }
 
     /// <summary>SHA-256 of the file's bytes as they lie there, lower-case hexadecimal.</summary>

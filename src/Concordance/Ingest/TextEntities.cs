@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Concordance.Content;
 
 namespace Concordance.Ingest;
 
@@ -28,15 +30,24 @@ public static partial class TextEntities
             .Select(item => item.Trim(' ', '\'', '"')).Where(item => item.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>A cell that lists links, as <see cref="Split"/> does it; a comma within a link is part of it.</summary>
+    public static IReadOnlyList<string> SplitUrls(string cell) =>
+    [
+        .. UrlSeparator().Split(cell.Trim().Trim('[', ']')).Select(url => url.Trim(' ', '\'', '"', ',')).Where(url => url.Length > 0).Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>Hashtags in the form in which they are compared: no sign, lower case (invariant), each once.</summary>
     public static IReadOnlyList<string> Normalize(IEnumerable<string> hashtags) =>
         [.. hashtags.Select(NormalizeHashtag).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)];
 
     /// <summary>One hashtag in the form in which it is compared.</summary>
-    public static string NormalizeHashtag(string hashtag) => hashtag.TrimStart('#', '＃').Normalize().ToLowerInvariant();
+    public static string NormalizeHashtag(string hashtag) => UnicodeForm.In(NormalizationForm.FormC, hashtag.TrimStart('#', '＃')).ToLowerInvariant();
 
     [GeneratedRegex(@"(?<![\w&/])[#＃]([\w·]*[\p{L}\p{M}_][\w·]*)", RegexOptions.CultureInvariant)]
     private static partial Regex HashtagPattern();
+
+    [GeneratedRegex(@"[|\s]+|,(?=[\s'""]*https?://)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex UrlSeparator();
 
     [GeneratedRegex(@"https?://[^\s<>""“”]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UrlPattern();

@@ -27,7 +27,7 @@ public static class TimeReader
     /// <summary>Reads one time.</summary>
     /// <param name="text">ISO 8601, the old Twitter form, or seconds or milliseconds since 1970. Day-and-month forms such as 7/3/2018 are refused: they can be read two ways.</param>
     /// <param name="zone">The zone of times that carry none, or null to refuse them.</param>
-    /// <param name="utc">The time in UTC.</param>
+    /// <param name="utc">The time in UTC, cut to microseconds.</param>
     /// <returns>Null, or why it can't be read.</returns>
     public static string? Read(string? text, TimeZoneInfo? zone, out DateTime utc)
     {
@@ -43,6 +43,8 @@ public static class TimeReader
             utc = TimeZoneInfo.ConvertTimeToUtc(local, zone);
         }
         else return "a time in a form that is not known, or that can be read two ways";
+        // No finer than the store keeps, so that a collection read anew equals the one kept.
+        utc = new DateTime(utc.Ticks - utc.Ticks % TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
         return utc.Year is < FirstYear or >= YearAfterLast ? "a time outside the years 2000 to 2099" : null;
     }
 

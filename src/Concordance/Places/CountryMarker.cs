@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Attribution;
 using Concordance.Ingest;
 using Concordance.Statistics;
@@ -29,7 +30,15 @@ public sealed record CountryMarker(string Id, string Label, IReadOnlyList<Field>
                 (_, posts) => posts.Any(p => !p.IsRepost && spellings.IsIn(p.Text)), "Speakers of the language write so; other languages have the same spelling, and copied texts carry it on."));
         return markers;
 
-        bool HasLetter(string? text) => text is not null && hypothesis.Letters.Any(l => text.Contains(l, StringComparison.Ordinal));
+        bool HasLetter(string? text) => text is not null && hypothesis.Letters.Any(l => IsFlag(l) ? Signs(text).Contains(l) : text.Contains(l, StringComparison.Ordinal));
+    }
+
+    // A flag is two letters out of a row of them: 🇧🇦🇿🇦 holds the letters of 🇦🇿 and not the flag.
+    static bool IsFlag(string term) => term.EnumerateRunes().All(r => r.Value is >= 0x1f1e6 and <= 0x1f1ff);
+
+    static IEnumerable<string> Signs(string text)
+    {
+        for (var signs = StringInfo.GetTextElementEnumerator(text); signs.MoveNext();) yield return signs.GetTextElement();
     }
 
     /// <summary>How often the trace occurs among some accounts and among others.</summary>

@@ -1,3 +1,4 @@
+using Concordance.Content;
 using Concordance.Statistics;
 
 namespace Concordance.Places;
@@ -33,5 +34,5 @@ public sealed record DeclaredPlace(string Place, Proportion Studied, Proportion 
     }
 
     static string Fold(string? place) =>
-        string.Join(' ', (place ?? "").Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', UnicodeForm.In(System.Text.NormalizationForm.FormKC, place ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Concordance.Content;
 
 namespace Concordance.Places;
 
@@ -11,6 +12,7 @@ public sealed class TermMatcher
     /// <summary>Makes a matcher; without terms it finds nothing.</summary>
     public TermMatcher(IReadOnlyList<string> terms)
     {
+        terms = [.. terms.Where(t => !string.IsNullOrWhiteSpace(t))];
         if (terms.Count == 0) return;
         // Longest first, so that a name within a name does not hide it; no letter or mark on either side.
         var any = string.Join('|', terms.Select(Fold).Distinct(StringComparer.Ordinal).OrderByDescending(t => t.Length).Select(Regex.Escape));
@@ -20,6 +22,7 @@ public sealed class TermMatcher
     /// <summary>Whether one of the terms is in <paramref name="text"/>.</summary>
     public bool IsIn(string? text) => text is not null && _pattern is not null && _pattern.IsMatch(Fold(text));
 
-    // The capital dotted I of Turkic alphabets is lower-cased to "i" and a dot above; without the dot it meets the plain one.
-    static string Fold(string text) => text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace("i\u0307", "i", StringComparison.Ordinal).Replace("\u0130", "i", StringComparison.Ordinal);
+    // Turkic alphabets have a dotted and a dotless I in both cases, and text in capitals has no telling which: all four are one.
+    static string Fold(string text) =>
+        UnicodeForm.In(NormalizationForm.FormKC, text).ToLowerInvariant().Replace("i\u0307", "i", StringComparison.Ordinal).Replace('\u0130', 'i').Replace('\u0131', 'i');
 }

@@ -1,2 +1,0 @@
-namespace Placeholder;
-public class T { [Fact] public void A() => Assert.True(true); }

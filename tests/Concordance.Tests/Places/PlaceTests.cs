@@ -1,0 +1,59 @@
+using Concordance.Places;
+using Concordance.Statistics;
+
+namespace Concordance.Tests.Places;
+
+public class PlaceTests
+{
+    static Collection Living(params (string Id, string? Location)[] accounts) =>
+        Some.Collection([], accounts.Select(a => new Account { Id = a.Id, Location = a.Location }));
+
+    [Fact]
+    public void DeclaredPlace_FewerThanFiveAccounts_AreShownTogether()
+    {
+        var data = Living(
+            ("c1", "Paris"), ("c2", " paris "), ("c3", "PARIS"), ("o1", "Ｐaris"), ("o2", "paris"),
+            ("c4", "Rare  Village"), ("o3", "Other Village"), ("o4", "other village"), ("c5", null), ("o5", " "));
+        var studied = data.Accounts.Keys.Where(k => k[0] == 'c').ToHashSet(StringComparer.Ordinal);
+        var others = data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(StringComparer.Ordinal);
+        var places = DeclaredPlace.Of(data, studied, others);
+        Assert.Equal(
+            [("paris", new Proportion(3, 5), new Proportion(2, 5)), ("(2 other places, fewer than 5 accounts each)", new(1, 5), new(2, 5)), ("(none declared)", new(1, 5), new(1, 5))],
+            places.Select(p => (p.Place, p.Studied, p.Comparison)));
+        Assert.DoesNotContain(places, p => p.Place.Contains("village", StringComparison.OrdinalIgnoreCase));
+    }
+
+    static readonly PlaceHypothesis s_az = new() { Id = "az", Label = "Azerbaijan", Places = ["Bakı", "Baku"], Letters = ["ə", "🇦🇿"], Spellings = ["Bordo", "Monpelye"] };
+
+    static CountryMarker Marker(string end) => CountryMarker.Of(s_az).Single(m => m.Id == "az-" + end);
+
+    [Theory]
+    [InlineData("Əli ə", true)]
+    [InlineData("🇦🇿", true)]
+    [InlineData("x🇫🇷🇦🇿", true)]
+    [InlineData("🇧🇦🇿🇦", false)]
+    [InlineData("plain", false)]
+    public void CountryMarker_Letters_AndWholeFlags(string name, bool expected)
+    {
+        Assert.Equal(expected, Marker("letters").Has(new Account { Id = "a", Name = name }, []));
+        Assert.Equal(expected, Marker("letters").Has(new Account { Id = "a", Description = name }, []));
+    }
+
+    [Fact]
+    public void CountryMarker_Spellings_AreLookedForInOwnPostsOnly()
+    {
+        var own = Some.Post("1", "a", Some.Day, "Yarın Bordo'da");
+        Assert.True(Marker("spellings").Has(Some.Account("a"), [own]));
+        Assert.False(Marker("spellings").Has(Some.Account("a"), [own with { IsRepost = true }]));
+        Assert.False(Marker("spellings").Has(Some.Account("a"), [own with { Text = "Bordeaux" }]));
+    }
+
+    [Fact]
+    public void CountryMarker_WithoutTermsOrFields_IsLeftOutOrSaysWhatIsMissing()
+    {
+        Assert.Equal(["az-letters"], CountryMarker.Of(s_az with { Places = [], Spellings = [] }).Select(m => m.Id));
+        var bare = Some.Collection([], fields: [Concordance.Ingest.Field.Description]);
+        Assert.Equal("no source has declared locations", Marker("declared-place").Missing(bare));
+        Assert.Null(Marker("letters").Missing(bare));
+    }
+}

@@ -1,0 +1,40 @@
+using Concordance.Timeline;
+
+namespace Concordance.Tests.Timeline;
+
+public class ActivityTests
+{
+    [Fact]
+    public void Activity_BinsWithoutAPost_AreThereAndHoldZero()
+    {
+        DateTime[] times = [Some.Utc("2023-07-18T00:30:00Z"), Some.Utc("2023-07-18T03:00:00Z"), Some.Utc("2023-07-18T03:59:59Z"), Some.Utc("2023-07-18T05:00:00Z")];
+        var series = Activity.Count(times, new(Some.Utc("2023-07-18T00:20:00Z"), Some.Utc("2023-07-18T05:00:00Z")), TimeSpan.FromHours(1));
+        Assert.Equal([1, 0, 0, 2, 0], series.Values);
+        Assert.Equal(Some.Day, series.Keys.First());
+        Assert.Equal(Some.Utc("2023-07-18T04:00:00Z"), series.Keys.Last());
+        Assert.All(series.Keys, k => Assert.Equal(DateTimeKind.Utc, k.Kind));
+    }
+
+    [Fact]
+    public void Activity_PostsOutsideThePeriod_AreNotCounted()
+    {
+        var series = Activity.Count([Some.Day.AddMinutes(1), Some.Day.AddMinutes(10), Some.Day.AddHours(1)], new(Some.Day.AddMinutes(5), Some.Day.AddMinutes(50)), TimeSpan.FromMinutes(30));
+        Assert.Equal([1, 0], series.Values);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-60)]
+    [InlineData(7 * 60)]
+    [InlineData(48 * 60)]
+    public void Activity_BinThatDoesNotDivideADay_IsRefused(int minutes) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Activity.Count([], new(Some.Day, Some.Day.AddDays(1)), TimeSpan.FromMinutes(minutes)));
+
+    [Fact]
+    public void Activity_ByDay_SumsTheBins()
+    {
+        var times = Enumerable.Range(0, 50).Select(i => Some.Day.AddHours(i));
+        var days = Activity.ByDay(Activity.Count(times, new(Some.Day, Some.Day.AddDays(3)), TimeSpan.FromHours(1)));
+        Assert.Equal([24, 24, 2], days.Values);
+    }
+}

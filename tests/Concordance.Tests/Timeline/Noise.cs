@@ -1,0 +1,29 @@
+using Concordance.Timeline;
+
+namespace Concordance.Tests.Timeline;
+
+/// <summary>Hourly counts drawn at random around a rhythm of the day, the same for a seed.</summary>
+static class Noise
+{
+    /// <summary>Posts by hour: 24 bins a day, mean <paramref name="mean"/>, from a third of it at night to five thirds by day.</summary>
+    internal static int[] Counts(int seed, int days, double mean)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, days * 24).Select(h => Poisson(random, mean * (1 + 2.0 / 3 * Math.Sin(2 * Math.PI * (h - 9) / 24))))];
+    }
+
+    internal static IReadOnlyList<TimelineBin> Bins(int[] counts, BurstOptions? options = null)
+    {
+        var times = counts.SelectMany((c, h) => Enumerable.Repeat(Some.Day.AddHours(h), c));
+        return BurstDetector.Bins(Activity.Count(times, new(Some.Day, Some.Day.AddHours(counts.Length)), TimeSpan.FromHours(1)), options);
+    }
+
+    internal static IReadOnlyList<Burst> Bursts(int[] counts) => BurstDetector.Bursts(Bins(counts));
+
+    internal static int Poisson(Random random, double mean)
+    {
+        var (k, p, limit) = (0, random.NextDouble(), Math.Exp(-mean));
+        for (; p > limit; k++) p *= random.NextDouble();
+        return k;
+    }
+}
