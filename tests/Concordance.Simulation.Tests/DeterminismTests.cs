@@ -6,7 +6,7 @@ namespace Concordance.Simulation.Tests;
 public class DeterminismTests
 {
     static string[] Hashes(GeneratedCase generated) =>
-        [.. SyntheticCase.Files(generated).Select(f => f.Sha256), CaseFile.FromText("README.md", Datasheet.Text(generated)).Sha256];
+        [.. SyntheticCase.Files(generated).Select(f => f.Sha256), GeneratedFile.FromText("README.md", Datasheet.Text(generated)).Sha256];
 
     static readonly string[] s_expected = Hashes(Reading.Default.Case);
 
@@ -51,8 +51,7 @@ public class DeterminismTests
         try
         {
             SyntheticCase.Write(Reading.Default.Case, folder);
-            Datasheet.Write(Reading.Default.Case, folder);
-            Assert.Equal(["README.md", "parameters.json", "posts.jsonl", "truth.csv"], Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+            Assert.Equal(["README.md", "case.json", "parameters.json", "posts.jsonl", "truth.csv"], Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
             Assert.All(SyntheticCase.Files(Reading.Default.Case), f =>
             {
                 Assert.True(f.Content.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder, f.Name))), f.Name);

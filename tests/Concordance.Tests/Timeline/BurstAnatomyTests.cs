@@ -26,13 +26,23 @@ public class BurstAnatomyTests
         Assert.Equal((5, 3, new Proportion(1, 5), 1.0), (anatomy.Posts, anatomy.Accounts, anatomy.Reposts, anatomy.TopTenShare));
         // Posts per account 1, 1, 3: differences 2 + 2 twice, over 2 * 3 * 5.
         Assert.Equal(8.0 / 30, anatomy.Gini, 12);
-        // Of the four posts by accounts whose creation is known, a's is by one of 30 days and a minute.
-        Assert.Equal(new Proportion(3, 4), anatomy.YoungPosts);
+        // Of the two accounts in the burst whose creation is known, a was 30 days and a minute old at its first post, b 29 days.
+        Assert.Equal(new Proportion(1, 2), anatomy.YoungAccounts);
+        // Of the accounts that posted only outside it, "late" has no creation date.
+        Assert.Null(anatomy.YoungElsewhere);
     }
 
     [Fact]
-    public void BurstAnatomy_WithoutCreationDates_KnowsNoYoungPosts() =>
-        Assert.Null(BurstAnatomy.Of(Some.Collection(s_posts), s_posts, s_burst).YoungPosts);
+    public void BurstAnatomy_AccountsOutsideTheBurst_AreTheBaseRate()
+    {
+        Account[] accounts = [new() { Id = "a", CreatedAt = Some.Day.AddDays(-1) }, new() { Id = "late", CreatedAt = Some.Day.AddDays(-10) }];
+        // "a" also posts after the burst, and still counts in it alone.
+        Assert.Equal(new Proportion(1, 1), BurstAnatomy.Of(Some.Collection(s_posts, accounts), s_posts, s_burst).YoungElsewhere);
+    }
+
+    [Fact]
+    public void BurstAnatomy_WithoutCreationDates_KnowsNoYoungAccounts() =>
+        Assert.Null(BurstAnatomy.Of(Some.Collection(s_posts), s_posts, s_burst).YoungAccounts);
 
     [Fact]
     public void BurstAnatomy_TopTen_AreTheBusiest()
