@@ -59,8 +59,8 @@ static class NotebookReader
         }
         catch (JsonException e)
         {
-            var line = (e.LineNumber ?? 0) + 1;
-            throw new NotebookException(name, FormattableString.Invariant($"the file is no valid JSON (line {line}): {FirstSentence(e.Message)}"), e);
+            var line = e.LineNumber is { } number ? FormattableString.Invariant($" (line {number + 1})") : "";
+            throw new NotebookException(name, $"the file is no valid JSON{line}: {FirstSentence(e.Message)}", e);
         }
         catch (InvalidOperationException e)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -10,7 +11,7 @@ namespace Concordance.Notebooks;
 /// is an object tree with a style block in each output and links to another host.
 /// The package keeps its registrations for the whole process, so sessions share them.
 /// </summary>
-public static class ValueFormatting
+public static partial class ValueFormatting
 {
     /// <summary>
     /// A form that is never shown: a formatter registered for this type writes the output's metadata as JSON,
@@ -41,8 +42,9 @@ public static class ValueFormatting
     static MimeBundle Plain(string text) =>
         new(new JsonObject { [PlainTextFormatter.MimeType] = MultilineText.UnixLineEnds(text) }, []);
 
-    static string PlainText(object value) =>
-        MultilineText.UnixLineEnds(value.ToDisplayString(PlainTextFormatter.MimeType));
+    // The names that the compiler gives to anonymous types count up with the cells and mean nothing to a reader.
+    static string PlainText(object value) => AnonymousName().Replace(
+        MultilineText.UnixLineEnds(value.ToDisplayString(PlainTextFormatter.MimeType)), "Anonymous");
 
     static JsonNode? Content(object value, string mime)
     {
@@ -63,4 +65,7 @@ public static class ValueFormatting
         for (Type? t = type; t is not null; t = t.BaseType) yield return t;
         foreach (var i in type.GetInterfaces()) yield return i;
     }
+
+    [GeneratedRegex(@"<>f__AnonymousType[\d#]*(?:<[\w<>,.\[\] #]*>)?")]
+    private static partial Regex AnonymousName();
 }
