@@ -21,8 +21,13 @@ internal static class Components
         string Root(string account)
         {
             if (!parent.TryGetValue(account, out var above)) return parent[account] = account;
-            if (above == account) return account;
-            return parent[account] = Root(above);
+            // No recursion: a chain may be as long as there are accounts.
+            while (above != account)
+            {
+                parent[account] = parent[above];
+                (account, above) = (above, parent[above]);
+            }
+            return account;
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ShareTable
 
     internal ShareTable(IEnumerable<Share> shares)
     {
-        var list = shares.ToList();
+        var list = shares.Where(s => !string.IsNullOrWhiteSpace(s.Object)).ToList();
         Accounts = [.. list.Select(s => s.AccountId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Objects = [.. list.Select(s => s.Object).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var account = Accounts.Index().ToDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);

@@ -18,7 +18,7 @@ public static class Shares
                 if (post.RepostOf is { Length: > 0 } original) yield return new("repost:" + original, post.AccountId, post.Id, post.Time);
                 continue;
             }
-            foreach (var url in post.Urls) yield return new("link:" + CanonicalUrl.Of(url), post.AccountId, post.Id, post.Time);
+            foreach (var url in post.Urls.Where(u => !string.IsNullOrWhiteSpace(u))) yield return new("link:" + CanonicalUrl.Of(url), post.AccountId, post.Id, post.Time);
             if (TextFingerprint.Of(post.Text) is { } text) yield return new("text:" + text, post.AccountId, post.Id, post.Time);
         }
     }
