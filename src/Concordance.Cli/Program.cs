@@ -19,6 +19,12 @@ static class CommandLine
             NewCommand.Create(streams),
             SimulateCommand.Create(streams),
         };
+        // An option misspelt would else be taken for the name of a case or a file.
+        foreach (var argument in root.Subcommands.SelectMany(c => c.Arguments))
+            argument.Validators.Add(given =>
+            {
+                if (given.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal)) is { } option) given.AddError($"There is no option '{option.Value}'.");
+            });
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

@@ -35,13 +35,14 @@ public class FailingNotebookTests : IDisposable
         var outcome = await Cli.Run("run", "case", "--out", "out");
         Assert.Equal(1, outcome.Code);
         var message = Assert.Single(outcome.Error.Split('\n'), l => l.StartsWith("error: ", StringComparison.Ordinal));
-        Assert.Contains("01-fails.ipynb, cell 3 (work)", message);
+        // The fourth: the cell with the run's parameters stands before it.
+        Assert.Contains("01-fails.ipynb, cell 4 (work)", message);
         Assert.Contains(line, message);
         Assert.Contains(error, message);
         Assert.DoesNotContain(_checkout.Path, message);
         Assert.Contains("1 of 2 notebooks ran", outcome.Out);
         var works = JsonNode.Parse(File.ReadAllText("out/notebooks/02-works.ipynb"))!;
-        Assert.Equal("2", (string)works["cells"]![2]!["outputs"]![0]!["data"]!["text/plain"]!.AsArray()[0]!);
+        Assert.Equal("2", (string)works["cells"]![3]!["outputs"]![0]!["data"]!["text/plain"]!.AsArray()[0]!);
         var report = File.ReadAllText("out/report.html");
         Assert.Contains(error, report);
         Assert.Contains("02-works", report);

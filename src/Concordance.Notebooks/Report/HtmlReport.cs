@@ -66,19 +66,9 @@ public static class HtmlReport
     static string Contents(IReadOnlyList<PreparedNotebook> notebooks)
     {
         var html = new StringBuilder("<nav class=\"contents\" id=\"contents\" aria-label=\"Contents\">\n<ol>\n");
+        // One line a notebook: the lead's first lines are to be seen without scrolling.
         foreach (var notebook in notebooks)
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{notebook.Anchor}\">{Html.Escape(notebook.Title)}</a>");
-            var parts = notebook.Headings.Where(h => h.Level == 2).ToList();
-            if (parts.Count > 0)
-            {
-                html.Append("\n<ul>\n");
-                foreach (var part in parts)
-                    html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{part.Anchor}\">{Html.Escape(part.Text)}</a></li>\n");
-                html.Append("</ul>\n");
-            }
-            html.Append("</li>\n");
-        }
+            html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{notebook.Anchor}\">{Html.Escape(notebook.Title)}</a></li>\n");
         return html.Append("</ol>\n</nav>\n").ToString();
     }
 

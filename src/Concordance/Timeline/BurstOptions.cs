@@ -9,8 +9,8 @@ public sealed record BurstOptions
     /// <summary>False discovery rate up to which a bin counts as above expectation. Default 0.01.</summary>
     public double FalseDiscoveryRate { get; init; } = 0.01;
 
-    /// <summary>Quiet time that a burst may hold, such as a night. Default six hours.</summary>
-    public TimeSpan LongestPause { get; init; } = TimeSpan.FromHours(6);
+    /// <summary>Quiet time that a burst may hold. Default twelve hours: a night does not end it, a quiet day does.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromHours(12);
 
     /// <summary>Least number of posts in a burst. Default 20.</summary>
     public int MinimumPosts { get; init; } = 20;

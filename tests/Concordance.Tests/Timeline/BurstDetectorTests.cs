@@ -41,8 +41,8 @@ public class BurstDetectorTests
     }
 
     [Theory]
-    [InlineData(6, 1)]
-    [InlineData(7, 2)]
+    [InlineData(12, 1)]
+    [InlineData(13, 2)]
     public void BurstDetector_LongestPause_JoinsOrPartsBursts(int quietHours, int expected)
     {
         var counts = new int[10 * 24];
