@@ -27,6 +27,22 @@ sealed class CellScope : IDisposable
         Console.SetIn(TextReader.Null);
     }
 
+    /// <summary>The current folder; null where it was deleted.</summary>
+    public static string? Directory
+    {
+        get
+        {
+            try
+            {
+                return Environment.CurrentDirectory;
+            }
+            catch (IOException)
+            {
+                return null;
+            }
+        }
+    }
+
     public string Output => Written(Console.Out, _out);
 
     public string ErrorOutput => Written(Console.Error, _error);

@@ -18,6 +18,12 @@ static class ErrorDescription
             [.. errors.Select(e => FormattableString.Invariant($"line {e.Line}: {e.Id}: {e.Message}"))]);
     }
 
+    public static CellError FolderGone()
+    {
+        const string Problem = "the session's folder no longer exists. Make it again, or start a new session in another one.";
+        return new CellError(CellErrorKind.RunTime, nameof(DirectoryNotFoundException), Problem, null, [$"{nameof(DirectoryNotFoundException)}: {Problem}"]);
+    }
+
     /// <param name="thrown">What the cell threw.</param>
     /// <param name="label">The running cell.</param>
     /// <param name="labels">All cells of the session that ran, to tell their frames from a library's.</param>

@@ -70,6 +70,7 @@ public sealed class ScriptSession
     {
         var (prepared, refusal) = CellSource.Prepare(code, _references);
         if (refusal is not null) return new CellResult(null, "", "", refusal);
+        if (!Directory.Exists(_directory)) return new CellResult(null, "", "", ErrorDescription.FolderGone());
 
         _labels.Add(label);
         using var scope = new CellScope(_directory);
@@ -89,7 +90,7 @@ public sealed class ScriptSession
         {
             error = ErrorDescription.Of(e, label, _labels);
         }
-        _directory = Environment.CurrentDirectory;
+        _directory = CellScope.Directory ?? _directory;
         return new CellResult(value, scope.Output, scope.ErrorOutput, error);
     }
 

@@ -85,7 +85,8 @@ static partial class OutputHtml
     static HashSet<string> Words(string words) =>
         [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
 
-    [GeneratedRegex("""<!--.*?(?:-->|\z)|<[!?][^>]*(?:>|\z)|</?(?<name>[a-zA-Z][^\s/>]*)(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>""",
+    // No "<" within a tag: what is left open is then found out at the next one, and hostile input costs no more than its length.
+    [GeneratedRegex("""<!--.*?(?:-->|\z)|<[!?][^>]*(?:>|\z)|</?(?<name>[a-zA-Z][^\s/>]*)(?<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>""",
         RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 }

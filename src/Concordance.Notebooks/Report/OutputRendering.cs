@@ -27,12 +27,12 @@ static class OutputRendering
         }
     }
 
-    public static bool HasFigure(JsonObject output) => (output["data"] as JsonObject)?[FigureRendering.Mime] is JsonObject;
+    public static bool HasFigure(JsonObject output) => FigureRendering.In(output["data"] as JsonObject) is not null;
 
     static string Bundle(JsonObject data, JsonObject? metadata, string heading, bool live)
     {
         var still = Still(data, metadata, heading);
-        var shown = live && data[FigureRendering.Mime] is JsonObject figure
+        var shown = live && FigureRendering.In(data) is { } figure
             ? FigureRendering.Live(figure, still, isPicture: still.StartsWith("<img", StringComparison.Ordinal))
             : still;
         return shown.Length == 0 ? "" : $"<div class=\"output\">{shown}</div>\n";

@@ -40,7 +40,7 @@ public class NotebookDocumentTests
            "id": "sum",
            "metadata": {},
            "mystery": {
-            "a": 1.50,
+            "a": 1.5,
             "z": null
            },
            "outputs": [

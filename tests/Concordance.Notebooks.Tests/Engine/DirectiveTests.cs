@@ -35,6 +35,19 @@ public class DirectiveTests
         Assert.Null(result.Error);
     }
 
+    [Fact]
+    public async Task Reference_BringsTheLibraryAndWhatStandsBesideIt()
+    {
+        using var folder = new TemporaryFolder();
+        var inner = Library.Compile(folder.Path, "MadeUpInner", "public static class Inner { public static int One() => 1; }");
+        Library.Compile(folder.Path, "MadeUpOuter", "public static class Outer { public static int Two() => Inner.One() + 1; }", inner);
+        var session = new ScriptSession(folder.Path);
+        var result = await session.Run("#r \"MadeUpOuter.dll\"\nOuter.Two()");
+        Assert.Null(result.Error);
+        Assert.Equal("2", result.Text());
+        Assert.Equal("4", (await session.Run("Outer.Two() * 2", "cell 2")).Text());
+    }
+
     [Theory]
     [InlineData("#r \"nuget: Deedle, 8.1.0\"")]
     [InlineData("#i \"nuget: /some/where\"")]

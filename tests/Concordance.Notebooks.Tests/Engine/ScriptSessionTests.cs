@@ -99,6 +99,19 @@ public class ScriptSessionTests
     }
 
     [Fact]
+    public async Task RunAsync_SurvivesThatACellDeletesItsFolder()
+    {
+        using var folder = new TemporaryFolder();
+        var inner = Directory.CreateDirectory(Path.Combine(folder.Path, "inner")).FullName;
+        var session = new ScriptSession(inner);
+        await session.Run("Directory.Delete(Environment.CurrentDirectory);");
+        var error = (await session.Run("1", "cell 2")).Error;
+        Assert.Equal("DirectoryNotFoundException", error?.TypeName);
+        Directory.CreateDirectory(inner);
+        Assert.Equal("1", Text(await session.Run("1", "cell 3")));
+    }
+
+    [Fact]
     public async Task RunAsync_KeepsEarlierStateWhenACellFails()
     {
         await Run("var kept = 7;");

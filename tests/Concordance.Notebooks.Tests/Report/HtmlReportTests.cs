@@ -169,6 +169,19 @@ public class HtmlReportTests
         Assert.Contains("<pre class=\"value\">a figure</pre>", Render(Run("a.ipynb", Figure(picture: false))));
     }
 
+    [Theory]
+    [InlineData("scattergl", false)]
+    [InlineData("choropleth", false)]
+    [InlineData("treemap", true)]
+    public void Render_KeepsThePictureOfFiguresThatThePolicyWouldLeaveEmpty(string type, bool drawn)
+    {
+        var cell = Figure(picture: true);
+        cell.Outputs[0]["data"]!["application/vnd.plotly.v1+json"]!["data"]![0]!["type"] = type;
+        var html = Live(cell);
+        Assert.Equal(drawn, html.Contains("<figure", StringComparison.Ordinal));
+        Assert.Contains("<img src=\"data:image/png;base64,AAAA\"", html);
+    }
+
     [Fact]
     public void Render_DescribesImagesByTheirMetadataElseByTheHeading()
     {

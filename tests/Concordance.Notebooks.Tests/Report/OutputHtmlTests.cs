@@ -16,7 +16,7 @@ public class OutputHtmlTests
     [InlineData("<SCRIPT src=x>b</sCript >a", "a")]
     [InlineData("<style>p { }</style>a", "a")]
     [InlineData("<script>never closed", "")]
-    [InlineData("<iframe srcdoc=\"<p>\">x</iframe>a", "a")]
+    [InlineData("<iframe srcdoc=\"&lt;p>\">x</iframe>a", "a")]
     [InlineData("<meta http-equiv=refresh content=\"0;url=https://a.example\">a", "a")]
     [InlineData("<base href=//a.example><form action=//a.example>a</form>", "a")]
     [InlineData("<img src=x onerror=alert(1)>", "<img>")]
@@ -58,5 +58,6 @@ public class OutputHtmlTests
     {
         var clean = OutputHtml.Clean(string.Concat(Enumerable.Repeat("<div>", 5000)));
         Assert.EndsWith("</div></div>", clean);
+        Assert.StartsWith("&lt;a \"", OutputHtml.Clean(string.Concat(Enumerable.Repeat("<a \"", 200_000))));
     }
 }
