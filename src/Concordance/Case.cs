@@ -83,7 +83,7 @@ public sealed record Period(DateTime Start, DateTime End)
 /// <summary>A country whose traces are looked for, and what counts as a trace. Every trace also occurs innocently: see the base rates.</summary>
 public sealed record PlaceHypothesis
 {
-    /// <summary>Short name, such as <c>az</c>.</summary>
+    /// <summary>Short name, such as <c>az</c>: letters and digits, each once in a case.</summary>
     public required string Id { get; init; }
 
     /// <summary>Name as shown.</summary>

@@ -35,7 +35,7 @@ public static partial class CaseFile
             throw new InputException($"There is no case at '{path}': a case is a folder with a {Name}.", "Make one from your files with 'concordance new FILE'.");
         try
         {
-            var read = JsonSerializer.Deserialize<Case>(File.ReadAllText(file), s_json)!;
+            var read = JsonSerializer.Deserialize<Case>(File.ReadAllText(file), s_json) ?? throw new InputException($"{file} holds no case.", "Make one from your files with 'concordance new FILE'.");
             return Check(read with { Folder = Path.GetFullPath(Path.GetDirectoryName(Path.GetFullPath(file))!) });
         }
         catch (JsonException e)
@@ -58,6 +58,7 @@ public static partial class CaseFile
     {
         if (!IdPattern().IsMatch(@case.Id))
             throw new InputException($"The case's id '{@case.Id}' won't do.", "Use letters, digits and hyphens, 64 at most.");
+        CheckLists(@case);
         if (@case.Sources.Count == 0)
             throw new InputException($"The case '{@case.Id}' has no sources.", "Name at least one file under \"sources\".");
         if (@case.Period is { } period && period.Start >= period.End)
@@ -69,6 +70,20 @@ public static partial class CaseFile
         return @case;
     }
 
+    static void CheckLists(Case @case)
+    {
+        // The serializer lets null into lists, and an empty term would be found in every text.
+        if (@case.Sources.Any(s => s is null) || @case.Hypotheses.Any(h => h is null))
+            throw new InputException($"The case '{@case.Id}' has a null among its sources or hypotheses.", "Take it out.");
+        var c = @case.Campaign;
+        var terms = c.Hashtags.Select(h => h?.TrimStart('#')).Concat(c.Urls).Concat(c.Phrases).Concat(@case.Hypotheses.SelectMany(h => h.Places.Concat(h.Letters).Concat(h.Spellings)));
+        if (terms.Any(string.IsNullOrWhiteSpace))
+            throw new InputException($"The case '{@case.Id}' has an empty term in its campaign or its hypotheses.", "Take it out: it would be found everywhere.");
+        // The id stands before the first hyphen of the names of findings, by which traces are counted for each country.
+        if (@case.Hypotheses.FirstOrDefault(h => !HypothesisIdPattern().IsMatch(h.Id) || @case.Hypotheses.Count(o => o.Id == h.Id) > 1) is { } wrong)
+            throw new InputException($"The hypothesis id '{wrong.Id}' won't do.", "Use letters and digits, 32 at most, and each id once.");
+    }
+
     static string FirstSentence(string message)
     {
         var end = message.IndexOf(" Path: ", StringComparison.Ordinal);
@@ -77,4 +92,7 @@ public static partial class CaseFile
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$")]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex("^[A-Za-z0-9]{1,32}$")]
+    private static partial Regex HypothesisIdPattern();
 }

@@ -21,7 +21,7 @@ public sealed record Summary(
     /// <summary>Makes the summary.</summary>
     /// <param name="findings">The findings that the notebooks of one case recorded.</param>
     /// <param name="case">The case, for the names of its hypotheses.</param>
-    /// <exception cref="InputException">There are no findings.</exception>
+    /// <exception cref="InputException">There are no findings, or they are about a hypothesis that the case does not have.</exception>
     public static Summary Of(IReadOnlyList<Finding> findings, Case @case)
     {
         if (findings.Count == 0) throw new InputException("No findings are recorded for this case.", "Run notebooks 01 to 05 first; 'concordance run' does all in order.");
@@ -63,6 +63,7 @@ public sealed record Summary(
     static string CountryOf(LadderStep step, IReadOnlyList<Finding> findings, Case @case)
     {
         var name = findings.First(f => f.Id == step.FindingIds[0]).Name;
-        return @case.Hypotheses.First(h => name.Contains($":{h.Id}-", StringComparison.Ordinal)).Label;
+        return @case.Hypotheses.FirstOrDefault(h => name.Contains($":{h.Id}-", StringComparison.Ordinal))?.Label
+            ?? throw new InputException($"The finding '{name}' is about a hypothesis that the case no longer has.", "Run the notebooks again.");
     }
 }
