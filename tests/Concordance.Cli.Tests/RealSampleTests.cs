@@ -33,10 +33,11 @@ public class RealSampleTests
     {
         using var rows = new StreamReader(new GZipStream(File.OpenRead(sample), CompressionMode.Decompress));
         var handles = new HashSet<string>(StringComparer.Ordinal);
+        rows.ReadLine();
         while (rows.ReadLine() is { } line)
             if (line.Split(',')[0] is { Length: >= 8 and <= 15 } handle && handle.Any(c => c is '_' or (>= '0' and <= '9')) && handle.All(c => c == '_' || char.IsAsciiLetterOrDigit(c))) handles.Add(handle);
         Assert.True(handles.Count > 100);
         foreach (var text in outputs.Select(File.ReadAllText))
-            Assert.DoesNotContain(handles, h => text.Contains(h, StringComparison.Ordinal));
+            Assert.Equal("", string.Join(", ", handles.Where(h => text.Contains(h, StringComparison.Ordinal))));
     }
 }

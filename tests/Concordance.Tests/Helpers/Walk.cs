@@ -50,7 +50,7 @@ public static class Walk
         var log = FindingsLog.Start(open.Case, "02-burst-timeline", data.Hash);
         log.Record("b", TimelineFindings.Burst(bins, bursts, words));
         if (TimelineFindings.Largest(bursts) is { } burst)
-            log.Record("c", TimelineFindings.Anatomy(BurstAnatomy.Of(data, posts, burst), BurstAnatomy.Young(data, data.Posts.Where(p => !burst.Contains(p.Time)))));
+            log.Record("c", TimelineFindings.Anatomy(BurstAnatomy.Of(data, posts, burst)));
 
         var features = FeatureTable.Of(data, open.Campaign);
         FindingsLog.Start(open.Case, "03-account-features", data.Hash).Record("d", AccountFindings.Of(open, features));
