@@ -77,6 +77,15 @@ public class BurstDetectorTests
     }
 
     [Fact]
+    public void BurstDetector_Expectation_IsTheMiddleHalfOfTheOtherDays()
+    {
+        // Five days of 10, 20, 30, 40, 50 posts an hour: for the last, the middle half of the others are 20 and 30.
+        var bins = Noise.Bins([.. Enumerable.Range(0, 5 * 24).Select(h => 10 * (h / 24 + 1))]);
+        Assert.Equal(25, bins[4 * 24 + 12].Expected);
+        Assert.Equal(35, bins[12].Expected);
+    }
+
+    [Fact]
     public void BurstDetector_FewPosts_MakeNoBurst()
     {
         var counts = new int[10 * 24];
