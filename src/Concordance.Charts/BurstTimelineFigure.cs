@@ -24,7 +24,7 @@ public static class BurstTimelineFigure
         string found = bursts.Count switch { 0 => "no burst", 1 => "1 burst", _ => $"{bursts.Count} bursts" };
         var labels = BurstLabels.Place(bursts, steps);
         string labelled = labels.Count < bursts.Count ? $" The {labels.Count} largest bursts are written out." : "";
-        var heading = Heading.Of(options ?? new(), $"{SafeText.Label(seriesName)}: {found} above the usual rhythm",
+        var heading = Heading.Of(options ?? new(), $"{Capital(SafeText.Label(seriesName))}: {found} above the usual rhythm",
             bins.Count == 0 ? "" : $"Posts per {steps.BinName}, time in UTC.{labelled}");
         if (bins.Count == 0) return EmptyForm.Draw(heading, "No posts in the period");
 
@@ -127,4 +127,6 @@ public static class BurstTimelineFigure
         string body = $"Posts per {steps.BinName} from {Utc.Minutes(steps.Start)} to {Utc.Minutes(steps.End)} UTC.";
         return heading.Spoken(bursts.Count == 0 ? body : $"{body} Largest bursts: {string.Join("; ", told)}.");
     }
+
+    static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -54,6 +54,9 @@ public static partial class CaseFile
     /// <summary>The text of <c>case.json</c>: two-space indent, line feeds, a last line end.</summary>
     public static string ToJson(Case @case) => JsonSerializer.Serialize(Check(@case), s_json) + "\n";
 
+    /// <summary>The campaign's criteria and the hypotheses as JSON: what findings depend on beside the data.</summary>
+    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses }, s_json);
+
     static Case Check(Case @case)
     {
         if (!IdPattern().IsMatch(@case.Id))

@@ -39,7 +39,10 @@ public sealed class Investigation
 
     /// <summary>The log in which one notebook records its findings; what it recorded before is dropped.</summary>
     /// <param name="notebook">Name of the notebook, without its ending.</param>
-    public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, Data.Hash);
+    public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, FindingsHash);
+
+    /// <summary>Hash of what findings rest on: the collection, the campaign's criteria and the hypotheses. When any changes, they are stale.</summary>
+    public string FindingsHash => field ??= InputHash.OfFindings(Data.Hash, Case);
 
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
     public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Case.Campaign);

@@ -34,5 +34,5 @@ public sealed class OutputNames
     /// <summary>What to call a post.</summary>
     public string Post(string id) => _key is null ? id : "post-" + Hash(id);
 
-    string Hash(string id) => Convert.ToHexStringLower(HMACSHA256.HashData(_key!, Encoding.UTF8.GetBytes(id)).AsSpan(0, 5));
+    string Hash(string id) => Convert.ToHexStringLower(HMACSHA256.HashData(_key!, Encoding.UTF8.GetBytes(id)).AsSpan(0, 8));
 }

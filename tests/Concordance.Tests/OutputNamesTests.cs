@@ -20,8 +20,8 @@ public class OutputNamesTests
     public void OutputNames_Pseudonym_IsTheStartOfTheKeyedHash()
     {
         var names = OutputNames.Pseudonymous(Encoding.UTF8.GetBytes("Jefe"));
-        Assert.Equal("account-5bdcc146bf", names.Account("what do ya want for nothing?"));
-        Assert.Equal("post-5bdcc146bf", names.Post("what do ya want for nothing?"));
+        Assert.Equal("account-5bdcc146bf60754e", names.Account("what do ya want for nothing?"));
+        Assert.Equal("post-5bdcc146bf60754e", names.Post("what do ya want for nothing?"));
     }
 
     [Fact]

@@ -35,7 +35,8 @@ static class GroupLayout
 
     public static (IReadOnlyList<PlacedGroup> Groups, double Height) Place(CoordinationNetwork network)
     {
-        var groups = network.Groups.Take(Most).ToArray();
+        // A pair is one line: a drawing of it tells nothing that the table of edges does not.
+        var groups = network.Groups.Where((g, i) => i == 0 || g.Count > 2).Take(Most).ToArray();
         var edges = EdgesOf(network, groups);
         var layouts = Zooms.Select(zoom => OnShelves(groups, edges, zoom));
         return layouts.First(l => l.Height <= RoomyHeight || l.Zoom == Zooms[^1]).Drawn;

@@ -54,7 +54,7 @@ public sealed record Finding
     /// <summary>Id of the cell that computed it; given by the log.</summary>
     public string Cell { get; init; } = "";
 
-    /// <summary>Hash of the collection that it was computed from; given by the log.</summary>
+    /// <summary>Hash of the data, criteria and hypotheses that it was computed from; given by the log.</summary>
     public string InputHash { get; init; } = "";
 
     /// <summary>A finding that a step could not make, with the reason.</summary>

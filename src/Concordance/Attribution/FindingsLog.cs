@@ -30,7 +30,7 @@ public sealed class FindingsLog
     /// <summary>Starts the log of a notebook; what it recorded in an earlier run is dropped.</summary>
     /// <param name="case">The case.</param>
     /// <param name="notebook">Name of the notebook, starting with its two-digit number.</param>
-    /// <param name="inputHash">Hash of the collection.</param>
+    /// <param name="inputHash">Hash of what the findings rest on; see <see cref="Investigation.FindingsHash"/>.</param>
     public static FindingsLog Start(Case @case, string notebook, string inputHash)
     {
         var folder = Path.Combine(@case.WorkFolder, Folder);
@@ -66,14 +66,14 @@ public sealed class FindingsLog
             : [];
     }
 
-    /// <summary>All findings, checked to be about the collection that is open now.</summary>
-    /// <exception cref="InputException">Some were computed from other data.</exception>
+    /// <summary>All findings, checked to rest on the data and the declarations of the case as they are now.</summary>
+    /// <exception cref="InputException">Some were computed from other data, criteria or hypotheses.</exception>
     public static IReadOnlyList<Finding> ReadCurrent(Investigation investigation)
     {
         var findings = ReadAll(investigation.Case);
-        var stale = findings.Where(f => f.InputHash != investigation.Data.Hash).Select(f => f.Notebook).Distinct().ToList();
+        var stale = findings.Where(f => f.InputHash != investigation.FindingsHash).Select(f => f.Notebook).Distinct().ToList();
         if (stale.Count > 0)
-            throw new InputException($"The findings of {string.Join(", ", stale)} were computed from other data than the case holds now.", "Run these notebooks again.");
+            throw new InputException($"The findings of {string.Join(", ", stale)} were computed from other data, criteria or hypotheses than the case has now.", "Run these notebooks again.");
         return findings;
     }
 

@@ -35,8 +35,9 @@ public sealed record Summary(
 
     static SummarySentence BottomLineOf(IReadOnlyList<LadderStep> steps, LadderStep? highest, IReadOnlyList<Finding> findings, Case @case)
     {
-        var ids = steps.Where(s => s.Reached).SelectMany(s => s.FindingIds).ToList();
-        var next = steps[(highest is null ? 0 : (int)highest.Rung)];
+        var next = steps[highest is null ? 0 : (int)highest.Rung];
+        // The sentence speaks of what is reached and of what is missing next, and rests on the findings for both.
+        var ids = steps.Where(s => s.Reached).Append(next).SelectMany(s => s.FindingIds).Distinct(StringComparer.Ordinal).ToList();
         var stop = $"the next rung needs that {next.Condition}, and {next.Reason}";
         var text = highest?.Rung switch
         {
@@ -46,7 +47,8 @@ public sealed record Summary(
             Rung.OneCluster => $"Accounts that carried the campaign acted together beyond chance, most of them as one group; {stop}.",
             _ => $"Accounts that carried the campaign acted together beyond chance, most of them as one group that bears more traces of {CountryOf(highest!, findings, @case)} than other accounts do; {stop}.",
         };
-        return new(text, ids.Count > 0 ? ids : [.. findings.Take(1).Select(f => f.Id)]);
+        // Where no notebook has looked at the first rung, it is all that was recorded which does not reach it.
+        return new(text, ids.Count > 0 ? ids : [.. findings.Select(f => f.Id)]);
     }
 
     static SummarySentence ConfidenceOf(IReadOnlyList<Finding> findings, List<Finding> gaps)

@@ -11,12 +11,13 @@ namespace Concordance.Coordination;
 /// 1 - (1 - w)^n; two accounts that both picked it meet within the window with the probability that two sharers of that
 /// object, drawn at random, do. The number of meetings is then a sum of independent rare events, for which a Poisson
 /// variable of the same mean has the heavier upper tail (W. Hoeffding, Ann. Math. Stat. 27 (1956), 713-721; T. W. Anderson and
-/// S. M. Samuels, Proc. Fifth Berkeley Symp. 1 (1967), 1-12), so the p-value errs on the side of chance.
+/// S. M. Samuels, Proc. Fifth Berkeley Symp. 1 (1967), 1-12).
 /// </para>
 /// <para>
 /// A coordinated group makes its own objects popular and their shares close in time, which raises the expectation and hides
-/// some of its edges: this too errs on the side of chance. What the model does not know is taste: two fans of one team
-/// pick alike without any arrangement.
+/// some of its edges. What the model does not know makes edges that are none: that two accounts keep the same hours, that
+/// some accounts are always quick to follow, and taste (two fans of one team pick alike without any arrangement). In
+/// simulations with cohorts of independent accounts that are awake at the same few hours it ties some of them together.
 /// </para>
 /// </remarks>
 internal sealed class ChanceModel

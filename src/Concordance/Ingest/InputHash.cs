@@ -10,6 +10,9 @@ public static class InputHash
     /// <summary>Changed whenever reading gives other posts from the same files.</summary>
     const string ReaderVersion = "2";
 
+    /// <summary>SHA-256 over the hash of a collection and what the case declares about it: criteria and hypotheses.</summary>
+    public static string OfFindings(string collection, Case @case) => Hash(collection + "\n" + CaseFile.Declared(@case));
+
     /// <summary>SHA-256 over the sources' bytes, how they are read, and the period; lower-case hexadecimal.</summary>
     /// <exception cref="InputException">A source is missing, or is not the one that the case names by its hash.</exception>
     public static string Of(Case @case)
@@ -26,6 +29,8 @@ public static class InputHash
             foreach (var (field, column) in source.Map.OrderBy(m => m.Key, StringComparer.Ordinal)) text.Append(field).Append('=').Append(column).Append('\n');
         }
         if (@case.Period is { } period) text.Append(CultureInfo.InvariantCulture, $"{period.Start:O} {period.End:O}\n");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Hash(text.ToString());
     }
+
+    static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

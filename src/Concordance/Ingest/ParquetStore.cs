@@ -14,8 +14,20 @@ public static class ParquetStore
     {
         var report = Path.Combine(folder, Report);
         if (!File.Exists(report) || !File.Exists(Path.Combine(folder, Posts)) || !File.Exists(Path.Combine(folder, Accounts))) return null;
-        var stored = JsonSerializer.Deserialize<Stored>(File.ReadAllText(report));
-        if (stored is null || stored.Hash != hash) return null;
+        try
+        {
+            var stored = JsonSerializer.Deserialize<Stored>(File.ReadAllText(report));
+            return stored is null || stored.Hash != hash ? null : Read(folder, stored);
+        }
+        catch (Exception e) when (e is JsonException or DuckDBException)
+        {
+            // Damaged: what can be made again from the sources is not worth an error.
+            return null;
+        }
+    }
+
+    static Collection Read(string folder, Stored stored)
+    {
         using var duck = Open();
         var posts = Query(duck, $"FROM '{Escape(folder, Posts)}' ORDER BY time, id", ReadPost);
         // DuckDB compares text by UTF-8, .NET by UTF-16: they differ where an id holds signs beyond the first plane.
@@ -23,7 +35,7 @@ public static class ParquetStore
         return new Collection(
             posts,
             Query(duck, $"FROM '{Escape(folder, Accounts)}' ORDER BY id", ReadAccount).ToDictionary(a => a.Id, StringComparer.Ordinal),
-            stored.Fields.ToHashSet(), TimeSpan.FromSeconds(stored.ResolutionSeconds), stored.Report, hash);
+            stored.Fields.ToHashSet(), TimeSpan.FromSeconds(stored.ResolutionSeconds), stored.Report, stored.Hash);
     }
 
     /// <summary>Stores a collection; what was there is replaced.</summary>

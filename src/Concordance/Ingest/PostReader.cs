@@ -59,7 +59,7 @@ public static partial class PostReader
     // Ids rounded to the same few digits would make all who passed on different posts look as if they had passed on one.
     static string? Reference(string? id) => id?.Trim() is { Length: > 0 } known && !SpreadsheetNumber().IsMatch(known) ? known : null;
 
-    static bool Truth(string? text) => text?.Trim().ToLowerInvariant() is "1" or "true" or "yes" or "t";
+    static bool Truth(string? text) => text?.Trim().ToLowerInvariant() is "1" or "1.0" or "true" or "yes" or "t";
 
     static long? Number(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 

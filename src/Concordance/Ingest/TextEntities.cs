@@ -13,10 +13,10 @@ public static partial class TextEntities
             ? Normalize(HashtagPattern().Matches(text).Select(m => m.Groups[1].Value))
             : [];
 
-    /// <summary>Links, each once, without punctuation that ends a sentence.</summary>
+    /// <summary>Links, each once, without punctuation that ends a sentence. A link that ends in "…" was cut off and is none.</summary>
     public static IReadOnlyList<string> Urls(string text) =>
         text.Contains("://", StringComparison.Ordinal)
-            ? [.. UrlPattern().Matches(text).Select(m => m.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')', ']', '»', '"', '\'', '…')).Distinct(StringComparer.Ordinal)]
+            ? [.. UrlPattern().Matches(text).Select(m => m.Value).Where(u => !u.EndsWith('…')).Select(u => u.TrimEnd('.', ',', ';', ':', '!', '?', ')', ']', '»', '"', '\'')).Distinct(StringComparer.Ordinal)]
             : [];
 
     /// <summary>A cell that lists several: joined by bars, commas or white space, with or without brackets and quotes.</summary>

@@ -5,19 +5,17 @@ namespace Concordance.Timeline;
 
 /// <summary>Finds stretches with more posts than the daily rhythm explains.</summary>
 /// <remarks>
-/// A count model with daily rhythm: each bin is compared with the bins at the same time of day (and one bin to either side)
-/// on all other days, of which the middle half is averaged, so that a burst does not raise its own expectation. Counts are
-/// taken as negative binomial with one dispersion for the series, estimated from the median of the scaled squared
-/// deviations; p-values are corrected over all bins (Benjamini and Hochberg). A weekly rhythm is not modelled: with few
-/// weeks it can't be told from chance.
+/// A count model with daily rhythm. Each bin is compared with the bins at the same time of day (and one bin to either side)
+/// on all other days; of these the middle half is averaged, so that a burst does not raise its own expectation. The middle
+/// half of skewed counts lies below their mean, so all expectations are lifted by the median over the days of what was seen
+/// to what was expected. Counts are taken as negative binomial with one dispersion for the series: the median over the days
+/// of the mean scaled squared deviation. P-values are corrected over all bins (Benjamini and Hochberg). A weekly rhythm is
+/// not modelled, since with few weeks it can't be told from chance: where weekends differ much they can seem to be bursts.
 /// </remarks>
 public static class BurstDetector
 {
     /// <summary>The least expectation of a bin, posts: keeps a single post after long silence from counting as a burst.</summary>
     const double LeastExpected = 0.2;
-
-    /// <summary>Median of the square of a standard normal variable.</summary>
-    const double MedianChiSquare = 0.4549364;
 
     /// <summary>The bins of a series with what was to be expected.</summary>
     /// <param name="series">Counts by start of bin, without gaps; see <see cref="Activity.Count"/>.</param>
@@ -30,8 +28,10 @@ public static class BurstDetector
         var counts = series.Values.Select(v => (int)v).ToArray();
         var perDay = (int)(TimeSpan.TicksPerDay / options.Bin.Ticks);
         if (counts.Length < options.MinimumDays * perDay) return [];
-        var expected = Enumerable.Range(0, counts.Length).Select(i => Expected(counts, i, perDay)).ToArray();
-        var dispersion = Math.Max(1, Spread.Median(counts.Select((c, i) => (c - expected[i]) * (c - expected[i]) / expected[i])) / MedianChiSquare);
+        var middle = Enumerable.Range(0, counts.Length).Select(i => Middle(counts, i, perDay)).ToArray();
+        var lift = Math.Max(1, MedianByDay(counts.Length, perDay, i => counts[i], i => middle[i]));
+        var expected = middle.Select(m => Math.Max(LeastExpected, m * lift)).ToArray();
+        var dispersion = Math.Max(1, MedianByDay(counts.Length, perDay, i => (counts[i] - expected[i]) * (counts[i] - expected[i]) / expected[i], _ => 1));
         var p = counts.Select((c, i) => Tail.NegativeBinomial(c, expected[i], dispersion)).ToArray();
         var q = FalseDiscovery.QValues(p, p.Length);
         return [.. starts.Select((start, i) => new TimelineBin(
@@ -66,7 +66,14 @@ public static class BurstDetector
         }
     }
 
-    static double Expected(int[] counts, int bin, int perDay)
+    /// <summary>
+    /// The median over the days of one sum over another. A day's sums are hardly skewed, where single bins of small counts
+    /// are; and up to half of the days may be out of the ordinary before the median moves with them.
+    /// </summary>
+    static double MedianByDay(int bins, int perDay, Func<int, double> above, Func<int, double> below) =>
+        Spread.Median(Enumerable.Range(0, bins / perDay).Select(day => Enumerable.Range(day * perDay, perDay)).Select(day => day.Sum(above) / Math.Max(LeastExpected, day.Sum(below))));
+
+    static double Middle(int[] counts, int bin, int perDay)
     {
         var others = new List<int>();
         for (var same = bin % perDay; same < counts.Length + perDay; same += perDay)
@@ -78,6 +85,6 @@ public static class BurstDetector
         others.Sort();
         var cut = others.Count / 4;
         var middle = others.Skip(cut).Take(others.Count - 2 * cut).ToList();
-        return Math.Max(LeastExpected, middle.Average());
+        return middle.Average();
     }
 }

@@ -60,4 +60,18 @@ public class FindingsLogTests
         Assert.Contains("01-ingest", e.Problem, StringComparison.Ordinal);
         Assert.Contains("Run these notebooks again", e.Remedy, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void FindingsLog_OtherCriteria_MakeFindingsStale()
+    {
+        using var folder = new TempFolder();
+        folder.Write("posts.csv", "id,author_id,created_at\n1,a,2023-07-18T10:00:00Z\n");
+        var made = Some.Case(folder.Path, "posts.csv") with { Synthetic = true, Privacy = Privacy.Open };
+        CaseFile.Write(made, folder.Path);
+        Investigation.Open(folder.Path).StartFindings("01-ingest").Record("c", Some.Finding("a"));
+        CaseFile.Write(made with { Title = "Another title" }, folder.Path);
+        Assert.Single(FindingsLog.ReadCurrent(Investigation.Open(folder.Path)));
+        CaseFile.Write(made with { Campaign = new() { Hashtags = ["other"] } }, folder.Path);
+        Assert.Throws<InputException>(() => FindingsLog.ReadCurrent(Investigation.Open(folder.Path)));
+    }
 }

@@ -42,23 +42,23 @@ public static class Walk
         if (Directory.Exists(folder.Of("work"))) Directory.Delete(folder.Of("work"), recursive: true);
         var open = Investigation.Open(folder.Path);
         var data = open.Data;
-        FindingsLog.Start(open.Case, "01-ingest", data.Hash).Record("a", IngestFindings.Of(data));
+        open.StartFindings("01-ingest").Record("a", IngestFindings.Of(data));
 
         var (posts, words) = open.Studied;
         var bins = BurstDetector.Bins(Activity.Count(posts.Select(p => p.Time), Activity.PeriodOf(open), TimeSpan.FromHours(1)));
         var bursts = BurstDetector.Bursts(bins);
-        var log = FindingsLog.Start(open.Case, "02-burst-timeline", data.Hash);
+        var log = open.StartFindings("02-burst-timeline");
         log.Record("b", TimelineFindings.Burst(bins, bursts, words));
         if (TimelineFindings.Largest(bursts) is { } burst)
             log.Record("c", TimelineFindings.Anatomy(BurstAnatomy.Of(data, posts, burst)));
 
         var features = FeatureTable.Of(data, open.Campaign);
-        FindingsLog.Start(open.Case, "03-account-features", data.Hash).Record("d", AccountFindings.Of(open, features));
-        log = FindingsLog.Start(open.Case, "04-location-and-script", data.Hash);
+        open.StartFindings("03-account-features").Record("d", AccountFindings.Of(open, features));
+        log = open.StartFindings("04-location-and-script");
         log.Record("e", PlaceFindings.Of(open));
         log.Record("f", PlaceFindings.Scripts(ScriptShare.Of(open.Campaign.Posts, [.. data.Posts.Except(open.Campaign.Posts)]), data.Posts.Count));
         var network = NetworkBuilder.Build(Shares.Of(data.Posts), data.Resolution);
-        log = FindingsLog.Start(open.Case, "05-coordination", data.Hash);
+        log = open.StartFindings("05-coordination");
         log.Record("g", CoordinationFindings.Of(open, network));
         log.Record("h", CoordinationFindings.GroupMarkers(open, network, features));
         var findings = FindingsLog.ReadCurrent(open);

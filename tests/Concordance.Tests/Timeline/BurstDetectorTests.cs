@@ -32,6 +32,16 @@ public class BurstDetectorTests
         Assert.InRange(shown, 0, 2);
     }
 
+    /// <summary>Real posts come in clusters; a quiet series of these is where a dispersion taken too low would see bursts.</summary>
+    [Theory]
+    [InlineData(1.0, 3.0)]
+    [InlineData(4.0, 4.0)]
+    public void BurstDetector_ClusteredNoise_RarelyShowsABurst(double mean, double cluster)
+    {
+        var shown = Enumerable.Range(0, 80).Count(seed => Noise.Bursts(Noise.Clustered(seed, 14, mean, cluster)).Count > 0);
+        Assert.True(shown <= 8, $"{shown} of 80");
+    }
+
     [Fact]
     public void BurstDetector_FewerDaysThanARhythmNeeds_GivesNoBins()
     {

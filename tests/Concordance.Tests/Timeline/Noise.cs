@@ -12,6 +12,20 @@ static class Noise
         return [.. Enumerable.Range(0, days * 24).Select(h => Poisson(random, mean * (1 + 2.0 / 3 * Math.Sin(2 * Math.PI * (h - 9) / 24))))];
     }
 
+    /// <summary>The same with a variance of <paramref name="cluster"/> times the mean: posts come in clusters of geometric size.</summary>
+    internal static int[] Clustered(int seed, int days, double mean, double cluster)
+    {
+        // A geometric size of mean m makes the variance of the sum 2m - 1 times its mean.
+        var (random, size) = (new Random(seed), (cluster + 1) / 2);
+        int Size()
+        {
+            var n = 1;
+            while (random.NextDouble() > 1 / size) n++;
+            return n;
+        }
+        return [.. Counts(seed, days, mean / size).Select(clusters => Enumerable.Range(0, clusters).Sum(_ => Size()))];
+    }
+
     internal static IReadOnlyList<TimelineBin> Bins(int[] counts, BurstOptions? options = null)
     {
         var times = counts.SelectMany((c, h) => Enumerable.Repeat(Some.Day.AddHours(h), c));
