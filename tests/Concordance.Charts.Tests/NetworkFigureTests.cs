@@ -43,11 +43,20 @@ public sealed class NetworkFigureTests
     [Fact]
     public void Rest_IsSaidInWords()
     {
-        int[] sizes = [.. Enumerable.Repeat(2, 43)];
+        int[] sizes = [.. Enumerable.Repeat(3, 43)];
         var network = Samples.Network(sizes);
         var figure = NetworkFigure.Draw(network, Samples.Names(network));
         Assert.Contains("31 smaller groups", string.Join(" ", figure.Heading(), figure.AltText), StringComparison.Ordinal);
         Assert.Equal(12, figure.Notes().Length);
+    }
+
+    [Fact]
+    public void SinglePairs_AreSaidInWordsBesideALargerGroup()
+    {
+        var network = Samples.Network(5, 2, 2);
+        var figure = NetworkFigure.Draw(network, Samples.Names(network));
+        Assert.Contains("2 smaller groups", figure.Heading(), StringComparison.Ordinal);
+        Assert.Single(figure.Notes());
     }
 
     [Fact]
