@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Concordance;
 using Concordance.Cli;
 using Concordance.Cli.Commands;
@@ -13,11 +14,14 @@ static class CommandLine
     /// <summary>Runs the command line and gives the exit code.</summary>
     public static async Task<int> InvokeAsync(string[] args, Streams streams)
     {
-        var root = new RootCommand("Investigate coordinated information manipulation, step by step and so that others can check it.")
+        // Not a RootCommand: that is called after the assembly, and help would show that name.
+        var root = new Command("concordance", "Investigate coordinated information manipulation, step by step and so that others can check it.")
         {
             RunCommand.Create(streams),
             NewCommand.Create(streams),
             SimulateCommand.Create(streams),
+            new HelpOption { Recursive = true },
+            new VersionOption(),
         };
         // An option misspelt would else be taken for the name of a case or a file.
         foreach (var argument in root.Subcommands.SelectMany(c => c.Arguments))
@@ -29,7 +33,7 @@ static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) streams.Error.WriteLine($"error: {error.Message}");
-            streams.Error.WriteLine($"Try 'concordance {string.Join(' ', parsed.CommandResult.Command is RootCommand ? [] : new[] { parsed.CommandResult.Command.Name })} --help'.".Replace("  ", " ", StringComparison.Ordinal));
+            streams.Error.WriteLine($"Try 'concordance {string.Join(' ', parsed.CommandResult.Command == root ? [] : new[] { parsed.CommandResult.Command.Name })} --help'.".Replace("  ", " ", StringComparison.Ordinal));
             return ExitCode.BadInput;
         }
         try

@@ -12,7 +12,7 @@ static class SimulateCommand
         var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: data/paris-2023 in the checkout." };
         var seed = new Option<ulong?>("--seed") { Description = "Seed. The default is that of the bundled case." };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
-        var command = new Command("simulate", "Make the synthetic case from its seed. Example: concordance simulate --out /tmp/paris-2023") { folder, seed, json };
+        var command = new Command("simulate", "Make the synthetic case from its seed. Example: concordance simulate --out cases/paris-2023") { folder, seed, json };
         command.SetAction(parsed =>
         {
             var options = parsed.GetValue(seed) is { } given ? new SimulationOptions { Seed = given } : new SimulationOptions();

@@ -82,7 +82,7 @@ public class NotebookRulesTests
     [Theory]
     [InlineData("File.ReadAllText(\"/home/ada/x.csv\")")]
     [InlineData("var f = \"file:///tmp/x\";")]
-    [InlineData("#r \"/work/src/X.dll\"")]
+    [InlineData("#r \"/srv/src/X.dll\"")]
     [InlineData("var f = @\"C:\\data\\x.csv\";")]
     [InlineData("var f = \"C:\\\\Users\\\\ada\";")]
     [InlineData("var f = @\"D:\\temp\\x\";")]
