@@ -6,7 +6,7 @@ namespace Concordance;
 /// <param name="Posts">Kept posts, in the order of time, then id.</param>
 /// <param name="Accounts">Accounts by id; every post's account is here.</param>
 /// <param name="Fields">The fields that at least one source has. A step that needs another one says so and is left out.</param>
-/// <param name="Resolution">The step in which the sources give times: one second, or one minute where every second is zero.</param>
+/// <param name="Resolution">The step in which the sources give times: one second, or one minute where every second of a source is zero.</param>
 /// <param name="Report">What was read, kept, rejected and merged.</param>
 /// <param name="Hash">SHA-256 over everything that the collection was made from: source files, mapping, period and reader version.</param>
 public sealed record Collection(

@@ -6,6 +6,9 @@ public static class Ingestor
     /// <summary>Share of times on a full minute from which the source is taken to know minutes only.</summary>
     const double MinuteShare = 0.999;
 
+    /// <summary>Fewer posts of a source than this can all lie on a full minute by accident.</summary>
+    const int LeastPosts = 50;
+
     /// <summary>Reads all sources.</summary>
     /// <param name="case">The case.</param>
     /// <param name="hash">The hash of what is read; see <see cref="InputHash"/>.</param>
@@ -19,8 +22,11 @@ public static class Ingestor
         var fields = new HashSet<Field>();
         var reasons = new Dictionary<string, long>(StringComparer.Ordinal);
         var reports = new List<SourceReport>();
+        // The coarsest source counts: a window that one of them can't resolve would tie its posts by accident.
+        var resolution = TimeSpan.FromSeconds(1);
         foreach (var source in @case.Sources)
         {
+            var before = posts.Count;
             var report = ReadSource(@case, source, known, posts.Add, See, r =>
             {
                 reasons[r.Reason] = reasons.GetValueOrDefault(r.Reason) + 1;
@@ -28,10 +34,11 @@ public static class Ingestor
             });
             fields.UnionWith(report.Columns.Keys);
             reports.Add(report);
+            if (KnowsMinutesOnly(posts[before..])) resolution = TimeSpan.FromMinutes(1);
         }
         posts.Sort(Post.InOrder);
         return new Collection(
-            posts, accounts.ToDictionary(a => a.Key, a => a.Value.Account, StringComparer.Ordinal), fields, Resolution(posts),
+            posts, accounts.ToDictionary(a => a.Key, a => a.Value.Account, StringComparer.Ordinal), fields, resolution,
             new IngestReport(reports, [.. reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => new ReasonCount(r.Key, r.Value))]),
             hash);
 
@@ -99,8 +106,6 @@ public static class Ingestor
         Following = newer.Following ?? older.Following,
     };
 
-    static TimeSpan Resolution(List<Post> posts) =>
-        posts.Count >= 50 && posts.Count(p => p.Time.Second == 0 && p.Time.Millisecond == 0) >= MinuteShare * posts.Count
-            ? TimeSpan.FromMinutes(1)
-            : TimeSpan.FromSeconds(1);
+    static bool KnowsMinutesOnly(List<Post> posts) =>
+        posts.Count >= LeastPosts && posts.Count(p => p.Time.Second == 0 && p.Time.Millisecond == 0) >= MinuteShare * posts.Count;
 }

@@ -19,12 +19,17 @@ public static class Activity
         return new Series<DateTime, double>(counts.Select((_, i) => start + i * bin), counts);
     }
 
-    /// <summary>The period of a collection: that of the case, else from its first post to its last, in whole days.</summary>
-    public static Period PeriodOf(Investigation investigation)
+    /// <summary>
+    /// What a collection covers: from its first post to its last, in whole days, within the period of the case. Days of the
+    /// period before or after the collection are left out: as days without a post they would make ordinary ones look like bursts.
+    /// </summary>
+    public static Period PeriodOf(Investigation investigation) => PeriodOf(investigation.Data.Posts, investigation.Case.Period);
+
+    /// <summary>The same for posts in the order of time.</summary>
+    public static Period PeriodOf(IReadOnlyList<Post> posts, Period? declared)
     {
-        if (investigation.Case.Period is { } declared) return declared;
-        var posts = investigation.Data.Posts;
-        return new Period(posts[0].Time.Date, posts[^1].Time.Date.AddDays(1));
+        var (start, end) = (posts[0].Time.Date, posts[^1].Time.Date.AddDays(1));
+        return declared is null ? new(start, end) : new(declared.Start > start ? declared.Start : start, declared.End < end ? declared.End : end);
     }
 
     /// <summary>A series by day (UTC), for a first look.</summary>

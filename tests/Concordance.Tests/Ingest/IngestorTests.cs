@@ -110,6 +110,17 @@ public class IngestorTests
     }
 
     [Fact]
+    public void Ingestor_OneSourceOfMinutesAmongOthers_MakesTheResolutionOneMinute()
+    {
+        using var folder = new TempFolder();
+        folder.Write("minutes.csv", Header + string.Concat(Enumerable.Range(0, 60).Select(i => $"m{i},a,2023-07-18T10:{i:00}:00Z,x\n")));
+        folder.Write("seconds.csv", Header + string.Concat(Enumerable.Range(0, 600).Select(i => $"s{i},a,2023-07-18T10:{i / 60:00}:{i % 60:00}Z,x\n")));
+        var both = Some.Case(folder.Path, "minutes.csv", "seconds.csv");
+        Assert.Equal(TimeSpan.FromMinutes(1), Reading.Of(both).Data.Resolution);
+        Assert.Equal(TimeSpan.FromSeconds(1), Reading.Of(both with { Sources = [both.Sources[1]] }).Data.Resolution);
+    }
+
+    [Fact]
     public void Ingestor_ToldColumns_ComeBeforeTheUsualNames()
     {
         var reading = Reading.OfText(

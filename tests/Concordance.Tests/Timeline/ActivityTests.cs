@@ -22,6 +22,16 @@ public class ActivityTests
         Assert.Equal([1, 0], series.Values);
     }
 
+    [Fact]
+    public void Activity_PeriodBeyondTheCollection_IsCutToIt()
+    {
+        Post[] posts = [Some.Post("1", "a", Some.Day.AddHours(5)), Some.Post("2", "a", Some.Day.AddDays(3).AddHours(5))];
+        var whole = new Period(Some.Day, Some.Day.AddDays(4));
+        Assert.Equal(whole, Activity.PeriodOf(posts, null));
+        Assert.Equal(whole, Activity.PeriodOf(posts, new(Some.Day.AddDays(-30), Some.Day.AddDays(30))));
+        Assert.Equal(new(Some.Day.AddHours(2), Some.Day.AddDays(2)), Activity.PeriodOf(posts, new(Some.Day.AddHours(2), Some.Day.AddDays(2))));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-60)]
