@@ -4,6 +4,7 @@ using Concordance;
 using Concordance.Cli;
 using Concordance.Cli.Commands;
 using Concordance.Cli.Output;
+using Concordance.Notebooks;
 
 var streams = new Streams(Console.Out, Console.Error);
 return await CommandLine.InvokeAsync(args, streams);
@@ -44,6 +45,12 @@ static class CommandLine
         {
             streams.Error.WriteLine($"error: {e.Problem}");
             streams.Error.WriteLine($"       {e.Remedy}");
+            return ExitCode.BadInput;
+        }
+        catch (NotebookException e)
+        {
+            streams.Error.WriteLine($"error: {e.Message}");
+            streams.Error.WriteLine("       The notebooks belong to the checkout: restore them with 'git checkout notebooks'.");
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)

@@ -59,6 +59,15 @@ public class FailingNotebookTests : IDisposable
         Assert.Contains("01-damaged.ipynb", outcome.Error);
     }
 
+    [Fact]
+    public async Task Run_NoNotebooks_SaysHowToGetThemBack()
+    {
+        await Cli.Run("new", "posts.csv", "--out", "case");
+        var outcome = await Cli.Run("run", "case", "--out", "out");
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("git checkout notebooks", outcome.Error);
+    }
+
     void Notebook(string name, string code)
     {
         JsonObject Cell(string id, string type, string source, params string[] tags)

@@ -10,7 +10,7 @@ static class NotebookPreparation
     {
         var stem = Path.GetFileNameWithoutExtension(run.Name);
         var anchor = Slug.Unique(Slug.Of(stem), takenAnchors);
-        var headings = new List<PreparedHeading>();
+        var headings = new List<(int Level, string Text)>();
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         var cells = new List<PreparedCell>();
         for (var i = 0; i < run.Document.Cells.Count; i++)
@@ -23,18 +23,18 @@ static class NotebookPreparation
                 headings.Add(Name(heading, anchor, takenAnchors, places));
             cells.Add(new PreparedCell(cell, i + 1, cellAnchor, headings.Count > 0 ? headings[^1].Text : stem, markdown));
         }
-        var title = headings.Find(h => h.Level == 1);
-        return new PreparedNotebook(run, anchor, title?.Text ?? stem, title is not null, cells, headings, places);
+        var title = headings.Where(h => h.Level == 1).Select(h => h.Text).FirstOrDefault();
+        return new PreparedNotebook(run, anchor, title ?? stem, title is not null, cells, places);
     }
 
-    static PreparedHeading Name(HeadingBlock heading, string notebook, ISet<string> taken, Dictionary<string, string> places)
+    static (int Level, string Text) Name(HeadingBlock heading, string notebook, ISet<string> taken, Dictionary<string, string> places)
     {
         var text = ReportMarkdown.PlainText(heading.Inline);
         var anchor = Slug.Unique($"{notebook}-{Slug.Of(text)}", taken);
         places.TryAdd(Slug.Of(text), anchor);
         heading.GetAttributes().Id = anchor;
-        var prepared = new PreparedHeading(heading.Level, text, anchor);
+        var level = heading.Level;
         heading.Level = Math.Min(heading.Level + 1, 6);
-        return prepared;
+        return (level, text);
     }
 }

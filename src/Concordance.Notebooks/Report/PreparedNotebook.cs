@@ -8,11 +8,10 @@ namespace Concordance.Notebooks;
 /// <param name="Title">The notebook's first heading, else its file name.</param>
 /// <param name="HasTitle">Whether the notebook has a first-level heading of its own.</param>
 /// <param name="Cells">The cells that are shown.</param>
-/// <param name="Headings">All headings, in order.</param>
 /// <param name="Places">What a link's fragment may say (as a slug) to the name in the page.</param>
 sealed record PreparedNotebook(
     NotebookRun Run, string Anchor, string Title, bool HasTitle,
-    IReadOnlyList<PreparedCell> Cells, IReadOnlyList<PreparedHeading> Headings, IReadOnlyDictionary<string, string> Places);
+    IReadOnlyList<PreparedCell> Cells, IReadOnlyDictionary<string, string> Places);
 
 /// <summary>A cell to be shown.</summary>
 /// <param name="Cell">The cell.</param>
@@ -21,9 +20,3 @@ sealed record PreparedNotebook(
 /// <param name="Under">The text of the heading that it stands under.</param>
 /// <param name="Markdown">A Markdown cell's text, parsed; null for other cells and for text that can't be parsed.</param>
 sealed record PreparedCell(NotebookCell Cell, int Number, string Anchor, string Under, MarkdownDocument? Markdown);
-
-/// <summary>A heading of a notebook.</summary>
-/// <param name="Level">The level that it has in the notebook, 1 to 6.</param>
-/// <param name="Text">Its text without marks.</param>
-/// <param name="Anchor">Its name in the page.</param>
-sealed record PreparedHeading(int Level, string Text, string Anchor);
