@@ -4,7 +4,7 @@ namespace Concordance.Coordination;
 /// <param name="First">Account id; the smaller of the two in ordinal order.</param>
 /// <param name="Second">Account id.</param>
 /// <param name="Weight">Number of distinct objects that both shared within the window.</param>
-/// <param name="Expected">Number to be expected from the activity of the two accounts and the popularity of the objects.</param>
+/// <param name="Expected">Number to be expected from the activity of the two accounts, their hours, and the popularity of the objects.</param>
 /// <param name="PValue">Probability of <paramref name="Weight"/> or more by chance.</param>
 /// <param name="QValue"><paramref name="PValue"/> corrected over all candidate pairs (false discovery rate).</param>
 /// <param name="MeanLagSeconds">Mean of the shortest lag between the two accounts, over the objects; seconds.</param>

@@ -51,7 +51,7 @@ public static class CoordinationFindings
         var coordinated = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("coordinated", $"acted together with another beyond chance (at least {network.Options.MinimumWeight} shared objects within {network.Options.WindowSeconds} s, false discovery rate {Say.Percent(network.Options.FalseDiscoveryRate)})",
             new(studied.AccountIds.Count(coordinated.Contains), studied.AccountIds.Count), new(studied.OtherAccountIds.Count(coordinated.Contains), studied.OtherAccountIds.Count));
-        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, "People who agree openly, as fans and unions do, act together too; and accounts that keep the same few hours meet more often than the odds know.", Rung.Coordinated);
+        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, "People who agree openly, as fans and unions do, act together too; and accounts that are always quick to follow meet more often than the odds know.", Rung.Coordinated);
         return finding with { Name = "coordinated", Posts = network.Edges.SelectMany(e => e.PostIds).Distinct(StringComparer.Ordinal).Count() };
     }
 

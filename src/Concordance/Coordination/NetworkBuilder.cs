@@ -8,7 +8,8 @@ public static class NetworkBuilder
     /// <summary>
     /// Undirected; the weight of an edge is the number of distinct objects that two accounts shared within the window. An
     /// edge is kept where chance would make it too rarely: see <see cref="CoordinationEdge.QValue"/>, which is corrected over
-    /// every pair of accounts that could have reached the least weight, also those that shared nothing.
+    /// every pair of accounts that could have reached the least weight, also those that shared nothing. Chance knows how active
+    /// accounts are, how popular objects are, and the hours of the day at which each account is awake.
     /// </summary>
     /// <param name="shares">The shares, in any order.</param>
     /// <param name="resolution">The step in which the times are given; a shorter window is raised to it.</param>
@@ -24,9 +25,11 @@ public static class NetworkBuilder
         var eligible = (long)table.ObjectsPerAccount.Count(n => n >= options.MinimumWeight);
         var candidates = eligible * (eligible - 1) / 2;
         var chance = new ChanceModel(table, window);
+        var rhythm = new DayRhythm(table);
 
         var tested = pairs.Where(p => p.Value.Count >= options.MinimumWeight).OrderBy(p => p.Key).ToList();
-        var expected = tested.ConvertAll(p => chance.Expected(table.ObjectsPerAccount[p.Key.First], table.ObjectsPerAccount[p.Key.Second]));
+        var expected = tested.ConvertAll(p => rhythm.Factor(p.Key.First, p.Key.Second)
+            * chance.Expected(table.ObjectsPerAccount[p.Key.First], table.ObjectsPerAccount[p.Key.Second]));
         var pValues = tested.Select((p, i) => ChanceModel.PValue(p.Value.Count, expected[i])).ToList();
         var qValues = FalseDiscovery.QValues(pValues, candidates);
         var edges = tested.Select((p, i) => Edge(table, p.Key, p.Value, expected[i], pValues[i], qValues[i]))

@@ -55,6 +55,27 @@ public class NetworkBuilderTests
         }
     }
 
+    /// <summary>Independent accounts, each awake for one hour of a day or three: they meet often, and not because of each other.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(24)]
+    public void NetworkBuilder_AccountsThatKeepTheSameHours_AreNotTied(int cohorts)
+    {
+        Assert.Equal(0, Enumerable.Range(0, 8).Sum(seed => NetworkBuilder.Build(Cohorts(seed, cohorts), TimeSpan.FromSeconds(1)).Edges.Count));
+
+        static IEnumerable<Share> Cohorts(int seed, int cohorts)
+        {
+            var random = new Random(seed);
+            for (var account = 0; account < 120; account++)
+                for (var share = 0; share < 40; share++)
+                {
+                    var popular = (int)(60 * random.NextDouble() * random.NextDouble());
+                    var second = (int)((account % cohorts + random.NextDouble()) * 86_400 / cohorts);
+                    yield return new($"link:{popular}", $"a{account}", $"p{account}-{share}", Some.Day.AddSeconds(second));
+                }
+        }
+    }
+
     [Fact]
     public void NetworkBuilder_Window_IsRaisedToTheResolution()
     {
