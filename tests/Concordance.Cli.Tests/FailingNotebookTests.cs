@@ -11,8 +11,8 @@ public class FailingNotebookTests : IDisposable
 
     public FailingNotebookTests()
     {
-        _checkout.File("Toolkit.sln", "");
-        _checkout.File("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
+        _checkout.Write("Toolkit.sln", "");
+        _checkout.Write("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
         Directory.CreateDirectory(Path.Combine(_checkout.Path, "notebooks"));
         Directory.SetCurrentDirectory(_checkout.Path);
     }
@@ -51,7 +51,7 @@ public class FailingNotebookTests : IDisposable
     [Fact]
     public async Task Run_DamagedNotebook_IsNamed()
     {
-        _checkout.File("notebooks/01-damaged.ipynb", "{ not json");
+        _checkout.Write("notebooks/01-damaged.ipynb", "{ not json");
         Notebook("02-works", "1 + 1");
         await Cli.Run("new", "posts.csv", "--out", "case");
         var outcome = await Cli.Run("run", "case", "--out", "out");
@@ -82,6 +82,6 @@ public class FailingNotebookTests : IDisposable
             ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
             ["nbformat"] = 4, ["nbformat_minor"] = 5,
         };
-        _checkout.File($"notebooks/{name}.ipynb", notebook.ToJsonString());
+        _checkout.Write($"notebooks/{name}.ipynb", notebook.ToJsonString());
     }
 }

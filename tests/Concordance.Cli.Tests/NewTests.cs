@@ -22,7 +22,7 @@ public class NewTests : IDisposable
     [Fact]
     public async Task New_EmptyFile_SaysSo()
     {
-        var outcome = await Cli.Run("new", _folder.File("empty.csv", ""), "--out", Out);
+        var outcome = await Cli.Run("new", _folder.Write("empty.csv", ""), "--out", Out);
         Assert.Equal(2, outcome.Code);
         Assert.Contains("is empty", outcome.Error);
         Assert.False(Directory.Exists(Out));
@@ -31,7 +31,7 @@ public class NewTests : IDisposable
     [Fact]
     public async Task New_NoKnownColumns_NamesThemAndTheRemedy()
     {
-        var outcome = await Cli.Run("new", _folder.File("odd.csv", "a,b\n1,2\n"), "--out", Out);
+        var outcome = await Cli.Run("new", _folder.Write("odd.csv", "a,b\n1,2\n"), "--out", Out);
         Assert.Equal(2, outcome.Code);
         Assert.Contains("--map account=COLUMN", outcome.Error);
         Assert.Contains("a, b", outcome.Error);
@@ -40,7 +40,7 @@ public class NewTests : IDisposable
     [Fact]
     public async Task New_TimesWithoutZone_AsksForIt()
     {
-        var file = _folder.File("posts.csv", "author,text,date\nx,hello,2023-07-26 10:00:00\n");
+        var file = _folder.Write("posts.csv", "author,text,date\nx,hello,2023-07-26 10:00:00\n");
         var outcome = await Cli.Run("new", file, "--out", Out);
         Assert.Equal(2, outcome.Code);
         Assert.Contains("--zone", outcome.Error);
@@ -50,7 +50,7 @@ public class NewTests : IDisposable
     [Fact]
     public async Task New_UnknownField_ListsTheFields()
     {
-        var outcome = await Cli.Run("new", _folder.File("posts.csv", "a,b\n1,2\n"), "--out", Out, "--map", "colour=a");
+        var outcome = await Cli.Run("new", _folder.Write("posts.csv", "a,b\n1,2\n"), "--out", Out, "--map", "colour=a");
         Assert.Equal(2, outcome.Code);
         Assert.Contains("account", outcome.Error);
     }
@@ -58,7 +58,7 @@ public class NewTests : IDisposable
     [Fact]
     public async Task New_JsonLines_FindsNestedColumns_AndPrintsJson()
     {
-        var file = _folder.File("posts.jsonl", """{"id":"1","text":"x","created_at":"2023-07-26T10:00:00Z","author_id":"7","author":{"username":"seven","location":"Lyon"}}""" + "\n");
+        var file = _folder.Write("posts.jsonl", """{"id":"1","text":"x","created_at":"2023-07-26T10:00:00Z","author_id":"7","author":{"username":"seven","location":"Lyon"}}""" + "\n");
         var outcome = await Cli.Run("new", file, "--out", Out, "--json");
         Assert.Equal(0, outcome.Code);
         var columns = JsonNode.Parse(outcome.Out)!["sources"]![0]!["columns"]!;
@@ -78,7 +78,7 @@ public class NewTests : IDisposable
     [Fact]
     public async Task Run_ChangedSource_IsRefused()
     {
-        var file = _folder.File("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
+        var file = _folder.Write("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
         Assert.Equal(0, (await Cli.Run("new", file, "--out", Out)).Code);
         File.AppendAllText(file, "y,hello,2023-07-26T10:00:00Z\n");
         var outcome = await Cli.Run("run", Out);
@@ -89,9 +89,9 @@ public class NewTests : IDisposable
     [Fact]
     public async Task Run_FolderThatNoRunMade_IsLeftAlone()
     {
-        var file = _folder.File("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
+        var file = _folder.Write("posts.csv", "author,text,date\nx,hello,2023-07-26T10:00:00Z\n");
         await Cli.Run("new", file, "--out", Out);
-        _folder.File("mine/thesis.txt", "years of work");
+        _folder.Write("mine/thesis.txt", "years of work");
         var outcome = await Cli.Run("run", Out, "--out", Path.Combine(_folder.Path, "mine"));
         Assert.Equal(2, outcome.Code);
         Assert.Contains("thesis.txt", outcome.Error);

@@ -3,47 +3,37 @@ namespace Concordance.Notebooks.Tests;
 /// <summary>The notebooks of the repository, held to the rules of the collection.</summary>
 public class AllNotebooksTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.ipynb").Select(n => Path.GetFileName(n)).Order(StringComparer.Ordinal)];
-
-    static string Folder
-    {
-        get
-        {
-            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-                if (File.Exists(Path.Combine(folder.FullName, "Toolkit.sln"))) return Path.Combine(folder.FullName, "notebooks");
-            throw new InvalidOperationException("The tests must lie inside the checkout.");
-        }
-    }
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Select(n => Path.GetFileName(n)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void AllNotebooks_AreTheSevenOfTheDesign() => Assert.Equal(
         ["00-overview.ipynb", "01-ingest.ipynb", "02-burst-timeline.ipynb", "03-account-features.ipynb", "04-location-and-script.ipynb", "05-coordination.ipynb", "06-attribution-summary.ipynb"],
-        Directory.GetFiles(Folder, "*.ipynb").Select(n => Path.GetFileName(n)).Order(StringComparer.Ordinal));
+        Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Select(n => Path.GetFileName(n)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Notebook_KeepsTheRules(string name) =>
-        Assert.Empty(NotebookRules.Check(NotebookDocument.Read(Path.Combine(Folder, name)), name));
+        Assert.Empty(NotebookRules.Check(NotebookDocument.Read(Path.Combine(Checkout.Notebooks, name)), name));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Notebook_IsWrittenAsItWouldBeWrittenAgain(string name)
     {
-        var path = Path.Combine(Folder, name);
+        var path = Path.Combine(Checkout.Notebooks, name);
         Assert.Equal(File.ReadAllText(path), NotebookDocument.Read(path).ToJson());
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Notebook_EveryCodeCellShowsSomething_ButSetupAndParameters(string name) => Assert.All(
-        NotebookDocument.Read(Path.Combine(Folder, name)).Cells.Where(c => c.Kind == CellKind.Code && c.Id is not ("setup" or "parameters")),
+        NotebookDocument.Read(Path.Combine(Checkout.Notebooks, name)).Cells.Where(c => c.Kind == CellKind.Code && c.Id is not ("setup" or "parameters")),
         cell => Assert.True(cell.Outputs.Count > 0, $"{name}#{cell.Id} shows nothing"));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Notebook_FiguresCarryBothForms(string name)
     {
-        foreach (var data in NotebookDocument.Read(Path.Combine(Folder, name)).Cells.SelectMany(c => c.Outputs).Select(o => o["data"]?.AsObject()))
+        foreach (var data in NotebookDocument.Read(Path.Combine(Checkout.Notebooks, name)).Cells.SelectMany(c => c.Outputs).Select(o => o["data"]?.AsObject()))
             if (data is not null) Assert.Equal(data.ContainsKey("image/png"), data.ContainsKey("application/vnd.plotly.v1+json"));
     }
 }

@@ -47,22 +47,15 @@ public class DeterminismTests
     [Fact]
     public void Write_IntoAFolder_WritesTheBytesOfFiles()
     {
-        var folder = Directory.CreateTempSubdirectory("concordance-simulation-").FullName;
-        try
+        using var folder = new TempFolder();
+        SyntheticCase.Write(Reading.Default.Case, folder.Path);
+        Assert.Equal(["README.md", "case.json", "parameters.json", "posts.jsonl", "truth.csv"], Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.All(SyntheticCase.Files(Reading.Default.Case), f =>
         {
-            SyntheticCase.Write(Reading.Default.Case, folder);
-            Assert.Equal(["README.md", "case.json", "parameters.json", "posts.jsonl", "truth.csv"], Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
-            Assert.All(SyntheticCase.Files(Reading.Default.Case), f =>
-            {
-                Assert.True(f.Content.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder, f.Name))), f.Name);
-                Assert.Equal(-1, f.Content.AsSpan().IndexOf((byte)'\r'));
-                Assert.NotEqual(0xEF, f.Content[0]);
-                Assert.Equal((byte)'\n', f.Content[^1]);
-            });
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+            Assert.True(f.Content.AsSpan().SequenceEqual(File.ReadAllBytes(folder.Of(f.Name))), f.Name);
+            Assert.Equal(-1, f.Content.AsSpan().IndexOf((byte)'\r'));
+            Assert.NotEqual(0xEF, f.Content[0]);
+            Assert.Equal((byte)'\n', f.Content[^1]);
+        });
     }
 }

@@ -186,7 +186,7 @@ public class NotebookDocumentTests
     [Fact]
     public void Read_NamesTheFileThatIsMissing()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var error = Assert.Throws<NotebookException>(() => NotebookDocument.Read(Path.Combine(folder.Path, "none.ipynb")));
         Assert.Equal("none.ipynb", error.Notebook);
         Assert.DoesNotContain(folder.Path, error.Message);
@@ -195,7 +195,7 @@ public class NotebookDocumentTests
     [Fact]
     public void Write_MakesAFileWithoutByteOrderMark()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var path = folder.Write("a.ipynb", "\ufeff" + Written.Replace("\n", "\r\n"));
         NotebookDocument.Read(path).Write(path);
         Assert.Equal(Encoding.UTF8.GetBytes(Written), File.ReadAllBytes(path));

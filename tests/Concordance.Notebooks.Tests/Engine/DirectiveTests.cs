@@ -29,7 +29,7 @@ public class DirectiveTests
     [Fact]
     public async Task Reference_IsFoundFromTheWorkingDirectory()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         File.Copy(typeof(DirectiveTests).Assembly.Location, Path.Combine(folder.Path, "Elsewhere.dll"));
         var result = await new ScriptSession(folder.Path).Run("#r \"./Elsewhere.dll\"\n1");
         Assert.Null(result.Error);
@@ -38,7 +38,7 @@ public class DirectiveTests
     [Fact]
     public async Task Reference_BringsTheLibraryAndWhatStandsBesideIt()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var inner = Library.Compile(folder.Path, "MadeUpInner", "public static class Inner { public static int One() => 1; }");
         Library.Compile(folder.Path, "MadeUpOuter", "public static class Outer { public static int Two() => Inner.One() + 1; }", inner);
         var session = new ScriptSession(folder.Path);
@@ -97,7 +97,7 @@ public class DirectiveTests
     [Fact]
     public async Task Load_FindsTheFileFromTheWorkingDirectory()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         folder.Write("shared.csx", "int Half(int n) => n / 2;");
         var result = await new ScriptSession(folder.Path).Run("#load \"shared.csx\"\nHalf(84)");
         Assert.Null(result.Error);

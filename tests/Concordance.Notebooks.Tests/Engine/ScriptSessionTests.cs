@@ -80,7 +80,7 @@ public class ScriptSessionTests
     [Fact]
     public async Task RunAsync_StartsCellsInTheWorkingDirectoryAndPutsTheHostsBack()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var before = Environment.CurrentDirectory;
         var session = new ScriptSession(folder.Path);
         Assert.Null((await session.Run("File.WriteAllText(\"made-here.txt\", \"x\");")).Error);
@@ -91,7 +91,7 @@ public class ScriptSessionTests
     [Fact]
     public async Task RunAsync_RemembersTheFolderThatACellChoseForTheNextCell()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "inner"));
         var session = new ScriptSession(folder.Path);
         await session.Run("Directory.SetCurrentDirectory(\"inner\");");
@@ -101,7 +101,7 @@ public class ScriptSessionTests
     [Fact]
     public async Task RunAsync_SurvivesThatACellDeletesItsFolder()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var inner = Directory.CreateDirectory(Path.Combine(folder.Path, "inner")).FullName;
         var session = new ScriptSession(inner);
         await session.Run("Directory.Delete(Environment.CurrentDirectory);");

@@ -64,7 +64,7 @@ public class NotebookRunnerTests
     [Fact]
     public async Task RunAsync_RunsInTheFolderAndHidesItInMessages()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var inner = Directory.CreateDirectory(Path.Combine(folder.Path, "notebooks")).FullName;
         var before = Environment.CurrentDirectory;
         var run = await Run(

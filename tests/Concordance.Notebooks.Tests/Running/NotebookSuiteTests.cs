@@ -5,7 +5,7 @@ namespace Concordance.Notebooks.Tests.Running;
 [Collection(ProcessStateCollection.Name)]
 public class NotebookSuiteTests : IDisposable
 {
-    readonly TemporaryFolder _folder = new();
+    readonly TempFolder _folder = new();
 
     void Add(string name, params NotebookCell[] cells) => _folder.Write(name, Notebook(cells).ToJson());
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Concordance.Tests.Helpers;
+namespace Concordance.Tests.Shared;
 
 /// <summary>A folder of its own for one test, removed with all that is in it.</summary>
 public sealed class TempFolder : IDisposable

@@ -1,7 +1,7 @@
-namespace Concordance.Cli.Tests;
+namespace Concordance.Tests.Shared;
 
 /// <summary>The checkout that the tests were built from.</summary>
-static class Checkout
+public static class Checkout
 {
     public static string Root { get; } = Find();
 
