@@ -1,30 +1,38 @@
+using Concordance.Simulation.Output;
+using Concordance.Simulation.Texts;
+
 namespace Concordance.Simulation;
 
-/// <summary>What the analysis is told of the synthetic case: <c>case.json</c>. It knows the campaign's criteria and nothing of the truth.</summary>
+/// <summary>What the analysis is told of a synthetic case: <c>case.json</c>. It knows the campaign's criteria and nothing of the truth.</summary>
 public static class CaseDeclaration
 {
-    /// <summary>The case whose only source is <paramref name="posts"/>.</summary>
-    /// <param name="options">Options that the data was made with.</param>
-    /// <param name="posts">The file of posts.</param>
-    public static Case Of(SimulationOptions options, GeneratedFile posts) => new()
+    /// <summary>The case with these sources.</summary>
+    /// <param name="scenario">What the data was made from.</param>
+    /// <param name="sources">The files of posts.</param>
+    public static Case Of(Scenario scenario, IEnumerable<WrittenFile> sources)
     {
-        Id = "paris-2023",
-        Title = "A call to boycott the Paris Olympics, July 2023 (synthetic)",
-        Synthetic = true,
-        Privacy = Privacy.Open,
-        Sources = [new CaseSource { Path = posts.Name, Sha256 = posts.Sha256 }],
-        Campaign = new CampaignCriteria { Hashtags = ["BoycottParis2024"] },
-        Period = new Period(options.Start.UtcDateTime, options.End.UtcDateTime),
-        Hypotheses =
-        [
-            new PlaceHypothesis
-            {
-                Id = "az",
-                Label = "Azerbaijan",
-                Places = ["Azerbaijan", "Azərbaycan", "Azerbaidjan", "Azerbaïdjan", "Baku", "Bakı", "Bakou", "Ganja", "Gəncə", "Sumqayit", "Sumqayıt", "Lankaran", "Lənkəran", "Shaki", "Şəki", "Mingachevir", "Mingəçevir", "Quba", "Naxçıvan"],
-                Letters = ["ə", "Ə", "🇦🇿"],
-                Spellings = ["Bordo", "Monpelye", "Marsel", "Strasburq", "Tuluza", "Nitsa", "Lill", "Qrenobl", "Nant"],
-            },
-        ],
-    };
+        ArgumentNullException.ThrowIfNull(scenario);
+        var country = Country.Of(scenario.Options.Country);
+        return new()
+        {
+            Id = scenario.Name,
+            Title = scenario.Title,
+            Synthetic = true,
+            Privacy = Privacy.Open,
+            Sources = [.. sources.Select(s => new CaseSource { Path = s.Name, Sha256 = s.Sha256 })],
+            Campaign = new CampaignCriteria { Hashtags = ["BoycottParis2024"] },
+            Period = new Period(scenario.Options.Start.UtcDateTime, scenario.Options.End.UtcDateTime),
+            Hypotheses =
+            [
+                new PlaceHypothesis
+                {
+                    Id = country.Id,
+                    Label = country.Label,
+                    Places = country.HypothesisPlaces,
+                    Letters = country.Letters,
+                    Spellings = [.. country.Cities.Select(c => c.Transliterated)],
+                },
+            ],
+        };
+    }
 }

@@ -1,66 +1,97 @@
+using System.Globalization;
+using System.Text;
 using Concordance.Simulation.Behaviour;
 using Concordance.Simulation.Cast;
 using Concordance.Simulation.Output;
+using Concordance.Simulation.Realism;
+using Concordance.Simulation.Visuals;
 
 namespace Concordance.Simulation;
 
-/// <summary>Makes a synthetic case with known truth, shaped after public figures of a campaign of July 2023.</summary>
-/// <remarks>Nothing in it is real: no person, handle, outlet or text. Every record says so.</remarks>
+/// <summary>What was made.</summary>
+/// <param name="Scenario">The scenario with the options that were used.</param>
+/// <param name="PostsByRole">Posts of each role, those of deleted accounts under <c>deleted</c>.</param>
+/// <param name="AccountsByRole">Accounts of each role that post, those that were deleted under <c>deleted</c>.</param>
+/// <param name="Files">All files but the datasheet and the list of hashes, in the order of their names (ordinal).</param>
+/// <param name="Portrait">How posts are spread over accounts, time and objects.</param>
+public sealed record SimulationResult(
+    Scenario Scenario, IReadOnlyDictionary<string, long> PostsByRole, IReadOnlyDictionary<string, long> AccountsByRole,
+    IReadOnlyList<WrittenFile> Files, PortraitFigures Portrait);
+
+/// <summary>Makes synthetic cases with known truth.</summary>
+/// <remarks>Nothing in them is real: no person, handle, outlet or text. Every record says so.</remarks>
 public static class SyntheticCase
 {
-    /// <summary>Makes the case in memory. The same options give the same case on every machine.</summary>
-    /// <param name="options">Seed, period, who is in it and how they behave.</param>
-    /// <returns>The posts and the truth about their accounts.</returns>
+    /// <summary>Name of the list of hashes, as <c>sha256sum --check</c> reads it.</summary>
+    public const string HashesFile = "SHA256SUMS";
+
+    /// <summary>From so many accounts on, the portrait is taken of a sample.</summary>
+    const int PortraitAccounts = 50_000;
+
+    /// <summary>
+    /// Writes a case into a folder, made if it is missing; files of its names are replaced. The same scenario gives the same bytes
+    /// on every machine. Posts are streamed to disk: the memory that it takes does not grow with their number but for one bit an account.
+    /// </summary>
+    /// <param name="scenario">What is to be made.</param>
+    /// <param name="directory">The folder. Its <c>case.json</c> is written last, so that a run that was broken off leaves no case.</param>
+    /// <param name="progress">Told the number of posts made so far, now and then.</param>
+    /// <param name="cancel">Stops after the current post.</param>
+    /// <returns>What was made.</returns>
     /// <exception cref="ArgumentException">The options cannot be met; the message says which and what to set.</exception>
-    public static GeneratedCase Generate(SimulationOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        options.Validate();
-        var company = Casting.Of(options);
-        return Assembly.Of(options, Play(options, company));
-    }
-
-    /// <summary>The files of a case but its datasheet: posts.jsonl, truth.csv, parameters.json and case.json.</summary>
-    /// <param name="generated">The case.</param>
-    /// <returns>Name and bytes of each file: UTF-8 without byte order mark, lines ended by LF.</returns>
-    public static IReadOnlyList<GeneratedFile> Files(GeneratedCase generated)
-    {
-        ArgumentNullException.ThrowIfNull(generated);
-        var posts = GeneratedFile.FromText("posts.jsonl", string.Concat(generated.Posts.Select(line => line + "\n")));
-        return
-        [
-            posts,
-            GeneratedFile.FromText("truth.csv", TruthTable.Csv(generated.Truth)),
-            new("parameters.json", ParametersFile.Json(generated.Options)),
-            GeneratedFile.FromText(CaseFile.Name, CaseFile.ToJson(CaseDeclaration.Of(generated.Options, posts))),
-        ];
-    }
-
-    /// <summary>Writes the files of a case and its datasheet (README.md) into a folder, made if it is missing; files of these names are replaced.</summary>
-    /// <param name="generated">The case.</param>
-    /// <param name="directory">The folder.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static void Write(GeneratedCase generated, string directory)
+    public static SimulationResult Write(Scenario scenario, string directory, IProgress<long>? progress = null, CancellationToken cancel = default)
     {
+        ArgumentNullException.ThrowIfNull(scenario);
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        var o = scenario.Options;
+        o.Validate();
+        var company = Casting.Of(o);
+        var script = Script.Of(o, company);
+        var posts = Chronicle.Of(o, script, company);
+
         Directory.CreateDirectory(directory);
-        foreach (var file in Files(generated).Append(GeneratedFile.FromText("README.md", Datasheet.Text(generated)))) File.WriteAllBytes(Path.Combine(directory, file.Name), file.Content);
+        File.Delete(Path.Combine(directory, CaseFile.Name));
+        List<WrittenFile> files = [];
+        var portrait = new Portrait(Math.Max(1, o.Posts / o.PostsPerOrdinaryAccount / PortraitAccounts));
+        var searches = CollectionPlan.Searches(o).Select(run => (Run: run, File: new PageFile(directory, "posts/" + run.File, run, o))).ToArray();
+        using var truth = new TruthFiles(directory);
+        try
+        {
+            var lookup = new LookupFile(o);
+            var made = 0L;
+            foreach (var post in posts)
+            {
+                cancel.ThrowIfCancellationRequested();
+                foreach (var (_, file) in searches) file.Add(post);
+                lookup.Add(post);
+                truth.Add(post);
+                if (!post.Author.Deleted) portrait.Add(post.Author.Id, post.At, SharedObject(post));
+                if (++made % 10_000 == 0) progress?.Report(made);
+            }
+            files.AddRange(searches.Select(s => s.File.Close()));
+            if (lookup.Write(directory, "posts") is { } found) files.Add(found);
+        }
+        finally
+        {
+            foreach (var (_, file) in searches) file.Dispose();
+        }
+        var sources = files.ToArray();
+        files.AddRange(truth.Close());
+        var pictures = PictureBook.Write(o, directory, files);
+        files.AddRange(SideTables.Of(o, script, pictures).Select(t => OutputFile.Write(directory, t.Name, t.Content)));
+        files.Add(OutputFile.Write(directory, "parameters.json", ParametersFile.Json(o)));
+        files.Add(OutputFile.Write(directory, "codebook.csv", Codebook.Table()));
+        var declaration = CaseFile.ToJson(CaseDeclaration.Of(scenario, sources));
+        files.Add(new(CaseFile.Name, Encoding.UTF8.GetByteCount(declaration), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(declaration)))));
+        var result = new SimulationResult(scenario, truth.PostsByRole, truth.AccountsByRole, [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], portrait.Figures());
+        var sheet = OutputFile.Write(directory, "README.md", Encoding.UTF8.GetBytes(Datasheet.Text(result)));
+        OutputFile.Write(directory, HashesFile, Encoding.UTF8.GetBytes(string.Concat(result.Files.Append(sheet).OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256}  {f.Name}\n"))));
+        OutputFile.Write(directory, CaseFile.Name, Encoding.UTF8.GetBytes(declaration));
+        progress?.Report(result.PostsByRole.Values.Sum());
+        return result;
     }
 
-    static List<Draft> Play(SimulationOptions o, Company company)
-    {
-        var campaign = CampaignWaves.Posts(o, company);
-        var outlet = FakeOutletPosts.Posts(o, company);
-        var agency = NewsDesk.AgencyPosts(o, company);
-        var club = FanClubActions.Posts(o, company);
-        List<Draft> others =
-        [
-            .. campaign, .. outlet, .. agency, .. club,
-            .. Decoys.Critics(o, company, campaign),
-            .. Decoys.Fans(o, company, [.. club, .. agency]),
-            .. Decoys.Diaspora(o, company),
-            .. Decoys.LateJoiners(o, company),
-        ];
-        return [.. others, .. OrdinaryLife.Posts(o, company, others)];
-    }
+    /// <summary>What is passed on: a post, or else the first link.</summary>
+    static string? SharedObject(Draft post) =>
+        post.Kind == ReferenceKind.Repost ? post.Target!.Id : VisibleText.Urls(post.Text) is { Count: > 0 } urls ? urls[0] : null;
 }

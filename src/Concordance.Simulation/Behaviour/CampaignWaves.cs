@@ -1,11 +1,12 @@
+using System.Globalization;
 using Concordance.Simulation.Cast;
 using Concordance.Simulation.Chance;
 
 namespace Concordance.Simulation.Behaviour;
 
 /// <summary>
-/// The campaign: the first diffuser posts every visual, then operators work in waves of near-copies until the two days hold the
-/// reported number of posts with both hashtags; single posts lie in between, and a thin tail follows.
+/// A campaign: the first diffuser posts every visual, then operators work in waves of near-copies until its days hold the
+/// planned number of posts; single posts lie in between, and a thin tail follows.
 /// </summary>
 sealed class CampaignWaves
 {
@@ -15,31 +16,35 @@ sealed class CampaignWaves
     // A few accounts do three or four times the work of most.
     const int Flatness = 6;
 
+    // One wave in twelve is started by an account that is deleted afterwards.
+    const int DeletedStartsPercent = 8;
+
     readonly SimulationOptions _o;
+    readonly CampaignPlan _plan;
     readonly Dice _dice;
-    readonly Company _company;
     readonly Window _days;
     readonly Window _waveTimes;
     readonly Lottery<Actor> _anybody;
     readonly IReadOnlyList<(Lottery<Actor> Members, int Count)> _cells;
-    readonly Queue<Actor> _notYetSeen, _lonersNotYetSeen;
+    readonly Queue<Actor> _notYetSeen, _lonersNotYetSeen, _deletedNotYetSeen;
     readonly IReadOnlyList<Actor> _loners;
     readonly List<Draft> _posts = [];
-    int _counted;
+    int _counted, _waves;
 
-    CampaignWaves(SimulationOptions o, Company company)
+    CampaignWaves(SimulationOptions o, CampaignPlan plan)
     {
         _o = o;
-        _company = company;
-        _dice = Dice.For(o.Seed, "campaign");
+        _plan = plan;
+        _dice = Dice.For(o.Seed, plan.Group);
         _days = Window.Of(o.CampaignStart, o.CampaignEnd);
-        _waveTimes = Window.Of(o.CampaignStart.AddHours(FirstWaveAt), o.CampaignEnd.AddMinutes(-5));
-        List<Actor> ranked = [.. company.Campaign];
+        _waveTimes = Window.Of(o.CampaignStart.AddHours(FirstWaveAt), o.CampaignEnd.AddSeconds(-2 * o.WaveSpreadSeconds));
+        List<Actor> ranked = [.. plan.Members];
         _dice.Shuffle(ranked);
         // The first diffuser is the centre of the campaign and no loner.
-        List<Actor> loners = [.. ranked.Where(a => a != company.FirstDiffuser).Take(o.CampaignLoners)];
+        List<Actor> loners = [.. ranked.Where(a => a != plan.Members[0]).Take(Math.Min(o.CampaignLoners, plan.Members.Count / 4))];
         _loners = loners;
         _lonersNotYetSeen = new(loners);
+        _deletedNotYetSeen = new(plan.Deleted);
         ranked.RemoveAll(loners.Contains);
         _anybody = Lottery.ByRank(ranked, Flatness);
         _cells = [.. Enumerable.Range(0, o.CampaignCells).Select(c => ranked.Where(a => a.Cell == c).ToList())
@@ -47,9 +52,9 @@ sealed class CampaignWaves
         _notYetSeen = new(ranked);
     }
 
-    public static List<Draft> Posts(SimulationOptions o, Company company)
+    public static List<Draft> Posts(SimulationOptions o, CampaignPlan plan)
     {
-        var campaign = new CampaignWaves(o, company);
+        var campaign = new CampaignWaves(o, plan);
         campaign.FirstDiffuser();
         while (campaign.Open) campaign.Wave();
         campaign.Tail();
@@ -57,29 +62,33 @@ sealed class CampaignWaves
         return campaign._posts;
     }
 
-    bool Open => _counted < _o.CampaignHashtagPosts;
+    bool Open => _counted < _plan.Posts;
 
     void FirstDiffuser()
     {
         var at = _o.CampaignStart.AddHours(FirstVisualAt).ToUnixTimeMilliseconds();
-        var step = (_waveTimes.From - at) / (_o.CampaignVisuals + 1);
-        for (var visual = 1; visual <= _o.CampaignVisuals; visual++)
-            Add(Write(_company.FirstDiffuser, Message.Draw(_dice, _o, at, visual), at + step * visual + _dice.Below(step / 2)));
+        var step = (_waveTimes.From - at) / (_plan.Visuals + 1);
+        for (var visual = 1; visual <= _plan.Visuals; visual++)
+        {
+            var message = Message.Draw(_dice, _o, _plan, at, visual);
+            Add(Write(_plan.Members[0], message, at + step * visual + _dice.Below(step / 2), "", ""));
+        }
     }
 
     void Wave()
     {
         var at = Time(_waveTimes);
-        var message = Message.Draw(_dice, _o, at);
+        var message = Message.Draw(_dice, _o, _plan, at);
         var members = Members(_dice.Between(_o.WaveSmallest, _o.WaveLargest));
-        var first = Write(members[0], message, at);
+        var wave = $"{_plan.Group}-{(++_waves).ToString("000", CultureInfo.InvariantCulture)}";
+        var first = Write(Starter() ?? members[0], message, at, wave, CopyKind.First);
         Add(first);
-        foreach (var member in members.Skip(1).TakeWhile(_ => Open))
+        foreach (var member in members.Where(m => m != first.Author).TakeWhile(_ => Open))
         {
             var later = at + Delay();
-            Add(_dice.Percent(_o.WaveRepostPercent) ? Draft.RepostOf(first, member, later)
-                : _dice.Percent(_o.ExactCopyPercent) ? new() { Author = member, At = later, Text = first.Text, Lang = first.Lang }
-                : Write(member, message, later));
+            Add(_dice.Percent(_o.WaveRepostPercent) ? Draft.RepostOf(first, member, later, wave)
+                : !message.Reworded && _dice.Percent(_o.ExactCopyPercent) ? Copy(first, member, later, wave)
+                : Write(member, message.Varied(_dice, _o), later, wave, message.Reworded ? CopyKind.Paraphrase : CopyKind.Variant));
         }
         // On average the share of single posts, whatever the wave's size.
         for (var share = members.Count * _o.SoloPercent; Open && share > 0; share -= 100 - _o.SoloPercent)
@@ -87,12 +96,20 @@ sealed class CampaignWaves
                 Solo(_waveTimes);
     }
 
+    Actor? Starter()
+    {
+        if (_plan.Deleted.Count == 0) return null;
+        // Each of them once, so that each leaves a trace; later now and then.
+        return _waves % 8 == 1 && _deletedNotYetSeen.TryDequeue(out var unseen) ? unseen
+            : _dice.Percent(DeletedStartsPercent) ? _dice.Pick(_plan.Deleted) : null;
+    }
+
     void Solo(Window window)
     {
         var at = Time(window);
         if (!_lonersNotYetSeen.TryDequeue(out var author))
             author = _loners.Count > 0 && _dice.Percent(50) ? _dice.Pick(_loners) : _anybody.Draw(_dice);
-        Add(Write(author, Message.Draw(_dice, _o, at), at));
+        Add(Write(author, Message.Draw(_dice, _o, _plan, at), at, "", ""));
     }
 
     void Tail()
@@ -104,9 +121,9 @@ sealed class CampaignWaves
     void Cover()
     {
         var talk = new Talk(_o, _dice);
-        foreach (var actor in _company.CampaignWithCover)
+        foreach (var actor in _plan.WithCover)
             for (var i = _dice.Between(_o.CoverPostsPerAccount / 2, _o.CoverPostsPerAccount * 3 / 2); i > 0; i--)
-                _posts.Add(talk.Everyday(actor));
+                _posts.Add(talk.Everyday(actor, talk.After(actor)));
     }
 
     /// <summary>Some that have not posted yet, most from one cell, the rest from anywhere.</summary>
@@ -128,7 +145,7 @@ sealed class CampaignWaves
         }
     }
 
-    long Time(Window window) => (_dice.Percent(_o.OfficeHoursPercent) ? Rhythm.Office : Rhythm.Paris).Draw(_dice, window);
+    long Time(Window window) => (_dice.Percent(_o.OfficeHoursPercent) ? _plan.Office : Rhythm.Paris).Draw(_dice, window);
 
     /// <summary>Skewed to the start of the wave, at least half a second after its first post.</summary>
     long Delay()
@@ -137,11 +154,31 @@ sealed class CampaignWaves
         return Math.Max(500, Math.Min(_dice.Below(spread), _dice.Below(spread)));
     }
 
-    Draft Write(Actor author, Message message, long at) => new() { Author = author, At = at, Text = message.Fill(_dice), Lang = message.Lang };
+    Draft Write(Actor author, Message message, long at, string wave, string copy) => new()
+    {
+        Author = author,
+        At = at,
+        Text = message.Fill(_dice),
+        Lang = message.Lang,
+        Picture = message.Picture,
+        Wave = wave,
+        Copy = copy,
+    };
+
+    static Draft Copy(Draft first, Actor author, long at, string wave) => new()
+    {
+        Author = author,
+        At = at,
+        Text = first.Text,
+        Lang = first.Lang,
+        Picture = first.Picture,
+        Wave = wave,
+        Copy = CopyKind.Exact,
+    };
 
     void Add(Draft post)
     {
         _posts.Add(post);
-        if (_days.Contains(post.At) && VisibleText.Hashtags(post.Text) is { } tags && tags.Contains("PARIS2024") && tags.Contains("BOYCOTTPARIS2024")) _counted++;
+        if (_days.Contains(post.At) && _plan.IsShown(post)) _counted++;
     }
 }

@@ -1,10 +1,11 @@
 using Concordance.Simulation.Cast;
 using Concordance.Simulation.Chance;
 using Concordance.Simulation.Texts;
+using Concordance.Simulation.Visuals;
 
 namespace Concordance.Simulation.Behaviour;
 
-/// <summary>Critics, fans, people with ties to Azerbaijan and late joiners: each looks like the campaign in one respect.</summary>
+/// <summary>Critics, fans, people with ties to the country and late joiners: each looks like the campaign in one respect.</summary>
 static class Decoys
 {
     const int Flatness = 10;
@@ -15,13 +16,14 @@ static class Decoys
         var talk = new Talk(o, dice);
         // From the middle of the first day to a day after the last: they see the burst and answer to it.
         var burst = Window.Of(o.CampaignStart.AddHours(10), o.CampaignEnd.AddDays(1));
-        var reactions = new Reactions(dice, talk.Period, campaign.Where(p => p.Text.Contains("#BOYCOTT", StringComparison.Ordinal)), _ => 1);
+        Draft[] seen = [.. campaign.Where(p => p.Text.Contains("#BOYCOTT", StringComparison.Ordinal))];
+        var reactions = seen.Length > 0 ? new Reactions(dice, talk.Period, seen, _ => 1) : null;
         return [.. Authors(company.Critics, o.CriticPosts, dice).Select(author => dice.Below(100) switch
         {
-            < 14 => talk.Say(author, DecoyTexts.CriticReaction, window: burst),
-            < 22 => reactions.Repost(author),
+            < 14 when reactions is not null => talk.Say(author, DecoyTexts.CriticReaction, window: burst),
+            < 22 when reactions is not null => reactions.Repost(author),
             < 37 => talk.Everyday(author),
-            _ => talk.Say(author, DecoyTexts.Critic),
+            _ => talk.Say(author, DecoyTexts.Critic, picture: dice.Percent(o.CriticPosterPercent) ? PictureBook.LookAlike(o, dice) : ""),
         })];
     }
 
@@ -42,29 +44,31 @@ static class Decoys
     {
         var dice = Dice.For(o.Seed, "diaspora");
         var talk = new Talk(o, dice);
-        return [.. Authors(company.Diaspora, o.DiasporaPosts, dice).Select(author => dice.Percent(o.DiasporaAzerbaijaniPercent)
-            ? talk.Say(author, DecoyTexts.Azerbaijani, dice.Percent(50) ? Rhythm.Baku : Rhythm.Paris, lang: "az")
+        var country = Country.Of(o.Country);
+        var home = Rhythm.DayAt(country.UtcOffsetHours);
+        return [.. Authors(company.Diaspora, o.DiasporaPosts, dice).Select(author => dice.Percent(o.DiasporaLanguagePercent)
+            ? talk.Say(author, country.DiasporaTexts, dice.Percent(50) ? home : Rhythm.Paris, lang: country.Lang)
             : talk.Everyday(author))];
     }
 
-    /// <summary>On the last two days each picks up a visual; before, each is as ordinary as others.</summary>
+    /// <summary>Days after the campaign each picks up a visual; apart from that, each is as ordinary as others.</summary>
     public static List<Draft> LateJoiners(SimulationOptions o, Company company)
     {
         var dice = Dice.For(o.Seed, "late joiners");
         var talk = new Talk(o, dice);
-        var late = Window.Of(o.End.AddDays(-2), o.End);
+        var late = Window.Of(o.CampaignEnd.AddDays(2), o.CampaignEnd.AddDays(10));
         List<Draft> posts = [];
         foreach (var author in company.LateJoiners)
         {
-            var visual = talk.Say(author, DecoyTexts.LateJoiner, window: late);
-            posts.Add(new() { Author = author, At = visual.At, Text = $"{visual.Text} {News.Visual(dice.Between(1, o.CampaignVisuals))}" });
-            for (var i = dice.Between(1, 5); i > 0; i--) posts.Add(talk.Everyday(author));
+            posts.Add(talk.Say(author, DecoyTexts.LateJoiner, window: late with { To = Math.Min(late.To, talk.Period.To) }, picture: PictureBook.AnyOf(dice.Between(1, o.CampaignVisuals), dice)));
+            for (var i = dice.Between(3, 14); i > 0; i--) posts.Add(talk.Everyday(author));
         }
         return posts;
     }
 
     static IEnumerable<Actor> Authors(IReadOnlyList<Actor> actors, int posts, Dice dice)
     {
+        if (actors.Count == 0) return [];
         var activity = Lottery.ByRank(actors, Flatness);
         return actors.Concat(Enumerable.Range(0, posts - actors.Count).Select(_ => activity.Draw(dice)));
     }

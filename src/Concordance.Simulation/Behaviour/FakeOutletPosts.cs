@@ -4,25 +4,32 @@ using Concordance.Simulation.Texts;
 
 namespace Concordance.Simulation.Behaviour;
 
-/// <summary>The look-alike outlet: copied headlines as cover, four articles on the first day, the video on the second.</summary>
+/// <summary>The fake outlet: a quiet start, articles in the weeks before, a series on the first day, the video on the second.</summary>
 static class FakeOutletPosts
 {
-    /// <summary>Hours after the campaign's start at which the video appears: 08:12 UTC of the second day.</summary>
-    public static long VideoAt(SimulationOptions o) => o.CampaignStart.AddHours(32).AddMinutes(12).ToUnixTimeMilliseconds();
+    /// <summary>16:20 UTC on the second day.</summary>
+    public static long VideoAt(SimulationOptions o) => o.CampaignStart.AddDays(1).AddHours(16).AddMinutes(20).ToUnixTimeMilliseconds();
 
-    public static List<Draft> Posts(SimulationOptions o, Company company)
+    public static bool IsVideo(Draft post) => post.Author.Role == Role.FakeOutlet && post.Text.Contains(News.FakeVideo, StringComparison.Ordinal);
+
+    public static List<Draft> Posts(SimulationOptions o, Company company, IReadOnlyList<Article> articles)
     {
+        if (company.FakeOutlet is not { } outlet) return [];
         var dice = Dice.For(o.Seed, "fake outlet");
-        var cover = Window.Of(o.Start, o.CampaignStart);
         List<Draft> posts = [];
-        for (var i = 1; i <= 8; i++)
-            posts.Add(Post(company, Rhythm.Office.Draw(dice, cover), $"{Phrase.Expand(dice.Pick(News.Headlines), dice)} https://{News.FakeDomain}/actu/{i}"));
+        foreach (var article in articles)
+        {
+            var at = Rhythm.OfficeAt(2).Draw(dice, Window.Of(Day(article.Published), Day(article.Published).AddDays(1)));
+            if (at >= o.Start.ToUnixTimeMilliseconds()) posts.Add(Post(outlet, at, $"{article.Title} {article.Url}"));
+        }
         for (var i = 0; i < News.FakeArticles.Count; i++)
-            posts.Add(Post(company, o.CampaignStart.AddHours(5).AddMinutes(13 * i).ToUnixTimeMilliseconds() + dice.Below(Window.Minute),
+            posts.Add(Post(outlet, o.CampaignStart.AddHours(5).AddMinutes(13 * i).ToUnixTimeMilliseconds() + dice.Below(Window.Minute),
                 $"Enquête ({i + 1}/{News.FakeArticles.Count}) : ce que coûtent vraiment les Jeux {News.FakeArticles[i]} #PARIS2024"));
-        posts.Add(Post(company, VideoAt(o), $"VIDÉO. Les Jeux de Paris en 39 secondes. {News.FakeVideo} #PARIS2024 #BOYCOTTPARIS2024"));
+        posts.Add(Post(outlet, VideoAt(o), $"VIDÉO. Les Jeux de Paris en {o.VideoSeconds} secondes. {News.FakeVideo} #PARIS2024 #BOYCOTTPARIS2024"));
         return posts;
     }
 
-    static Draft Post(Company company, long at, string text) => new() { Author = company.FakeOutlet, At = at, Text = text };
+    static DateTimeOffset Day(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+    static Draft Post(Actor outlet, long at, string text) => new() { Author = outlet, At = at, Text = text };
 }

@@ -1,53 +1,86 @@
 using Concordance.Simulation.Cast;
 using Concordance.Simulation.Chance;
 using Concordance.Simulation.Texts;
+using Concordance.Simulation.Visuals;
 
 namespace Concordance.Simulation.Behaviour;
 
-/// <summary>One text of the campaign before its slots are filled: slogan, order of the parts, link.</summary>
-sealed record Message(string Slogan, int Layout, string? Link, string Lang)
+/// <summary>One text of a campaign before its slots are filled: slogan, order of the parts, link, picture.</summary>
+sealed record Message
 {
     static readonly string s_officials = string.Join(' ', Names.OfficialHandles.Select(h => "@" + h));
+
+    public required CampaignVoice Voice { get; init; }
+
+    public required Country Country { get; init; }
+
+    /// <summary>What is said; one of these each time, so that more than one make paraphrases.</summary>
+    public required IReadOnlyList<string> Slogans { get; init; }
+
+    public required int Layout { get; init; }
+
+    public string? Link { get; init; }
+
+    public string? Picture { get; init; }
+
+    public int Visual { get; init; }
+
+    public required string Lang { get; init; }
+
+    public bool Reworded => Slogans.Count > 1;
 
     /// <summary>
     /// A message for a wave at this time. A city is named twice as often as it is to be misspelt, because each post then
     /// spells it properly half the time.
     /// </summary>
-    public static Message Draw(Dice dice, SimulationOptions o, long at, int? visual = null)
+    public static Message Draw(Dice dice, SimulationOptions o, CampaignPlan plan, long at, int? visual = null)
     {
-        var layout = dice.Below(3);
+        var voice = plan.Voice;
         var english = dice.Percent(o.CampaignEnglishPercent);
+        var message = new Message { Voice = voice, Country = plan.Country, Slogans = [], Layout = dice.Below(3), Lang = english ? "en" : "fr" };
+        if (visual is null && dice.Percent(o.ParaphrasePercent)) return message with { Slogans = dice.Pick(voice.Paraphrases), Lang = "fr" };
         if (dice.Percent(Math.Min(100, 2 * o.MisspeltPlacePercent)))
+            return Illustrated(message with { Slogans = [dice.Pick(english ? [.. voice.English.Where(HasCity)] : voice.FrenchWithCity)] });
+        if (visual is null && plan.HasOutlet)
         {
-            var withCity = english ? CampaignTexts.English.Where(HasCity).ToArray() : CampaignTexts.FrenchWithCity;
-            return new(dice.Pick(withCity), layout, visual is null && dice.Percent(20) ? null : Visual(), english ? "en" : "fr");
+            if (dice.Percent(10)) return message with { Slogans = [dice.Pick(voice.Link)], Link = dice.Pick(News.FakeArticles), Lang = "fr" };
+            if (dice.Percent(o.SpeechClipPercent)) return message with { Slogans = [dice.Pick(voice.Speech)], Link = News.Speech(dice.Between(1, 3)), Lang = "fr" };
+            if (at > FakeOutletPosts.VideoAt(o) && dice.Percent(20)) return message with { Slogans = [dice.Pick(voice.Video)], Link = News.FakeVideo, Lang = "fr" };
         }
-        if (visual is null && dice.Percent(10)) return new(dice.Pick(CampaignTexts.Link), layout, dice.Pick(News.FakeArticles), "fr");
-        if (visual is null && at > FakeOutletPosts.VideoAt(o) && dice.Percent(20)) return new(dice.Pick(CampaignTexts.Video), layout, News.FakeVideo, "fr");
-        var slogans = english ? CampaignTexts.English.Where(s => !HasCity(s)).ToArray() : CampaignTexts.French;
-        return new(dice.Pick(slogans), layout, visual is null && dice.Percent(20) ? null : Visual(), english ? "en" : "fr");
+        return Illustrated(message with { Slogans = [dice.Pick(english ? [.. voice.English.Where(s => !HasCity(s))] : voice.French)] });
 
-        string Visual() => News.Visual(visual ?? dice.Between(1, o.CampaignVisuals));
+        Message Illustrated(Message plain)
+        {
+            if (plan.Visuals == 0 || (visual is null && dice.Percent(20))) return plain;
+            // The first diffuser posts the originals.
+            var number = visual ?? dice.Between(1, plan.Visuals);
+            return plain with { Visual = number, Picture = visual is null ? PictureBook.AnyOf(number, dice) : PictureBook.Original(number) };
+        }
     }
+
+    /// <summary>As another member of the wave posts it: now and then with another variant of the visual.</summary>
+    public Message Varied(Dice dice, SimulationOptions o) =>
+        Visual > 0 && dice.Percent(o.OtherVariantPercent) ? this with { Picture = PictureBook.AnyOf(Visual, dice) } : this;
 
     /// <summary>The text with its slots filled.</summary>
     public string Fill(Dice dice)
     {
-        var slogan = Slogan;
+        var slogan = dice.Pick(Slogans);
         if (HasCity(slogan))
         {
-            var (french, transliterated) = dice.Pick(CampaignTexts.Cities);
-            slogan = slogan.Replace(CampaignTexts.City, dice.Percent(50) ? transliterated : french, StringComparison.Ordinal);
+            var (french, transliterated) = dice.Pick(Country.Cities);
+            slogan = slogan.Replace(CampaignVoice.City, dice.Percent(50) ? transliterated : french, StringComparison.Ordinal);
         }
-        slogan = Phrase.Expand($"{slogan} {dice.Pick(CampaignTexts.Endings)}", dice);
+        slogan = Phrase.Expand($"{slogan} {dice.Pick(Voice.Endings)}", dice);
+        var officials = Voice.MentionsOfficials ? s_officials : "";
         var body = Layout switch
         {
-            0 => $"{slogan} {CampaignTexts.Hashtags} {s_officials}",
-            1 => $"{CampaignTexts.Hashtags} {slogan} {s_officials}",
-            _ => $"{slogan} {s_officials} {CampaignTexts.Hashtags}",
+            0 => $"{slogan} {Voice.Hashtags} {officials}",
+            1 => $"{Voice.Hashtags} {slogan} {officials}",
+            _ => $"{slogan} {officials} {Voice.Hashtags}",
         };
-        return Link is null ? body : $"{body} {Link}";
+        return string.Join(' ', $"{body} {Link} {(Picture is null ? "" : PictureBook.Address(Picture))}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    static bool HasCity(string slogan) => slogan.Contains(CampaignTexts.City, StringComparison.Ordinal);
+    static bool HasCity(string slogan) => slogan.Contains(CampaignVoice.City, StringComparison.Ordinal);
 }

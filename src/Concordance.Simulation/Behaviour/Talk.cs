@@ -1,6 +1,7 @@
 using Concordance.Simulation.Cast;
 using Concordance.Simulation.Chance;
 using Concordance.Simulation.Texts;
+using Concordance.Simulation.Visuals;
 
 namespace Concordance.Simulation.Behaviour;
 
@@ -11,18 +12,30 @@ sealed class Talk(SimulationOptions options, Dice dice)
 
     public Window Period { get; } = Window.Of(options.Start, options.End);
 
-    public Draft Say(Actor author, IReadOnlyList<string> templates, Rhythm? rhythm = null, Window? window = null, string lang = "fr") => new()
+    public Draft Say(Actor author, IReadOnlyList<string> templates, Rhythm? rhythm = null, Window? window = null, string lang = "fr", string picture = "")
     {
-        Author = author,
-        At = (rhythm ?? Rhythm.Paris).Draw(dice, window ?? Period, DayWeight),
-        Text = Phrase.Expand(dice.Pick(templates), dice),
-        Lang = lang,
-    };
+        var text = Phrase.Expand(dice.Pick(templates), dice);
+        return Post(author, (rhythm ?? Rhythm.Paris).Draw(dice, window ?? Period, DayWeight), text, lang, picture);
+    }
 
     /// <summary>Daily life, or two times in five the Games.</summary>
     public Draft Everyday(Actor author, Window? window = null) =>
-        Say(author, dice.Percent(40) ? OrdinaryTexts.Games : OrdinaryTexts.DailyLife, window: window);
+        Post(author, Rhythm.Paris.Draw(dice, window ?? Period, DayWeight), OrdinaryTexts.Everyday(dice), "fr", "");
+
+    /// <summary>The period, or of it what comes after the account's creation.</summary>
+    public Window After(Actor author) => Period with { From = Math.Max(Period.From, author.CreatedAt + Window.Minute) };
 
     /// <summary>The days of the period weigh alike but for the anniversary, which gives everybody an innocent reason to post.</summary>
-    public int DayWeight(long day) => day == _anniversary ? options.AnniversaryWeight : 2;
+    int DayWeight(long day) => day == _anniversary ? options.AnniversaryPercent : 100;
+
+    Draft Post(Actor author, long at, string text, string lang, string picture) => new()
+    {
+        Author = author,
+        At = at,
+        Text = WithPicture(Style.Apply(text, author.Style, dice), picture),
+        Lang = lang,
+        Picture = picture.Length > 0 ? picture : null,
+    };
+
+    public static string WithPicture(string text, string picture) => picture.Length > 0 ? $"{text} {PictureBook.Address(picture)}" : text;
 }

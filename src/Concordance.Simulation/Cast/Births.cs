@@ -10,6 +10,8 @@ sealed class Births(Dice dice, SimulationOptions options)
         [(2009, 6), (2010, 8), (2011, 13), (2012, 13), (2013, 10), (2014, 8), (2015, 7), (2016, 6), (2017, 6), (2018, 6), (2019, 7), (2020, 10), (2021, 8), (2022, 9)],
         (y, _) => y.Weight);
 
+    static readonly int[] s_batchDays = [-8, -5, -2];
+
     /// <summary>First day of the month in which the campaign's fresh accounts were created.</summary>
     DateTimeOffset FreshMonth => new(options.CampaignStart.Year, options.CampaignStart.Month, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -27,15 +29,15 @@ sealed class Births(Dice dice, SimulationOptions options)
     /// <summary>The month before the fresh month.</summary>
     public long MonthBefore() => Within(FreshMonth.AddMonths(-1), FreshMonth);
 
-    /// <summary>The fresh month before the data starts.</summary>
-    public long FreshBeforeStart() => Within(FreshMonth, options.Start);
+    /// <summary>The fresh month before the campaign.</summary>
+    public long Fresh() => Within(FreshMonth, options.CampaignStart);
 
     /// <summary>The fresh month before the campaign; most on one of three days, as when accounts are made in batches.</summary>
-    public long FreshInBatch()
+    public long FreshInBatch(int utcOffsetHours)
     {
-        if (!dice.Percent(options.CreatedInBatchPercent)) return Within(FreshMonth, options.CampaignStart);
+        if (!dice.Percent(options.CreatedInBatchPercent)) return Fresh();
         var day = options.CampaignStart.AddDays(dice.Pick(s_batchDays));
-        return Within(day.AddHours(5), day.AddHours(14));
+        return Within(day.AddHours(9 - utcOffsetHours), day.AddHours(18 - utcOffsetHours));
     }
 
     long Within(DateTimeOffset from, DateTimeOffset to)
@@ -44,6 +46,4 @@ sealed class Births(Dice dice, SimulationOptions options)
         // The API gives whole seconds.
         return window.From + dice.Below((window.To - window.From) / Window.Second) * Window.Second;
     }
-
-    static readonly int[] s_batchDays = [-8, -5, -2];
 }

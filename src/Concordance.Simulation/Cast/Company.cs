@@ -1,16 +1,17 @@
 namespace Concordance.Simulation.Cast;
 
-/// <summary>Everybody in the case, by role.</summary>
+/// <summary>Everybody but the ordinary accounts, by role.</summary>
 sealed record Company
 {
     /// <summary>The first diffuser comes first, then the fresh accounts, then the others.</summary>
     public required IReadOnlyList<Actor> Campaign { get; init; }
 
-    public required int FreshCampaignAccounts { get; init; }
+    public required IReadOnlyList<Actor> SecondCampaign { get; init; }
 
-    public required Actor FakeOutlet { get; init; }
+    public required IReadOnlyList<Actor> Deleted { get; init; }
 
-    public required IReadOnlyList<Actor> Ordinary { get; init; }
+    /// <summary>Nobody where there is no campaign.</summary>
+    public required Actor? FakeOutlet { get; init; }
 
     public required IReadOnlyList<Actor> Critics { get; init; }
 
@@ -20,15 +21,17 @@ sealed record Company
 
     public required Actor NewsBot { get; init; }
 
+    public required IReadOnlyList<Actor> AlertFollowers { get; init; }
+
     public required IReadOnlyList<Actor> FanClub { get; init; }
 
     public required IReadOnlyList<Actor> LateJoiners { get; init; }
 
-    public Actor FirstDiffuser => Campaign[0];
+    public required IReadOnlyList<Actor> ContentMill { get; init; }
 
-    /// <summary>The campaign's accounts that have a life besides it: the first diffuser and the older ones.</summary>
-    public IEnumerable<Actor> CampaignWithCover => Campaign.Where((_, i) => i == 0 || i > FreshCampaignAccounts);
+    public required IReadOnlyList<Actor> FalseFlag { get; init; }
 
-    public IEnumerable<Actor> All =>
-        [.. Campaign, FakeOutlet, .. Ordinary, .. Critics, .. Fans, .. Diaspora, NewsBot, .. FanClub, .. LateJoiners];
+    public required IReadOnlyList<Actor> PublicFigures { get; init; }
+
+    public required Handles Handles { get; init; }
 }

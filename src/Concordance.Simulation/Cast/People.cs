@@ -1,53 +1,66 @@
 using Concordance.Simulation.Chance;
+using Concordance.Simulation.Texts;
 
 namespace Concordance.Simulation.Cast;
 
-/// <summary>Makes accounts from traits.</summary>
-sealed class People(Dice dice, Handles handles)
+/// <summary>Makes the accounts of the small groups from traits.</summary>
+sealed class People(Dice dice, Handles handles, Numbering numbering)
 {
-    const string Flag = "🇦🇿";
-
     static readonly Lottery<(string Name, int Weight)> s_clients = new(Names.CommonClients, (c, _) => c.Weight);
 
     public Actor Person(Traits traits)
     {
-        // The marker is a letter in the name or a flag in the description, half each.
-        var letterInName = traits.AzerbaijaniLetter && dice.Percent(50);
-        var first = dice.Pick(letterInName ? Names.AzerbaijaniWithSchwa : traits.AzerbaijaniName ? Names.AzerbaijaniPlain : Names.French);
+        var first = FirstName(traits, dice, out var flag);
         var proposed = dice.Percent(traits.ProposedHandlePercent);
+        var username = proposed ? handles.Proposed(dice, first) : handles.Chosen(dice, first);
         return new()
         {
+            Number = numbering.Next(),
             Role = traits.Role,
-            Username = proposed ? handles.Proposed(dice, first) : handles.Chosen(dice, first),
-            Name = DisplayName(first),
+            Group = traits.Group,
+            Username = username,
+            EarlierUsername = traits.Renamed ? handles.Chosen(dice, first) : null,
+            Name = DisplayName(first, dice),
             CreatedAt = traits.CreatedAt,
-            Description = Description(traits, withFlag: traits.AzerbaijaniLetter && !letterInName),
-            Location = Location(traits),
-            Client = traits.RareClient ? dice.Pick(Names.RareClients) : s_clients.Draw(dice).Name,
+            Description = Description(traits, flag, dice),
+            Location = Location(traits, dice),
+            Client = Client(traits, dice),
             Followers = dice.HeavyTail(traits.MedianFollowers),
             Following = dice.HeavyTail(traits.MedianFollowers + 60) % 5000,
-            EarlierPosts = dice.HeavyTail(traits.MedianEarlierPosts),
+            PostCount = dice.HeavyTail(traits.MedianEarlierPosts),
             Cell = traits.Cell,
+            Deleted = traits.Deleted,
+            Style = StyleTraits.Of(dice.Next()),
         };
     }
 
-    string DisplayName(string first) => dice.Below(10) switch
+    /// <summary>The marker is a letter in the name or a flag in the description, half each.</summary>
+    static GivenName FirstName(Traits traits, Dice dice, out bool flag)
     {
-        < 4 => first,
-        < 7 => $"{first} {(char)('A' + dice.Below(26))}.",
-        < 9 => $"{first} {dice.Pick(s_symbols)}",
-        _ => $"{first} {dice.Pick(Names.Words)}",
-    };
-
-    string Description(Traits traits, bool withFlag)
-    {
-        if (withFlag) return dice.Percent(50) ? Flag : $"{Flag} {Texts.Bios.Draw(dice)}";
-        return dice.Percent(traits.EmptyDescriptionPercent) ? "" : Texts.Bios.Draw(dice);
+        var letter = traits.CountryLetter && dice.Percent(50);
+        flag = traits.CountryLetter && !letter;
+        return dice.Pick(letter ? traits.Country.MarkedNames : traits.CountryName ? traits.Country.Names : Names.French);
     }
 
-    string Location(Traits traits)
+    public static string Client(Traits traits, Dice dice) => traits.RareClient ? dice.Pick(Names.RareClients) : s_clients.Draw(dice).Name;
+
+    public static string DisplayName(GivenName first, Dice dice) => dice.Below(10) switch
     {
-        if (traits.DeclaresAzerbaijan) return dice.Pick(Names.AzerbaijaniPlaces);
+        < 4 => first.Shown,
+        < 7 => $"{first.Shown} {(char)('A' + dice.Below(26))}.",
+        < 9 => $"{first.Shown} {dice.Pick(s_symbols)}",
+        _ => $"{first.Shown} {dice.Pick(Names.Words)}",
+    };
+
+    public static string Description(Traits traits, bool withFlag, Dice dice)
+    {
+        if (withFlag) return dice.Percent(50) ? traits.Country.Flag : $"{traits.Country.Flag} {Bios.Draw(dice)}";
+        return dice.Percent(traits.EmptyDescriptionPercent) ? "" : Bios.Draw(dice);
+    }
+
+    public static string Location(Traits traits, Dice dice)
+    {
+        if (traits.DeclaresCountry) return dice.Pick(traits.Country.DeclaredPlaces);
         return dice.Below(100) switch
         {
             < 32 => "",
@@ -57,4 +70,14 @@ sealed class People(Dice dice, Handles handles)
     }
 
     static readonly string[] s_symbols = ["🌻", "☕", "🚲", "⚽", "🐈", "🎧", "📚", "🌊", "🏉", "🥐"];
+}
+
+/// <summary>Numbers for the accounts of the small groups; the ordinary accounts are numbered from <see cref="FirstOrdinary"/> on.</summary>
+sealed class Numbering
+{
+    public const long FirstOrdinary = 100_000;
+
+    long _next;
+
+    public long Next() => _next < FirstOrdinary ? _next++ : throw new InvalidOperationException("The small groups have room for 100,000 accounts.");
 }

@@ -1,3 +1,5 @@
+using Concordance.Simulation.Texts;
+
 namespace Concordance.Simulation.Cast;
 
 /// <summary>What a person is given on purpose; everything else about them is drawn.</summary>
@@ -6,13 +8,18 @@ sealed record Traits(string Role)
     /// <summary>Milliseconds since 1970 UTC.</summary>
     public required long CreatedAt { get; init; }
 
-    public bool DeclaresAzerbaijan { get; init; }
+    public string Group { get; init; } = "";
 
-    /// <summary>The letter ə or the flag, in name or description.</summary>
-    public bool AzerbaijaniLetter { get; init; }
+    /// <summary>The country of the traits below.</summary>
+    public required Country Country { get; init; }
 
-    /// <summary>An Azerbaijani first name, with or without ə.</summary>
-    public bool AzerbaijaniName { get; init; }
+    public bool DeclaresCountry { get; init; }
+
+    /// <summary>The telling letters in the name, or the flag in the description.</summary>
+    public bool CountryLetter { get; init; }
+
+    /// <summary>A first name of the country, with or without the telling letters.</summary>
+    public bool CountryName { get; init; }
 
     public bool RareClient { get; init; }
 
@@ -25,4 +32,8 @@ sealed record Traits(string Role)
     public int MedianEarlierPosts { get; init; } = 900;
 
     public int Cell { get; init; } = -1;
+
+    public bool Renamed { get; init; }
+
+    public bool Deleted { get; init; }
 }

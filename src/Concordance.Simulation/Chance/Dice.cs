@@ -22,12 +22,21 @@ sealed class Dice
     }
 
     /// <summary>A stream of its own for one part of the simulation, so that a change in one part leaves the others as they were.</summary>
-    public static Dice For(ulong seed, string part)
+    public static Dice For(ulong seed, string part) => new(seed ^ Fnv1a(part));
+
+    /// <summary>A stream of its own for one of many things of a kind, such as an account.</summary>
+    public static Dice For(ulong seed, string part, long number)
     {
-        // FNV-1a: string.GetHashCode differs from run to run.
+        var state = Fnv1a(part) ^ (ulong)number;
+        return new(seed ^ SplitMix(ref state));
+    }
+
+    /// <summary>FNV-1a over the UTF-16 units: string.GetHashCode differs from run to run.</summary>
+    internal static ulong Fnv1a(string text)
+    {
         var hash = 14695981039346656037UL;
-        foreach (var unit in part) hash = unchecked((hash ^ unit) * 1099511628211UL);
-        return new(seed ^ hash);
+        foreach (var unit in text) hash = unchecked((hash ^ unit) * 1099511628211UL);
+        return hash;
     }
 
     internal static ulong SplitMix(ref ulong state)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Concordance.Simulation.Cast;
-using Concordance.Simulation.Chance;
 
 namespace Concordance.Simulation.Output;
 
@@ -16,31 +15,28 @@ sealed class Ids(SimulationOptions options)
 {
     const int MillisecondShift = 22;
 
-    const long PostOrigin = 9_000_000_000_000_000_000, AccountOrigin = 9_100_000_000_000_000_000, AccountStep = 1_000_003_000_000;
+    const long PostOrigin = 9_000_000_000_000_000_000, AccountOrigin = 9_100_000_000_000_000_000;
 
-    public Dictionary<Draft, string> OfPosts(IReadOnlyList<Draft> inOrder)
+    // Some six hundred million seconds since 2006 leave this many accounts for each of them. The stride has no factor in
+    // common with it, so that each number goes to a place of its own and the ids don't tell who was made first.
+    const long AccountsPerSecond = 170_000_000, Stride = 104_729;
+
+    static readonly long s_firstAccount = new DateTimeOffset(2006, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeSeconds();
+
+    readonly long _start = options.Start.ToUnixTimeMilliseconds();
+
+    long _before;
+
+    /// <summary>The id of the next post; posts come in the order of time.</summary>
+    public string Next(long at)
     {
-        var start = options.Start.ToUnixTimeMilliseconds();
-        var origin = (PostOrigin >> MillisecondShift) + 1;
-        var ids = new Dictionary<Draft, string>();
-        long before = 0;
-        foreach (var post in inOrder)
-        {
-            // The low bits tell apart posts of the same millisecond.
-            before = Math.Max(before + 1, (origin + post.At - start) << MillisecondShift);
-            ids.Add(post, Text(before));
-        }
-        return ids;
+        // The low bits tell apart posts of the same millisecond.
+        _before = Math.Max(_before + 1, ((PostOrigin >> MillisecondShift) + 1 + at - _start) << MillisecondShift);
+        return Text(_before);
     }
 
-    public Dictionary<Actor, string> OfAccounts(IEnumerable<Actor> actors)
-    {
-        var dice = Dice.For(options.Seed, "account ids");
-        var ids = new Dictionary<Actor, string>();
-        foreach (var actor in actors.Distinct().OrderBy(a => a.CreatedAt).ThenBy(a => a.Username, StringComparer.Ordinal))
-            ids.Add(actor, Text(AccountOrigin + ids.Count * AccountStep + dice.Below(AccountStep)));
-        return ids;
-    }
+    public static string OfAccount(Actor actor) =>
+        Text(AccountOrigin + (actor.CreatedAt / 1000 - s_firstAccount) * AccountsPerSecond + actor.Number * Stride % AccountsPerSecond);
 
     static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,94 @@
+using Concordance.Simulation.Cast;
+using Concordance.Simulation.Chance;
+using Concordance.Simulation.Texts;
+using Concordance.Simulation.Visuals;
+
+namespace Concordance.Simulation.Behaviour;
+
+/// <summary>What the ordinary accounts post, one post after the other in the order of time.</summary>
+sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadOnlyList<Headline> headlines)
+{
+    const int MedianShareDelaySeconds = 1800;
+
+    // Later than this after a goal people talk of the match.
+    const long GoalTalk = 20 * Window.Minute;
+
+    readonly Dice _dice = Dice.For(o.Seed, "crowd");
+    readonly Sessions _sessions = new();
+    readonly Lottery<string> _jokes = Lottery.ByRank(OrdinaryTexts.Jokes, 4);
+
+    /// <summary>The next post, made at this instant on this occasion.</summary>
+    public Draft Post(long at, string occasion)
+    {
+        var rank = _dice.Percent(o.SessionPercent) && _sessions.GoesOn(at, _dice) is { } again ? again : population.Draw(_dice, at);
+        _sessions.Add(rank, at);
+        var author = population.Of(rank);
+        return occasion switch
+        {
+            Occasion.Goal => Own(author, at, at < o.GoalAt.ToUnixTimeMilliseconds() + GoalTalk ? EventTexts.Goal : EventTexts.AfterMatch, occasion),
+            Occasion.Uproar => Own(author, at, DecoyTexts.Critic, occasion),
+            _ => AnyDay(author, at),
+        };
+    }
+
+    Draft AnyDay(Actor author, long at)
+    {
+        var ticket = _dice.Below(100);
+        if ((ticket -= o.RepostPercent) < 0) return feed.Repost(author, at, _dice) ?? InOwnWords(author, at);
+        if ((ticket -= o.ReplyPercent) < 0) return feed.ToAnswer(author, at, _dice) is { } target ? Answer(author, at, target) : InOwnWords(author, at);
+        if ((ticket -= o.SharedHeadlinePercent) < 0 && Shared(at) is { } headline) return new() { Author = author, At = at, Text = headline.Share };
+        if (ticket < 0 || (ticket -= o.CopiedJokePercent) >= 0) return InOwnWords(author, at);
+        return new() { Author = author, At = at, Text = _jokes.Draw(_dice) };
+    }
+
+    Draft InOwnWords(Actor author, long at)
+    {
+        var (text, lang) = OrdinaryTexts.Anything(_dice);
+        var picture = _dice.Percent(o.OrdinaryPicturePercent) ? PictureBook.Ordinary(o, _dice) : "";
+        return new()
+        {
+            Author = author,
+            At = at,
+            Text = Talk.WithPicture(lang == "fr" ? Style.Apply(text, author.Style, _dice) : text, picture),
+            Lang = lang,
+            Picture = picture.Length > 0 ? picture : null,
+        };
+    }
+
+    Draft Own(Actor author, long at, IReadOnlyList<string> templates, string occasion) =>
+        new() { Author = author, At = at, Text = Style.Apply(Phrase.Expand(_dice.Pick(templates), _dice), author.Style, _dice), Event = occasion };
+
+    Draft Answer(Actor author, long at, Draft target)
+    {
+        var words = Style.Apply(Phrase.Expand(_dice.Pick(OrdinaryTexts.Replies), _dice), author.Style, _dice);
+        var reply = _dice.Percent(75);
+        return new()
+        {
+            Author = author,
+            At = at,
+            Text = reply ? $"@{target.Author.Username} {words}" : words,
+            Kind = reply ? ReferenceKind.Reply : ReferenceKind.Quote,
+            Target = target,
+        };
+    }
+
+    /// <summary>A headline of about as long ago as people take to share one; of those near it, the first outlet's more often.</summary>
+    Headline? Shared(long at)
+    {
+        var published = at - _dice.HeavyTail(MedianShareDelaySeconds) * Window.Second;
+        int low = 0, high = headlines.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (headlines[middle].At < published) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 ? headlines[low - 1] : null;
+    }
+}
+
+/// <summary>Why an ordinary account posts.</summary>
+static class Occasion
+{
+    public const string AnyDay = "", Goal = "goal", Uproar = "uproar";
+}
