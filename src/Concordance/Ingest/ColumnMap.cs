@@ -4,9 +4,6 @@ namespace Concordance.Ingest;
 /// <param name="Columns">Column by field.</param>
 public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
 {
-    /// <summary>Rows looked at to find the names in a source without a header.</summary>
-    const int SampleRows = 500;
-
     /// <summary>Finds the columns of a source: as told where told, else by their usual names.</summary>
     /// <param name="path">The source.</param>
     /// <param name="told">Column by field name, as in <c>case.json</c>.</param>
@@ -40,14 +37,25 @@ public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
         using var rows = RowReaders.Open(path);
         if (rows.HasHeader)
             return (wanted.Where(w => rows.Columns.Contains(w, StringComparer.OrdinalIgnoreCase)).ToHashSet(StringComparer.Ordinal), rows.Columns);
-        HashSet<string> present = new(StringComparer.Ordinal);
+        // All rows: what few posts have, such as the post that they answer, must not be missed.
+        var byTopName = wanted.SelectMany(w => new[] { (Top: TopName(w), Path: w), (Top: w, Path: w) }).Distinct().ToLookup(w => w.Top, w => w.Path, StringComparer.Ordinal);
+        HashSet<string> present = new(StringComparer.Ordinal), known = new(StringComparer.Ordinal);
         List<string> columns = [];
-        for (var i = 0; i < SampleRows && rows.Read(); i++)
+        string? problem = null;
+        while (rows.Read())
         {
+            problem ??= rows.Problem;
             if (rows.Problem is not null) continue;
-            columns = [.. columns.Union(rows.Columns)];
-            present.UnionWith(wanted.Where(w => !present.Contains(w) && rows.Get(w) is not null));
+            foreach (var name in rows.Columns)
+            {
+                if (known.Add(name)) columns.Add(name);
+                present.UnionWith(byTopName[name].Where(path => !present.Contains(path) && rows.Get(path) is not null));
+            }
         }
-        return (present, columns);
+        return columns.Count > 0
+            ? (present, columns)
+            : throw new InputException(problem is null ? $"'{path}' holds no posts." : $"No row of '{path}' can be read: {problem}.", "Give a file with at least one post.");
     }
+
+    static string TopName(string path) => path.IndexOfAny(['.', '[']) is >= 0 and var end ? path[..end] : path;
 }

@@ -59,4 +59,10 @@ public enum Field
 
     /// <summary>Number of accounts followed.</summary>
     Following,
+
+    /// <summary>When the row was collected. Of an account's observations the newest counts; without this field, that of the newest post.</summary>
+    Seen,
+
+    /// <summary>Ids of all versions of an edited post, the oldest first. Versions collected apart are one post.</summary>
+    Versions,
 }

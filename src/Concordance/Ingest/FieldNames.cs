@@ -28,6 +28,8 @@ public static class FieldNames
         [Field.Description] = ["author.description", "user.description", "user_profile_description", "user_description", "description", "bio"],
         [Field.Followers] = ["author.public_metrics.followers_count", "user.followers_count", "account.followers_count", "follower_count", "followers_count", "user_followers", "followers"],
         [Field.Following] = ["author.public_metrics.following_count", "user.friends_count", "account.following_count", "following_count", "friends_count", "user_friends", "following"],
+        [Field.Seen] = ["__twarc.retrieved_at", "retrieved_at", "collected_at", "timestamp_collected", "collection_time", "harvested_date"],
+        [Field.Versions] = ["edit_history_tweet_ids"],
     };
 
     /// <summary>The usual names of a field, the first one that a source has being taken.</summary>
@@ -55,6 +57,8 @@ public static class FieldNames
         Field.Description => "account descriptions",
         Field.Followers => "follower counts",
         Field.Following => "following counts",
+        Field.Seen => "times of collection",
+        Field.Versions => "versions of edited posts",
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

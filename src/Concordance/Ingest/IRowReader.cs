@@ -9,7 +9,7 @@ public interface IRowReader : IDisposable
     /// <summary>Goes to the next row; false after the last one.</summary>
     bool Read();
 
-    /// <summary>The line on which the row starts, from 1.</summary>
+    /// <summary>The line on which the row starts, from 1. The posts of one page share it.</summary>
     long Line { get; }
 
     /// <summary>What is wrong with the row as a whole, so that nothing can be taken from it; else null.</summary>

@@ -23,7 +23,7 @@ public static class IngestFindings
             Kind = EvidenceKind.Technical, Value = data.Accounts.Count, Unit = "accounts", Posts = data.Posts.Count,
             Limits = ["Times are as the platform or the export states them."],
         };
-        var missing = Enum.GetValues<Field>().Where(f => !data.Fields.Contains(f) && f is not (Field.Hashtags or Field.Urls or Field.Handle or Field.Name))
+        var missing = Enum.GetValues<Field>().Where(f => !data.Fields.Contains(f) && f is not (Field.Hashtags or Field.Urls or Field.Handle or Field.Name or Field.Seen or Field.Versions))
             .Where(f => f != Field.IsRepost || !data.Fields.Contains(Field.RepostOf)).ToList();
         if (missing.Count > 0)
             yield return Finding.NotComputed("fields", "What needs other columns than the sources have", $"no source has {string.Join(", ", missing.Select(f => f.Describe()))}", EvidenceKind.Technical);

@@ -14,7 +14,7 @@ public sealed record IngestReport(IReadOnlyList<SourceReport> Sources, IReadOnly
     /// <summary>Rows that were not taken; each is in the quarantine file.</summary>
     public long Rejected => Sources.Sum(s => s.Rejected);
 
-    /// <summary>Rows whose post was there already.</summary>
+    /// <summary>Rows whose post was there already, in this version or another.</summary>
     public long Merged => Sources.Sum(s => s.Merged);
 }
 
@@ -22,10 +22,10 @@ public sealed record IngestReport(IReadOnlyList<SourceReport> Sources, IReadOnly
 /// <param name="Path">Path as in the case.</param>
 /// <param name="Format">Format that its content shows.</param>
 /// <param name="Sha256">SHA-256 of the file's bytes.</param>
-/// <param name="Read">Rows read, without the header.</param>
+/// <param name="Read">Rows read, without the header. Of a page of posts, each post is a row.</param>
 /// <param name="Kept">Rows that became a post.</param>
 /// <param name="Rejected">Rows that were not taken.</param>
-/// <param name="Merged">Rows whose post was there already.</param>
+/// <param name="Merged">Rows whose post was there already, in this version or another.</param>
 /// <param name="Columns">Column by field.</param>
 /// <param name="Notes">What a reader must know about this source.</param>
 public sealed record SourceReport(

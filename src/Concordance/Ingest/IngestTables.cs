@@ -17,9 +17,16 @@ public static class IngestTables
     /// <summary>Which column holds what, in each source; a field without a column is said to be missing.</summary>
     public static DataFrame Columns(IngestReport report) => Tables.Of(
         from s in report.Sources from f in Enum.GetValues<Field>() select (Source: Path.GetFileName(s.Path), Field: f, Column: s.Columns.GetValueOrDefault(f)),
-        ("source", r => r.Source), ("field", r => r.Field.Describe()), ("column", r => r.Column ?? (r.Field is Field.Hashtags or Field.Urls ? "(taken from the texts)" : "(missing)")));
+        ("source", r => r.Source), ("field", r => r.Field.Describe()), ("column", r => r.Column ?? Without(r.Field)));
 
     /// <summary>Path, hash and notes of each source.</summary>
     public static DataFrame Provenance(IngestReport report) => Tables.Of(
         report.Sources, ("source", s => Path.GetFileName(s.Path)), ("sha256", s => s.Sha256), ("notes", s => string.Join(" ", s.Notes)));
+
+    static string Without(Field field) => field switch
+    {
+        Field.Hashtags or Field.Urls => "(taken from the texts)",
+        Field.Seen => "(taken to be the times of the posts)",
+        _ => "(missing)",
+    };
 }

@@ -16,8 +16,7 @@ public static class Ingestor
     /// <exception cref="InputException">A source is missing, empty, changed, or has no column that is needed.</exception>
     public static Collection Read(Case @case, string hash, Action<Rejection> reject)
     {
-        var posts = new List<Post>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        var kept = new KeptPosts();
         var accounts = new Dictionary<string, (Account Account, DateTime Seen)>(StringComparer.Ordinal);
         var fields = new HashSet<Field>();
         var reasons = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -26,19 +25,19 @@ public static class Ingestor
         var resolution = TimeSpan.FromSeconds(1);
         foreach (var source in @case.Sources)
         {
-            var before = posts.Count;
-            var report = ReadSource(@case, source, known, posts.Add, See, r =>
+            var before = kept.Posts.Count;
+            var report = ReadSource(@case, source, kept, See, r =>
             {
                 reasons[r.Reason] = reasons.GetValueOrDefault(r.Reason) + 1;
                 reject(r);
             });
             fields.UnionWith(report.Columns.Keys);
             reports.Add(report);
-            if (KnowsMinutesOnly(posts[before..])) resolution = TimeSpan.FromMinutes(1);
+            if (KnowsMinutesOnly(kept.Posts[before..])) resolution = TimeSpan.FromMinutes(1);
         }
-        posts.Sort(Post.InOrder);
+        kept.Posts.Sort(Post.InOrder);
         return new Collection(
-            posts, accounts.ToDictionary(a => a.Key, a => a.Value.Account, StringComparer.Ordinal), fields, resolution,
+            kept.Posts, accounts.ToDictionary(a => a.Key, a => a.Value.Account, StringComparer.Ordinal), fields, resolution,
             new IngestReport(reports, [.. reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => new ReasonCount(r.Key, r.Value))]),
             hash);
 
@@ -51,7 +50,7 @@ public static class Ingestor
     }
 
     static SourceReport ReadSource(
-        Case @case, CaseSource source, HashSet<string> known, Action<Post> keep, Action<Account, DateTime> see, Action<Rejection> reject)
+        Case @case, CaseSource source, KeptPosts posts, Action<Account, DateTime> see, Action<Rejection> reject)
     {
         var path = SourcePaths.Resolve(@case, source);
         var file = Path.GetFileName(source.Path);
@@ -64,8 +63,8 @@ public static class Ingestor
         while (rows.Read())
         {
             read++;
-            var (post, account, reason) = PostReader.Read(rows, map, zone, file);
-            if (post is not null && @case.Period is { } period && !period.Contains(post.Time)) reason = "outside the period of the case";
+            var (row, reason) = PostReader.Read(rows, map, zone, file);
+            if (row is not null && @case.Period is { } period && !period.Contains(row.Post.Time)) reason = "outside the period of the case";
             if (reason is not null)
             {
                 rejected++;
@@ -73,12 +72,8 @@ public static class Ingestor
                 continue;
             }
             // A row seen twice still tells how the account looked then.
-            see(account!, post!.Time);
-            if (known.Add(post.Id))
-            {
-                kept++;
-                keep(post);
-            }
+            see(row!.Account, row.Seen);
+            if (posts.Add(row.Post, row.Versions)) kept++;
             else merged++;
         }
         // The declared hash was checked when the input hash was made: no need to read the file once more.

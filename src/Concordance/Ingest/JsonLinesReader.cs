@@ -4,18 +4,26 @@ using System.Text.RegularExpressions;
 
 namespace Concordance.Ingest;
 
-/// <summary>Reads one JSON object a line (JSONL, NDJSON).</summary>
+/// <summary>Reads one JSON object a line (JSONL, NDJSON): a post, or a page of posts as twarc2 stores it. A file may mix them.</summary>
+/// <remarks>
+/// Each post of a page is a row and reads as if it were flattened: <c>author</c> is its user in <c>includes.users</c>. A page on
+/// which nothing was found is no row; one with errors and no posts is a row with a problem.
+/// </remarks>
 public sealed partial class JsonLinesReader : IRowReader
 {
     readonly StreamReader _lines;
-    JsonDocument? _row;
+    string _line = "";
+    JsonDocument? _document;
+    TweetPage? _page;
+    JsonElement _row;
+    int _next;
 
     /// <summary>Reads from <paramref name="stream"/>, which is disposed with the reader.</summary>
     public JsonLinesReader(Stream stream) =>
         _lines = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
 
-    /// <inheritdoc/>
-    public string Format => "jsonl";
+    /// <summary><c>jsonl</c>, or <c>twarc2</c> once a page was read.</summary>
+    public string Format { get; private set; } = "jsonl";
 
     /// <inheritdoc/>
     public bool HasHeader => false;
@@ -23,61 +31,80 @@ public sealed partial class JsonLinesReader : IRowReader
     /// <inheritdoc/>
     public long Line { get; private set; }
 
-    /// <inheritdoc/>
-    public string Raw { get; private set; } = "";
+    /// <summary>The line, or of a page the post.</summary>
+    public string Raw => _page is null || _row.ValueKind == JsonValueKind.Undefined ? _line : _row.GetRawText();
 
     /// <inheritdoc/>
     public string? Problem { get; private set; }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Columns =>
-        _row is null ? [] : [.. _row.RootElement.EnumerateObject().Select(p => p.Name)];
+        _row.ValueKind == JsonValueKind.Object ? [.. _row.EnumerateObject().Select(p => p.Name).Union(_page?.NamesBeyond(_row) ?? [], StringComparer.Ordinal)] : [];
 
     /// <inheritdoc/>
     public bool Read()
     {
-        _row?.Dispose();
-        _row = null;
-        while (_lines.ReadLine() is { } line)
+        if (ReadPost()) return true;
+        while (ReadLine())
         {
-            Line++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            Raw = line;
-            Problem = TryParse(line);
-            return true;
+            if (Problem is not null || _page is null || ReadPost()) return true;
+            Problem = _page.Problem;
+            if (Problem is not null) return true;
         }
         return false;
     }
 
     /// <inheritdoc/>
-    public string? Get(string column) => _row is null ? null : JsonPath.Get(_row.RootElement, column);
+    public string? Get(string column) =>
+        _row.ValueKind != JsonValueKind.Object ? null : _page is null ? JsonPath.Get(_row, column) : _page.Get(_row, column);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _row?.Dispose();
+        _document?.Dispose();
         _lines.Dispose();
     }
 
-    string? TryParse(string line)
+    /// <summary>Goes to the next post of the page, if there is one.</summary>
+    bool ReadPost()
     {
+        if (_page is null || _next >= _page.Posts.Count) return false;
+        _row = _page.Posts[_next++];
+        Problem = TweetPage.ProblemOf(_row);
+        return true;
+    }
+
+    /// <summary>Goes to the next line that is not blank.</summary>
+    bool ReadLine()
+    {
+        _document?.Dispose();
+        (_document, _page, _row, _next, Problem) = (null, null, default, 0, null);
+        do
+        {
+            if (_lines.ReadLine() is not { } line) return false;
+            _line = line;
+            Line++;
+        }
+        while (string.IsNullOrWhiteSpace(_line));
         try
         {
-            _row = JsonDocument.Parse(line.Contains(@"\ud", StringComparison.OrdinalIgnoreCase) ? Whole(line) : line);
-            if (_row.RootElement.ValueKind == JsonValueKind.Object) return null;
-            _row.Dispose();
-            _row = null;
-            return "not a JSON object";
+            _document = JsonDocument.Parse(SurrogateEscapes.Mend(_line));
+            TakeApart(_document.RootElement);
         }
         catch (JsonException)
         {
-            return "not valid JSON";
+            Problem = PageStart().IsMatch(_line) ? "not valid JSON: a page of posts that is cut off or damaged" : "not valid JSON";
         }
+        return true;
     }
 
-    // A text cut within an emoji ends in half a surrogate pair, which can be parsed and then not be read.
-    static string Whole(string line) => Escape().Replace(line, m => m.Groups[1].Success ? @"\ufffd" : m.Value);
+    void TakeApart(JsonElement line)
+    {
+        if (line.ValueKind != JsonValueKind.Object) Problem = "not a JSON object";
+        else if (TweetPage.Is(line)) (_page, Format) = (new(line), "twarc2");
+        else _row = line;
+    }
 
-    [GeneratedRegex(@"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", RegexOptions.CultureInvariant)]
-    private static partial Regex Escape();
+    [GeneratedRegex(@"^\s*\{\s*""data""\s*:\s*[\[{]", RegexOptions.CultureInvariant)]
+    private static partial Regex PageStart();
 }

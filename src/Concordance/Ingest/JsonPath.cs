@@ -10,28 +10,46 @@ public static class JsonPath
     {
         // A name that itself holds dots, as in flattened exports, comes before the walk.
         if (root.TryGetProperty(path, out var direct)) return Text(direct);
-        var found = Walk(root, path).Select(Text).OfType<string>().ToList();
-        return found.Count switch { 0 => null, 1 => found[0], _ => string.Join('|', found) };
+        List<string>? found = null;
+        Walk(root, path, ref found);
+        return found switch { null => null, [var one] => one, _ => string.Join('|', found) };
     }
 
-    static IEnumerable<JsonElement> Walk(JsonElement element, string path)
+    static void Walk(JsonElement element, ReadOnlySpan<char> path, ref List<string>? found)
     {
-        IEnumerable<JsonElement> here = [element];
-        foreach (var step in path.Split('.'))
+        var end = path.IndexOf('.');
+        var step = end < 0 ? path : path[..end];
+        var bracket = step.EndsWith("]", StringComparison.Ordinal) ? step.IndexOf('[') : -1;
+        var name = bracket < 0 ? step : step[..bracket];
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value)) return;
+        var rest = end < 0 ? default : path[(end + 1)..];
+        if (bracket < 0)
         {
-            var bracket = step.IndexOf('[', StringComparison.Ordinal);
-            var name = bracket < 0 ? step : step[..bracket];
-            here = here.Where(e => e.ValueKind == JsonValueKind.Object && e.TryGetProperty(name, out _)).Select(e => e.GetProperty(name));
-            if (bracket < 0) continue;
-            var inside = step[(bracket + 1)..^1];
-            here = here.Where(e => e.ValueKind == JsonValueKind.Array).SelectMany(e => e.EnumerateArray());
-            if (inside.Split('=') is [var key, var value]) here = here.Where(e => Has(e, key, value)).Take(1);
+            Take(value, rest, ref found);
+            return;
         }
-        return here;
+        if (value.ValueKind != JsonValueKind.Array) return;
+        var condition = step[(bracket + 1)..^1];
+        foreach (var item in value.EnumerateArray())
+        {
+            if (!condition.IsEmpty && !Fits(item, condition)) continue;
+            Take(item, rest, ref found);
+            if (!condition.IsEmpty) return;
+        }
     }
 
-    static bool Has(JsonElement element, string key, string value) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var found) && Text(found) == value;
+    static void Take(JsonElement element, ReadOnlySpan<char> rest, ref List<string>? found)
+    {
+        if (!rest.IsEmpty) Walk(element, rest, ref found);
+        else if (Text(element) is { } text) (found ??= []).Add(text);
+    }
+
+    static bool Fits(JsonElement element, ReadOnlySpan<char> condition)
+    {
+        var equals = condition.IndexOf('=');
+        return equals >= 0 && element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(condition[..equals], out var found) && condition[(equals + 1)..].SequenceEqual(Text(found));
+    }
 
     static string? Text(JsonElement element) => element.ValueKind switch
     {
@@ -40,7 +58,7 @@ public static class JsonPath
         JsonValueKind.Number => element.GetRawText(),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.Array when element.GetArrayLength() > 0 => string.Join('|', element.EnumerateArray().Select(Text).OfType<string>()),
+        JsonValueKind.Array => string.Join('|', element.EnumerateArray().Select(Text).OfType<string>()) is { Length: > 0 } texts ? texts : null,
         _ => null,
     };
 }

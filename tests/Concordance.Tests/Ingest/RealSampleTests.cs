@@ -20,4 +20,50 @@ public class RealSampleTests
         var missing = reading.Data.Missing(Field.Post, Field.Location, Field.Text);
         Assert.Equal("no source has post ids or declared locations", missing);
     }
+
+    [Fact]
+    public void Ingestor_RealPageAndItsFlattenedForm_GiveTheSame()
+    {
+        var paged = Read("noflat.jsonl");
+        var flat = Read("flat.jsonl");
+        Assert.Equal((100L, 100L), (paged.Sources[0].Read, paged.Sources[0].Kept));
+        Assert.Equal(("twarc2", "jsonl"), (paged.Sources[0].Format, flat.Sources[0].Format));
+        Assert.Equivalent(flat.Data.Posts, paged.Data.Posts, strict: true);
+        Assert.Equivalent(flat.Data.Accounts, paged.Data.Accounts, strict: true);
+        Assert.Equal(flat.Data.Fields.Order(), paged.Data.Fields.Order());
+    }
+
+    [Theory]
+    [InlineData("2sets.jsonl", 200)]
+    [InlineData("withheld.jsonl", 203)]
+    [InlineData("geo_tweets.jsonl", 2)]
+    [InlineData("many_urls.jsonl", 1)]
+    [InlineData("streaming_output_with_error.jsonl", 7)]
+    public void Ingestor_RealPages_AreReadInFull(string file, int posts)
+    {
+        var reading = Read(file);
+        var source = Assert.Single(reading.Sources);
+        Assert.Equal((posts, posts, 0L, 0L, "twarc2"), (source.Read, source.Kept, source.Rejected, source.Merged, source.Format));
+        Assert.All(reading.Data.Accounts.Values, a => Assert.True(a is { Handle.Length: > 0, CreatedAt: not null, Followers: not null }));
+    }
+
+    [Fact]
+    public void Ingestor_RealPostBeforeAndAfterItsEdit_IsOnePost()
+    {
+        var reading = Read("edited_after.jsonl", "edited_before.jsonl");
+        Assert.Equal((1, 1), (reading.Sources.Sum(s => s.Kept), reading.Sources.Sum(s => s.Merged)));
+        var post = Assert.Single(reading.Data.Posts);
+        Assert.Equal(("1576994789110992896", Some.Utc("2022-10-03T17:57:01Z")), (post.Id, post.Time));
+    }
+
+    [Fact]
+    public void Ingestor_RealPageOfUsers_IsRefused() =>
+        Assert.Contains("a user, not a post", Assert.Throws<InputException>(() => Read("users.jsonl")).Problem, StringComparison.Ordinal);
+
+    static Reading Read(params string[] files)
+    {
+        using var folder = new TempFolder();
+        var paths = files.Select(f => SourcePaths.Relative(folder.Path, Samples.Find($"formats/twitter_v2/{f}"))).ToArray();
+        return Reading.Of(Some.Case(folder.Path, paths));
+    }
 }
