@@ -1,0 +1,15 @@
+using Concordance.Simulation.Chance;
+
+namespace Concordance.Simulation.Realism;
+
+/// <summary>A hash of an id that is the same on every machine and in every run; <see cref="string.GetHashCode()"/> is neither.</summary>
+static class StableHash
+{
+    /// <summary>FNV-1a over UTF-16 units, then mixed: the remainders of FNV-1a alone follow the last characters of the id.</summary>
+    public static ulong Of(string id)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var unit in id) hash = unchecked((hash ^ unit) * 1099511628211UL);
+        return Dice.SplitMix(ref hash);
+    }
+}
