@@ -46,7 +46,7 @@ sealed class Handles
         string.Concat(Enumerable.Range(0, count).Select(_ => dice.Below(10).ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>ASCII letters only, as handles have them. A table of our own: no Unicode data of the machine enters.</summary>
-    static string Plain(string name)
+    public static string Plain(string name)
     {
         const string from = "àâäçéèêëîïıôöûüğşəÉÈÇŞƏ", to = "aaaceeeeiiioouugseEECSE";
         var letters = new StringBuilder();

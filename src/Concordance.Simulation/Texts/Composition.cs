@@ -18,7 +18,7 @@ static class Composition
         var emoji = dice.Percent(EmojiPercent) ? Phrase.Expand("{emoji}", dice) : "";
         var tag = tags.Length == 0 && dice.Percent(TagPercent) ? Phrase.Expand("{tagdivers}", dice) : tags;
         var full = Join(first, remark, emoji, tag);
-        return full.Length <= Longest ? full : Join(first, "", "", tag);
+        return full.Length <= Longest ? full : Join(first, "", "", tags);
     }
 
     static string Join(string first, string remark, string emoji, string tag)
