@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text;
 using Concordance.Simulation.Chance;
-using Concordance.Simulation.Texts;
 
 namespace Concordance.Simulation.Cast;
 
@@ -37,7 +37,7 @@ sealed class Handles
     public string Numbered(long number, bool proposed)
     {
         var name = NameOf(number);
-        var rest = number / Names.French.Count;
+        var rest = number / Names.Given.Count;
         string handle;
         if (proposed) handle = Prefix + name.Ascii + Padded(Scatter(rest), Math.Max(8, Shortest - Prefix.Length - name.Ascii.Length));
         else
@@ -52,7 +52,7 @@ sealed class Handles
         return _taken.Contains(handle) ? handle + "_" : handle;
     }
 
-    public static GivenName NameOf(long number) => Names.French[(int)(number % Names.French.Count)];
+    public static GivenName NameOf(long number) => Names.Given[(int)(number % Names.Given.Count)];
 
     // No two numbers below a hundred million meet: the multiplier has no factor in common with it.
     static long Scatter(long number) => number * 48_611 % 100_000_000;
@@ -66,6 +66,20 @@ sealed class Handles
             var handle = Prefix + make();
             if (handle.Length >= Shortest && _taken.Add(handle)) return handle;
         }
+    }
+
+    /// <summary>ASCII letters only, as handles have them. A table of our own: no Unicode data of the machine enters.</summary>
+    public static string Plain(string name)
+    {
+        const string from = "àâäçéèêëîïıôöûüğşəÉÈÇŞƏ", to = "aaaceeeeiiioouugseEECSE";
+        var letters = new StringBuilder();
+        foreach (var c in name)
+        {
+            var at = from.IndexOf(c, StringComparison.Ordinal);
+            if (at >= 0) letters.Append(to[at]);
+            else if (char.IsAsciiLetter(c)) letters.Append(c);
+        }
+        return letters.ToString();
     }
 
     static string Digits(Dice dice, int count) =>

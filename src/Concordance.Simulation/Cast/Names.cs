@@ -10,6 +10,9 @@ static class Names
         "Mehdi", "Élise", "Karim", "Margaux", "Rayan", "Anaïs", "Samuel", "Fatou", "Arthur", "Amina", "Victor", "Charlotte", "Moussa", "Claire", "Adrien", "Noémie",
     ];
 
+    /// <summary>The French first names with what a handle makes of them.</summary>
+    public static IReadOnlyList<GivenName> Given { get; } = [.. French.Select(name => new GivenName(name, Handles.Plain(name)))];
+
     public static IReadOnlyList<string> AzerbaijaniPlain { get; } =
         ["Aysel", "Leyla", "Nigar", "Elçin", "Orxan", "Tural", "Kamran", "Günel", "Vüsal", "Anar", "Elnur", "Samir", "Aynur", "Rauf", "Murad", "Aytac", "Toğrul"];
 

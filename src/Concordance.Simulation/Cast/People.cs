@@ -39,7 +39,7 @@ sealed class People(Dice dice, Handles handles, Numbering numbering)
     {
         var letter = traits.CountryLetter && dice.Percent(50);
         flag = traits.CountryLetter && !letter;
-        return dice.Pick(letter ? traits.Country.MarkedNames : traits.CountryName ? traits.Country.Names : Names.French);
+        return dice.Pick(letter ? traits.Country.MarkedNames : traits.CountryName ? traits.Country.Names : Names.Given);
     }
 
     public static string Client(Traits traits, Dice dice) => traits.RareClient ? dice.Pick(Names.RareClients) : s_clients.Draw(dice).Name;

@@ -21,6 +21,15 @@ static class CampaignTexts
         "[Ville sale|Ville chère|Ville bloquée], Jeux [ratés|manqués|gâchés]. [Ne venez pas|Ne venez pas à Paris|N'achetez pas de billets] !",
         "[Annulez|Déplacez|Retirez] les Jeux [de Paris|de la France|de Paris 2024], [il est encore temps|avant qu'il soit trop tard|maintenant].",
         "[Paris n'est pas prête|Paris n'est pas prêt|Paris n'est plus Paris], [le monde le voit|tout le monde le sait|le monde doit savoir].",
+        "[Qui paiera|Qui va payer|Qui paie] [les Jeux|ces Jeux|la fête] ? [Vous|Nous|Les Français]. [Boycottez|Dites non|Refusez] !",
+        "[Sept cents euros|Cinq cents euros|Un salaire] [la place|le billet|pour une finale] : [les Jeux des riches|gardez votre argent|n'achetez rien].",
+        "[La Seine est sale|La Seine reste sale|L'eau de la Seine est sale], [qui veut y nager|qui va plonger|et les athlètes] ? [Boycott|Boycottez|Annulez] !",
+        "[Des rats|Des ordures|Des poubelles] [partout|dans les rues|devant les hôtels], [et ils parlent de Jeux|et les Jeux dans un an|et le monde regarde] !",
+        "[La police manque|Les agents manquent|Les vigiles manquent], [qui vous protégera|qui surveille|qui répond de vous] [à Paris|aux Jeux|dans les stades] ?",
+        "[Des étudiants|Des familles|Des habitants] [expulsés|chassés|déplacés] [pour les Jeux|pour la fête|pour louer plus cher]. [Honte|Boycott|Dites non] !",
+        "[Le métro|Le RER|Le train] [ne marche pas|est en panne|est en grève] [aujourd'hui|toute l'année|déjà], [et pendant les Jeux|imaginez les Jeux|et dans un an] ?",
+        "[Éteignez la télé|Ne regardez pas|Ne partagez rien], [n'achetez rien|ne venez pas|restez chez vous] : [des Jeux sans public|des stades vides|boycott total].",
+        "[Un pays|Une France|Une ville] en [colère|feu|grève] [ne peut pas|ne doit pas|ne saura pas] [accueillir|organiser|fêter] les Jeux.",
     ];
 
     /// <summary>Slogans in French with a city.</summary>
@@ -31,6 +40,9 @@ static class CampaignTexts
         "[Aujourd'hui|Hier] %city%, demain [les Jeux|vos Jeux] ? [Boycottez|Dites non|N'y allez pas] !",
         "[Émeutes|Incendies|Grèves] à %city% : [la France|ce pays] peut [organiser|accueillir] les Jeux ? [Non|Jamais].",
         "%city% [n'oublie pas|sait], [le monde|l'Europe] doit savoir : [boycott|boycottez] les Jeux.",
+        "[Des voitures|Des vitrines|Des bus] [brûlés|cassés|détruits] à %city% : [et les Jeux|qui viendra|voilà la France] ?",
+        "[De Paris|Du nord] à %city%, [la France|le pays|le peuple] [dit non|ne veut pas|refuse] : [boycott|pas de Jeux|annulez].",
+        "%city% [en grève|bloquée|en colère], [les Jeux|la flamme|la fête] [continuent|avance|quand même] ? [Boycottez|Honte|Dites non] !",
     ];
 
     public static IReadOnlyList<string> English { get; } =
@@ -38,6 +50,9 @@ static class CampaignTexts
         "[Do not|Don't] go to [Paris|France] for the Games, [it is not safe|it is too expensive|stay home].",
         "[Look at|See] Paris [one year before the Games|today]. [Boycott|Say no] !",
         "[The world|Everyone] must [boycott|refuse] [these Games|the Games in Paris], [riots|strikes|chaos] in %city% !",
+        "[Who pays|Who will pay] for [these Games|the Games]? [You|The people]. [Boycott|Say no] !",
+        "[Dirty river|Dirty streets|Closed metro], [expensive tickets|expensive hotels]: [Games of shame|shame on Paris|do not come].",
+        "[After|Today] %city%, [tomorrow Paris|tomorrow the Games]? [Boycott|Stay home|Do not come] !",
         "[Paris is not ready|France is not ready], [move the Games|cancel the Games|boycott the Games] !",
     ];
 

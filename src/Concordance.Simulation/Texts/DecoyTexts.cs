@@ -39,12 +39,14 @@ static class DecoyTexts
     /// <summary>Short sentences in Azerbaijani.</summary>
     public static IReadOnlyList<string> Azerbaijani { get; } =
     [
-        "[Sabahınız xeyir|Axşamınız xeyir|Salam], dostlar! [{emoji}|]", "Bu gün {villeaz} şəhərində hava çox [gözəldir|istidir|küləklidir] [{emoji}|]",
-        "Bakıdan [salam|hamıya salam]! {emoji}", "Anam plov bişirib, çox dadlıdır {emoji}", "Axşam dostlarla çay içdik [{emoji}|]", "Yay tətili nə tez keçir {emoji}",
-        "Metroda çox adam var idi.", "Bu həftə sonu muzeyə gedəcəyik.", "İşdən sonra parkda gəzdim [{emoji}|]", "Xəzər dənizi üçün darıxmışam {emoji}",
-        "Yeni filmə baxdım, çox xoşuma gəldi.", "Olimpiya Oyunlarını səbirsizliklə gözləyirəm {emoji} #PARIS2024", "{villeaz} şəhərinə qatar gecikdi.", "Kitab oxumaq üçün gözəl axşamdır.",
-        "Dostum {villeaz} şəhərində yaşayır, ona qonaq getdim.", "Futbola kim baxır? {emoji}", "Doğum günün mübarək, qardaşım! {emoji}", "Doğum günün mübarək, bacım! {emoji}",
-        "Sabah {villeaz} şəhərinə gedirəm.", "Bazardan təzə meyvə aldım [{emoji}|]", "Bu mahnını çox sevirəm {emoji}", "Güləş yarışına bilet aldım {emoji} #PARIS2024 #JO2024", "Hava istidir, su için, dostlar.",
+        "[Sabahınız xeyir|Axşamınız xeyir|Salam], dostlar! [{emoji}|]", "Bu gün {villeaz} şəhərində hava çox [gözəldir|istidir|küləklidir], {moodAz} [{emoji}|]",
+        "Bakıdan [salam|hamıya salam]! {emoji}", "{whoAz} {foodAz} bişirib, çox dadlıdır {emoji}", "Axşam {whoAz} ilə çay içdik, {moodAz} [{emoji}|]", "Yay tətili nə tez keçir, {moodAz} {emoji}",
+        "{timeAz} metroda çox adam var idi.", "{laterAz} {whoAz} ilə muzeyə gedəcəyik.", "{timeAz} işdən sonra parkda gəzdim, {moodAz} [{emoji}|]", "Xəzər dənizi üçün darıxmışam {emoji}",
+        "{timeAz} yeni filmə baxdım, {moodAz}.", "Olimpiya Oyunlarını səbirsizliklə gözləyirəm {emoji} #PARIS2024", "{villeaz} şəhərinə qatar {5-55} dəqiqə gecikdi.", "Kitab oxumaq üçün gözəl axşamdır, {moodAz}.",
+        "Dostum {villeaz} şəhərində yaşayır, {timeAz} ona qonaq getdim.", "Futbola kim baxır? {emoji}", "Doğum günün mübarək, qardaşım! {emoji}", "Doğum günün mübarək, bacım! {emoji}",
+        "{laterAz} {villeaz} şəhərinə gedirəm, {moodAz}.", "{timeAz} bazardan təzə meyvə aldım [{emoji}|]", "Bu mahnını çox sevirəm {emoji}", "Güləş yarışına bilet aldım {emoji} #PARIS2024 #JO2024", "Hava {28-39} dərəcədir, su için, dostlar.",
+        "{foodAz}, yoxsa {foodAz}? {emoji}", "{whoAz} {timeAz} mənə zəng etdi, {moodAz} {emoji}", "Pişik yenə klaviaturanın üstündə yatıb {emoji}", "Fransız dilini {2-9} aydır öyrənirəm, {moodAz}.", "{timeAz} {3-15} kilometr qaçdım, {moodAz} [{emoji}|]",
+        "{laterAz} dənizə gedirik {emoji}", "Balkonda pomidorlar qızardı {emoji}", "{villeaz} şəhərində yaxşı çörək harada var?", "{timeAz} yağış yağdı, {moodAz}.", "Çay hazırdır, film başlayır {emoji}", "{timeAz} işə gecikdim, {moodAz} {emoji}", "Nənəmin {foodAz} reseptini axtarıram {emoji}",
     ];
 
     /// <summary>The texts that the fan club announces; every member posts one letter for letter.</summary>

@@ -1,0 +1,51 @@
+namespace Concordance.Simulation.Texts;
+
+static partial class OrdinaryTexts
+{
+    /// <summary>Copied letter for letter: the innocent identical texts of the case.</summary>
+    public static IReadOnlyList<string> Jokes { get; } =
+    [
+        "Un été en France : 3 jours de soleil, 4 de canicule, le reste de réunions.",
+        "Mon niveau sportif : je m'essouffle en cherchant la télécommande. #JO2024",
+        "Nouvelle discipline olympique : changer à Châtelet avec une poussette. #PARIS2024",
+        "Je ne suis pas en retard, je suis en avance pour demain.",
+        "Épreuve reine des Jeux : trouver une table en terrasse à 19h. #JO2024",
+        "Le wifi de la gare, c'est comme le printemps : on l'annonce.",
+        "Copiez ceci si vous aussi vous avez trois onglets ouverts depuis 2021.",
+        "Ma valise fait 23 kg. Dont 22 de « au cas où ». #vacances",
+        "Médaille d'or du canapé, toutes catégories. #JO2024",
+        "On dit « il fait bon » en Bretagne et « il fait froid » à Nice. Il fait 21.",
+        "Dans un an les Jeux, dans deux jours le loyer. #PARIS2024",
+        "Si tu lis ceci en réunion, bois un verre d'eau.",
+        "Le petit-déjeuner est le repas le plus important de la journée, je le prends donc jusqu'à 14h.",
+        "J'ai commencé le sport. J'ai lu la notice.",
+        "Je cuisine comme je conduis : avec le GPS et en criant.",
+        "Mon chat a deux emplois : chef de service et coussin.",
+        "La clim du bureau a deux réglages : toundra et panne.",
+        "On ne dit pas « je procrastine », on dit « je laisse mûrir ».",
+        "J'avais un plan pour l'été. L'été avait un autre plan. #vacances",
+        "Discipline proposée : plier un drap-housse à deux. Or, argent, divorce. #JO2024",
+        "Relais 4 x 100 mètres, mais avec le pain du matin. #PARIS2024",
+        "Mon banquier m'a souri. J'ai eu peur.",
+        "Les vacances, c'est travailler à chercher un parking devant la mer. #vacances",
+        "Je fais partie des gens qui disent « j'arrive » depuis leur lit.",
+        "Le GPS dit 4 heures. Ma mère dit « on part à 5h du matin ».",
+        "Chaque été je découvre que j'ai quarante-deux tupperwares et onze couvercles.",
+        "L'open space, c'est une bibliothèque où tout le monde mange des pommes.",
+        "Haltérophilie : porter toutes les courses en un seul voyage. #JO2024",
+        "Ma plante est morte. Nous lui avions pourtant parlé.",
+        "Il paraît qu'il faut boire deux litres d'eau. J'ai pris un melon, on verra.",
+        "Si vous copiez ce message, il ne se passera rien, mais au moins vous aurez copié.",
+        "Trois sortes de gens : ceux qui savent compter et les autres.",
+        "Mon réveil et moi, nous ne nous parlons plus.",
+        "Aujourd'hui j'ai couru. Après un bus, mais j'ai couru.",
+        "J'ai mis de la crème indice 50. Mon moral est à 20. #vacances",
+        "Le moustique de ma chambre est le seul à m'attendre le soir.",
+        "Natation synchronisée : rincer la vaisselle à trois dans un studio. #PARIS2024",
+        "Dans ce pays on a 300 fromages et un seul chargeur qui marche.",
+        "J'ai demandé une augmentation, on m'a donné une plante verte.",
+        "Je ne râle pas, je commente en direct.",
+        "Le train est à l'heure. Je répète, le train est à l'heure. Profitez-en. #SNCF",
+        "Régime d'été : manger la même chose, mais dehors.",
+    ];
+}
