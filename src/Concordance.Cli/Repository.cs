@@ -12,6 +12,9 @@ sealed record Repository(string Root)
     /// <summary>The case that comes along, which the notebooks name as their default.</summary>
     public string BundledCase => Path.Combine(Root, "data", "paris-2023");
 
+    /// <summary>Where a synthetic case goes unless told otherwise.</summary>
+    public string CaseOf(string scenario) => Path.GetFileName(BundledCase) == scenario ? BundledCase : Path.Combine(Root, "cases", scenario);
+
     /// <summary>Where runs go unless told otherwise.</summary>
     public string Runs => Path.Combine(Root, "runs");
 

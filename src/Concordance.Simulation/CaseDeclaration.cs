@@ -1,5 +1,5 @@
 using Concordance.Simulation.Output;
-using Concordance.Simulation.Texts;
+using Concordance.Simulation.Cast;
 
 namespace Concordance.Simulation;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Concordance.Simulation.Output;
+using Concordance.Simulation.Realism;
 
 namespace Concordance.Simulation;
 
@@ -9,42 +10,41 @@ namespace Concordance.Simulation;
 public static class Datasheet
 {
     /// <summary>Writes the datasheet for a case.</summary>
-    /// <param name="generated">The case.</param>
+    /// <param name="made">The case.</param>
     /// <returns>Markdown with LF line ends; the same for the same case.</returns>
-    public static string Text(GeneratedCase generated)
+    public static string Text(SimulationResult made)
     {
-        ArgumentNullException.ThrowIfNull(generated);
-        var o = generated.Options;
+        ArgumentNullException.ThrowIfNull(made);
+        var o = made.Scenario.Options;
         var sheet = new StringBuilder();
-        sheet.Append("# SYNTHETIC: a campaign against the Paris 2024 Games, as it might have looked\n\n");
-        sheet.Append("**Nothing here is real.** No person, account, outlet or post in it exists or existed. Every post carries `\"synthetic\": true`, every\n");
-        sheet.Append("row of `truth.csv` says `true` in its column `synthetic`, every handle is longer than the 15 characters that X allows, every\n");
-        sheet.Append("domain ends in `.example`. Rows of this data say nothing about the real case and must not be shown as if they did.\n\n");
-        Section(sheet, "Why it was made", DatasheetText.Why);
-        Section(sheet, "What is in it", Composition(generated));
+        sheet.Append(CultureInfo.InvariantCulture, $"# SYNTHETIC: {made.Scenario.Title}\n\n");
+        sheet.Append(DatasheetText.Warning).Append("\n\n");
+        Section(sheet, "Why it was made", $"{DatasheetText.Why}\n\nScenario `{made.Scenario.Name}`: {made.Scenario.About}");
+        Section(sheet, "What is in it", Composition(made));
         Section(sheet, "Format", DatasheetText.Format);
-        Section(sheet, "How it was made", DatasheetText.How(o));
+        Section(sheet, "How it was made", DatasheetText.How(made.Scenario));
         Section(sheet, "Public figures that it is calibrated to", Parameters(o, Basis.PublicFigure) + "\n" + DatasheetText.Sources);
         Section(sheet, "Assumptions", DatasheetText.AboutAssumptions + Parameters(o, Basis.Assumption));
         Section(sheet, "Choices of the simulation", Parameters(o, Basis.Design));
+        Section(sheet, "How like real data it is", $"{DatasheetText.AboutRealism}\n\n{RealismTable.Markdown(made.Portrait)}\n{RealismTable.Sources}\n\nWhy the columns differ:\n\n{RealismTable.Differences}");
         Section(sheet, "Known gaps", DatasheetText.Gaps);
-        Section(sheet, "Files", Files(generated));
+        Section(sheet, "Files", Files(made));
         Section(sheet, "Licence and contact", DatasheetText.Licence);
         return sheet.ToString().TrimEnd('\n') + "\n";
     }
 
-    static string Composition(GeneratedCase generated)
+    static string Composition(SimulationResult made)
     {
-        var posts = RoleCounts.Posts(generated);
+        var accounts = made.AccountsByRole.Where(p => p.Key != "deleted").Sum(p => p.Value);
         var table = new StringBuilder($"""
-            {Number(generated.Posts.Count)} posts by {Number(generated.Truth.Count)} accounts, from {ParametersFile.Instant(generated.Options.Start)} (included) to {ParametersFile.Instant(generated.Options.End)} (not included).
+            {Number(made.Posts)} posts by {Number(accounts)} accounts, from {ParametersFile.Instant(made.Scenario.Options.Start)} (included) to {ParametersFile.Instant(made.Scenario.Options.End)} (not included), some of them collected twice.
 
-            | role in truth.csv | accounts | posts | what it is |
+            | role in truth/accounts.csv | accounts | posts | what it is |
             |---|---:|---:|---|
 
             """);
-        foreach (var (role, about) in DatasheetText.Roles)
-            table.Append(CultureInfo.InvariantCulture, $"| {role} | {Number(generated.Truth.Count(r => r.Role == role))} | {Number(posts[role])} | {about} |\n");
+        foreach (var (role, about) in DatasheetText.Roles.Where(r => made.AccountsByRole.ContainsKey(r.Role)))
+            table.Append(CultureInfo.InvariantCulture, $"| {role} | {Number(made.AccountsByRole[role])} | {Number(made.PostsByRole[role])} | {about} |\n");
         return table.ToString();
     }
 
@@ -56,16 +56,18 @@ public static class Datasheet
         return table.ToString();
     }
 
-    static string Files(GeneratedCase generated)
+    static string Files(SimulationResult made)
     {
-        var table = new StringBuilder("| file | bytes | SHA-256 |\n|---|---:|---|\n");
-        foreach (var file in SyntheticCase.Files(generated))
-            table.Append(CultureInfo.InvariantCulture, $"| {file.Name} | {Number(file.Content.Length)} | `{file.Sha256}` |\n");
+        var pictures = made.Files.Where(f => f.Name.StartsWith("media/", StringComparison.Ordinal)).ToArray();
+        var table = new StringBuilder($"`{SyntheticCase.HashesFile}` has the SHA-256 of every file: `sha256sum --check --quiet {SyntheticCase.HashesFile}`.\n\n| file | bytes | SHA-256 |\n|---|---:|---|\n");
+        foreach (var file in made.Files.Except(pictures))
+            table.Append(CultureInfo.InvariantCulture, $"| {file.Name} | {Number(file.Bytes)} | `{file.Sha256}` |\n");
+        table.Append(CultureInfo.InvariantCulture, $"| media/ ({Number(pictures.Length)} pictures) | {Number(pictures.Sum(p => p.Bytes))} | |\n");
         return table.ToString();
     }
 
     static void Section(StringBuilder sheet, string title, string body) =>
         sheet.Append("## ").Append(title).Append("\n\n").Append(body.Trim('\n')).Append("\n\n");
 
-    static string Number(int n) => n.ToString("N0", CultureInfo.InvariantCulture);
+    static string Number(long n) => n.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Concordance.Simulation.Behaviour;
 using Concordance.Simulation.Cast;
@@ -13,10 +13,15 @@ namespace Concordance.Simulation;
 /// <param name="PostsByRole">Posts of each role, those of deleted accounts under <c>deleted</c>.</param>
 /// <param name="AccountsByRole">Accounts of each role that post, those that were deleted under <c>deleted</c>.</param>
 /// <param name="Files">All files but the datasheet and the list of hashes, in the order of their names (ordinal).</param>
-/// <param name="Portrait">How posts are spread over accounts, time and objects.</param>
 public sealed record SimulationResult(
-    Scenario Scenario, IReadOnlyDictionary<string, long> PostsByRole, IReadOnlyDictionary<string, long> AccountsByRole,
-    IReadOnlyList<WrittenFile> Files, PortraitFigures Portrait);
+    Scenario Scenario, IReadOnlyDictionary<string, long> PostsByRole, IReadOnlyDictionary<string, long> AccountsByRole, IReadOnlyList<WrittenFile> Files)
+{
+    /// <summary>Posts that were there to be collected, each once.</summary>
+    public long Posts => PostsByRole.Where(p => p.Key != "deleted").Sum(p => p.Value);
+
+    /// <summary>How posts are spread over accounts, time and objects.</summary>
+    internal PortraitFigures Portrait { get; init; } = new Portrait(1).Figures();
+}
 
 /// <summary>Makes synthetic cases with known truth.</summary>
 /// <remarks>Nothing in them is real: no person, handle, outlet or text. Every record says so.</remarks>
@@ -81,12 +86,15 @@ public static class SyntheticCase
         files.AddRange(SideTables.Of(o, script, pictures).Select(t => OutputFile.Write(directory, t.Name, t.Content)));
         files.Add(OutputFile.Write(directory, "parameters.json", ParametersFile.Json(o)));
         files.Add(OutputFile.Write(directory, "codebook.csv", Codebook.Table()));
-        var declaration = CaseFile.ToJson(CaseDeclaration.Of(scenario, sources));
-        files.Add(new(CaseFile.Name, Encoding.UTF8.GetByteCount(declaration), Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(declaration)))));
-        var result = new SimulationResult(scenario, truth.PostsByRole, truth.AccountsByRole, [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], portrait.Figures());
+        var declaration = Encoding.UTF8.GetBytes(CaseFile.ToJson(CaseDeclaration.Of(scenario, sources)));
+        files.Add(new(CaseFile.Name, declaration.Length, Convert.ToHexStringLower(SHA256.HashData(declaration))));
+        var result = new SimulationResult(scenario, truth.PostsByRole, truth.AccountsByRole, [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)])
+        {
+            Portrait = portrait.Figures(),
+        };
         var sheet = OutputFile.Write(directory, "README.md", Encoding.UTF8.GetBytes(Datasheet.Text(result)));
         OutputFile.Write(directory, HashesFile, Encoding.UTF8.GetBytes(string.Concat(result.Files.Append(sheet).OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256}  {f.Name}\n"))));
-        OutputFile.Write(directory, CaseFile.Name, Encoding.UTF8.GetBytes(declaration));
+        OutputFile.Write(directory, CaseFile.Name, declaration);
         progress?.Report(result.PostsByRole.Values.Sum());
         return result;
     }

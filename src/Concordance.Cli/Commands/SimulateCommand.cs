@@ -4,23 +4,42 @@ using Concordance.Simulation;
 
 namespace Concordance.Cli.Commands;
 
-/// <summary><c>concordance simulate</c>: makes the synthetic case again, byte for byte.</summary>
+/// <summary><c>concordance simulate</c>: makes a synthetic case with known truth, byte for byte the same each time.</summary>
 static class SimulateCommand
 {
     public static Command Create(Streams streams)
     {
-        var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: data/paris-2023 in the checkout." };
-        var seed = new Option<ulong?>("--seed") { Description = "Seed. The default is that of the bundled case." };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
-        var command = new Command("simulate", "Make the synthetic case from its seed. Example: concordance simulate --out cases/paris-2023") { folder, seed, json };
-        command.SetAction(parsed =>
+        var scenario = new Option<string>("--scenario")
         {
-            var options = parsed.GetValue(seed) is { } given ? new SimulationOptions { Seed = given } : new SimulationOptions();
-            var target = parsed.GetValue(folder) ?? Repository.Find().BundledCase;
-            var generated = SyntheticCase.Generate(options);
-            SyntheticCase.Write(generated, target);
-            streams.Result(parsed.GetValue(json), new { @case = Path.GetFullPath(target), seed = options.Seed, posts = generated.Posts.Count }, $"{generated.Posts.Count} posts, seed {options.Seed}{Environment.NewLine}case: {Path.Combine(target, CaseFile.Name)}");
-            return ExitCode.Success;
+            Description = $"What is to be found in it: {string.Join(", ", Scenario.All.Select(s => s.Name))}.",
+            DefaultValueFactory = _ => Scenario.Default.Name,
+        };
+        var seed = new Option<ulong?>("--seed") { Description = "Seed. Each scenario has its own by default." };
+        var size = new Option<int?>("--size") { Description = "Posts altogether, up to a thousand million; the more, the more ordinary ones. Default: 64000." };
+        var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: data/SCENARIO in the checkout for the bundled case, cases/SCENARIO there for others." };
+        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        var command = new Command("simulate", "Make a synthetic case. Example: concordance simulate --scenario evasive --size 20000 --out cases/evasive") { scenario, seed, size, folder, json };
+        command.SetAction((parsed, cancel) =>
+        {
+            var chosen = Scenario.All.SingleOrDefault(s => s.Name == parsed.GetValue(scenario))
+                ?? throw new InputException($"There is no scenario '{parsed.GetValue(scenario)}'.", $"The scenarios are: {string.Join(", ", Scenario.All.Select(s => s.Name))}.");
+            var options = chosen.Options;
+            if (parsed.GetValue(seed) is { } otherSeed) options = options with { Seed = otherSeed };
+            if (parsed.GetValue(size) is { } posts) options = options with { Posts = posts };
+            var target = parsed.GetValue(folder) ?? Repository.Find().CaseOf(chosen.Name);
+            try
+            {
+                var made = SyntheticCase.Write(chosen with { Options = options }, target, cancel: cancel);
+                streams.Result(
+                    parsed.GetValue(json),
+                    new { @case = Path.GetFullPath(target), scenario = chosen.Name, seed = options.Seed, posts = made.Posts, bytes = made.Files.Sum(f => f.Bytes) },
+                    $"{made.Posts} posts, scenario {chosen.Name}, seed {options.Seed}{Environment.NewLine}case: {Path.Combine(target, CaseFile.Name)}");
+                return Task.FromResult(ExitCode.Success);
+            }
+            catch (ArgumentException wrong)
+            {
+                throw new InputException(wrong.Message.Split(" (Parameter", StringSplitOptions.None)[0], "Change --size, or the options of the scenario.");
+            }
         });
         return command;
     }

@@ -19,7 +19,7 @@ static class Chronicle
         var ordinary = o.Posts - script.Posts.Count(p => !p.Author.Deleted);
         if (ordinary < o.Posts / 4)
             throw new ArgumentException($"Posts must be {4 * (o.Posts - ordinary) / 3 + 1} or more: the campaigns and decoys alone post {o.Posts - ordinary}.", nameof(o));
-        var population = new Population(o, Texts.Country.Of(o.Country), company.Handles, ordinary);
+        var population = new Population(o, Cast.Country.Of(o.Country), company.Handles, ordinary);
         return Merged(o, script, population, ordinary);
     }
 

@@ -43,7 +43,12 @@ sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadO
 
     Draft InOwnWords(Actor author, long at)
     {
-        var (text, lang) = OrdinaryTexts.Anything(_dice);
+        var (lang, text) = _dice.Below(100) switch
+        {
+            < 4 => ("en", Composition.Of(OrdinaryTexts.English, _dice)),
+            < 6 => OrdinaryTexts.OtherLanguage(_dice),
+            _ => ("fr", OrdinaryTexts.Everyday(_dice)),
+        };
         var picture = _dice.Percent(o.OrdinaryPicturePercent) ? PictureBook.Ordinary(o, _dice) : "";
         return new()
         {

@@ -23,7 +23,7 @@ static class FalseFlag
         for (var wave = 1; wave <= o.FalseFlagWaves; wave++)
         {
             var at = Rhythm.Paris.Draw(dice, days);
-            var template = dice.Pick(FalseFlagTexts.Slogans);
+            var template = dice.Pick(dice.Percent(70) ? FalseFlagTexts.Slogans : FalseFlagTexts.ClumsyAzerbaijani);
             // From the sixth wave on they use a few of the campaign's visuals too.
             var picture = o.CampaignVisuals > 0 && wave > 5 && dice.Percent(50) ? PictureBook.AnyOf(dice.Between(1, o.CampaignVisuals), dice) : "";
             posts.AddRange(company.FalseFlag.Where(_ => dice.Percent(70)).Select((member, i) => new Draft

@@ -1,4 +1,3 @@
-using Concordance.Simulation.Cast;
 using Concordance.Simulation.Chance;
 
 namespace Concordance.Simulation.Behaviour;
@@ -63,7 +62,7 @@ sealed class Hours
         }
     }
 
-    IEnumerable<(long, string)> Goal(long posts)
+    IEnumerable<(long At, string Occasion)> Goal(long posts)
     {
         for (var i = 0L; i < posts;)
         {
@@ -74,7 +73,7 @@ sealed class Hours
         }
     }
 
-    IEnumerable<(long, string)> Uproar()
+    IEnumerable<(long At, string Occasion)> Uproar()
     {
         var days = Window.Of(_o.CampaignStart, _o.CampaignEnd);
         for (var i = 0; i < _o.UproarPosts; i++) yield return (Rhythm.Paris.Draw(_dice, days), Occasion.Uproar);

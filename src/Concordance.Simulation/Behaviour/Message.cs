@@ -8,8 +8,6 @@ namespace Concordance.Simulation.Behaviour;
 /// <summary>One text of a campaign before its slots are filled: slogan, order of the parts, link, picture.</summary>
 sealed record Message
 {
-    static readonly string s_officials = string.Join(' ', Names.OfficialHandles.Select(h => "@" + h));
-
     public required CampaignVoice Voice { get; init; }
 
     public required Country Country { get; init; }
@@ -37,24 +35,25 @@ sealed record Message
     {
         var voice = plan.Voice;
         var english = dice.Percent(o.CampaignEnglishPercent);
+        string[] named = [.. voice.English.Where(HasCity)], plain = [.. voice.English.Where(s => !HasCity(s))];
         var message = new Message { Voice = voice, Country = plan.Country, Slogans = [], Layout = dice.Below(3), Lang = english ? "en" : "fr" };
         if (visual is null && dice.Percent(o.ParaphrasePercent)) return message with { Slogans = dice.Pick(voice.Paraphrases), Lang = "fr" };
         if (dice.Percent(Math.Min(100, 2 * o.MisspeltPlacePercent)))
-            return Illustrated(message with { Slogans = [dice.Pick(english ? [.. voice.English.Where(HasCity)] : voice.FrenchWithCity)] });
+            return Illustrated(message with { Slogans = [dice.Pick(english && named.Length > 0 ? named : voice.FrenchWithCity)] });
         if (visual is null && plan.HasOutlet)
         {
-            if (dice.Percent(10)) return message with { Slogans = [dice.Pick(voice.Link)], Link = dice.Pick(News.FakeArticles), Lang = "fr" };
+            if (dice.Percent(10)) return message with { Slogans = [dice.Pick(voice.Link)], Link = dice.Pick(voice.Articles), Lang = "fr" };
             if (dice.Percent(o.SpeechClipPercent)) return message with { Slogans = [dice.Pick(voice.Speech)], Link = News.Speech(dice.Between(1, 3)), Lang = "fr" };
-            if (at > FakeOutletPosts.VideoAt(o) && dice.Percent(20)) return message with { Slogans = [dice.Pick(voice.Video)], Link = News.FakeVideo, Lang = "fr" };
+            if (at > FakeOutletPosts.VideoAt(o) && dice.Percent(20)) return message with { Slogans = [dice.Pick(voice.Video)], Link = voice.VideoAddress, Lang = "fr" };
         }
-        return Illustrated(message with { Slogans = [dice.Pick(english ? [.. voice.English.Where(s => !HasCity(s))] : voice.French)] });
+        return Illustrated(message with { Slogans = [dice.Pick(english ? plain : voice.French)] });
 
-        Message Illustrated(Message plain)
+        Message Illustrated(Message bare)
         {
-            if (plan.Visuals == 0 || (visual is null && dice.Percent(20))) return plain;
+            if (plan.Visuals == 0 || (visual is null && dice.Percent(20))) return bare;
             // The first diffuser posts the originals.
             var number = visual ?? dice.Between(1, plan.Visuals);
-            return plain with { Visual = number, Picture = visual is null ? PictureBook.AnyOf(number, dice) : PictureBook.Original(number) };
+            return bare with { Visual = number, Picture = visual is null ? PictureBook.AnyOf(number, dice) : PictureBook.Original(number) };
         }
     }
 
@@ -69,10 +68,10 @@ sealed record Message
         if (HasCity(slogan))
         {
             var (french, transliterated) = dice.Pick(Country.Cities);
-            slogan = slogan.Replace(CampaignVoice.City, dice.Percent(50) ? transliterated : french, StringComparison.Ordinal);
+            slogan = slogan.Replace(CampaignTexts.City, dice.Percent(50) ? transliterated : french, StringComparison.Ordinal);
         }
         slogan = Phrase.Expand($"{slogan} {dice.Pick(Voice.Endings)}", dice);
-        var officials = Voice.MentionsOfficials ? s_officials : "";
+        var officials = string.Join(' ', Voice.Addressed.Select(h => "@" + h));
         var body = Layout switch
         {
             0 => $"{slogan} {Voice.Hashtags} {officials}",
@@ -82,5 +81,5 @@ sealed record Message
         return string.Join(' ', $"{body} {Link} {(Picture is null ? "" : PictureBook.Address(Picture))}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    static bool HasCity(string slogan) => slogan.Contains(CampaignVoice.City, StringComparison.Ordinal);
+    static bool HasCity(string slogan) => slogan.Contains(CampaignTexts.City, StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ static class PublicFigures
         List<Draft> posts = [];
         foreach (var author in company.PublicFigures)
         {
-            posts.Add(talk.Say(author, [.. PublicFigureTexts.OnTheVideo.Select(t => $"{t} {News.FakeVideo}")], window: Window.Of(day, day.AddDays(1))));
+            posts.Add(talk.Say(author, [.. PublicFigureTexts.Outrage.Concat(PublicFigureTexts.Doubt).Select(t => $"{t} {News.FakeVideo}")], window: Window.Of(day, day.AddDays(1))));
             for (var i = dice.Between(8, 25); i > 0; i--) posts.Add(talk.Everyday(author));
         }
         return posts;

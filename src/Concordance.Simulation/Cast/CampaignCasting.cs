@@ -1,5 +1,4 @@
 using Concordance.Simulation.Chance;
-using Concordance.Simulation.Texts;
 
 namespace Concordance.Simulation.Cast;
 

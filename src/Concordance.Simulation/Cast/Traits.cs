@@ -1,5 +1,3 @@
-using Concordance.Simulation.Texts;
-
 namespace Concordance.Simulation.Cast;
 
 /// <summary>What a person is given on purpose; everything else about them is drawn.</summary>

@@ -24,6 +24,7 @@ static class ParametersFile
                 json.WriteString("name", p.Name);
                 json.WritePropertyName("value");
                 if (p.Value is DateTimeOffset t) json.WriteStringValue(Instant(t));
+                else if (p.Value is string text) json.WriteStringValue(text);
                 else json.WriteRawValue(Convert.ToString(p.Value, CultureInfo.InvariantCulture)!);
                 json.WriteString("unit", p.Unit);
                 json.WriteString("basis", BasisText(p.Basis));

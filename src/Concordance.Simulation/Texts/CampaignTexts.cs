@@ -69,6 +69,13 @@ static class CampaignTexts
         "[Regardez|Voyez] cette vidéo [avant d'acheter un billet|avant de venir à Paris]. [Boycott|Boycottez] !",
     ];
 
+    /// <summary>For the links to clips of speeches; nothing of a speech is quoted.</summary>
+    public static IReadOnlyList<string> Speech { get; } =
+    [
+        "[Écoutez|Regardez] ce discours [jusqu'au bout|avec attention], [puis|et] [boycottez|dites non] !", "[Un discours|Des mots] que [la France|Paris] ne veut pas entendre. [Partagez|Faites tourner] !",
+        "[Lui|Notre président] le dit [clairement|depuis longtemps]. [Boycott|Boycottez] les Jeux !",
+    ];
+
     /// <summary>Ends of a post that vary from account to account.</summary>
     public static IReadOnlyList<string> Endings { get; } = ["", "", "", "!", "!!", "{colere}", "{colere}", "{colere}{colere}", "🇫🇷❌", "…"];
 

@@ -16,6 +16,7 @@ sealed partial record CampaignVoice
         Articles = News.FakeArticles,
         Video = CampaignTexts.Video,
         VideoAddress = News.FakeVideo,
+        Speech = CampaignTexts.Speech,
         Endings = CampaignTexts.Endings,
         Paraphrases = GamesParaphrases,
     };

@@ -9,6 +9,9 @@ sealed partial record CampaignVoice
     /// <summary>Handles that every post addresses, without the at sign; may be empty.</summary>
     public IReadOnlyList<string> Addressed { get; init; } = [];
 
+    /// <summary>The hashtag that is the campaign's own, without the sign: the last one.</summary>
+    public string OwnHashtag => Hashtags[(Hashtags.LastIndexOf('#') + 1)..];
+
     public required IReadOnlyList<string> French { get; init; }
 
     public required IReadOnlyList<string> FrenchWithCity { get; init; }
@@ -26,6 +29,9 @@ sealed partial record CampaignVoice
 
     /// <summary>Address of the video.</summary>
     public required string VideoAddress { get; init; }
+
+    /// <summary>For posts that point to a clip of a speech; may be empty.</summary>
+    public IReadOnlyList<string> Speech { get; init; } = [];
 
     /// <summary>Ends of a post that vary from account to account.</summary>
     public required IReadOnlyList<string> Endings { get; init; }

@@ -20,4 +20,8 @@ static class MillTexts
         "À lire : [une enquête|un dossier|une analyse] [qui fait parler|à ne pas manquer|très commentée] sur {lnfo}.", "À lire {moment} sur {lnfo} : [le dossier du jour|l'article que tout le monde partage|une enquête en {2-5} volets].",
         "[Notre partenaire|Le site] {lnfo} publie [une enquête|un dossier] à lire {moment}.", "À lire : {lnfo}, [l'info vue autrement|l'actualité sans détour|le média qui monte]. #actu", "Vu sur {lnfo} {moment}, à lire et à partager. #actu", "[{2-9} minutes|Un café] de lecture : {lnfo}. #actu #conseil",
     ];
+
+    /// <summary>The domains of the clients.</summary>
+    public static IReadOnlyList<string> ClientDomains { get; } =
+        [.. Lexicon.Words["lienclient"].Select(link => new Uri(link.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)).Host).Distinct().Order(StringComparer.Ordinal)];
 }

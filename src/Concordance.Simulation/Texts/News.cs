@@ -21,7 +21,21 @@ static class News
     public static IReadOnlyList<string> FakeArticles { get; } =
         [.. Enumerable.Range(1, 4).Select(i => $"https://{FakeDomain}/enquete/jeux-{i}")];
 
-    public static string Visual(int number) => $"https://pic.example/v{number:00}";
+    /// <summary>A clip of a speech, as the campaign shares it.</summary>
+    public static string Speech(int number) => $"https://clips.example/discours-{number}";
+
+    /// <summary>What an outlet calls itself.</summary>
+    public static string NameOf(string domain) => domain switch
+    {
+        ImitatedDomain => "Info Sillage",
+        "gazette-du-canal.example" => "Gazette du Canal",
+        "radio-prisme.example" => "Radio Prisme",
+        "le-quotidien-bleu.example" => "Le Quotidien Bleu",
+        "sport-horizon.example" => "Sport Horizon",
+        AgencyDomain => "Dépêche Claire",
+        FakeDomain => FakeName,
+        _ => throw new ArgumentException($"No outlet has the domain {domain}.", nameof(domain)),
+    };
 
     /// <summary>Outlets that ordinary accounts link to, with the handle that the share button adds.</summary>
     public static IReadOnlyList<(string Domain, string Handle)> Outlets { get; } =
