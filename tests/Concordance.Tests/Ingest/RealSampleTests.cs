@@ -34,17 +34,18 @@ public class RealSampleTests
     }
 
     [Theory]
-    [InlineData("2sets.jsonl", 200)]
-    [InlineData("withheld.jsonl", 203)]
-    [InlineData("geo_tweets.jsonl", 2)]
-    [InlineData("many_urls.jsonl", 1)]
-    [InlineData("streaming_output_with_error.jsonl", 7)]
-    public void Ingestor_RealPages_AreReadInFull(string file, int posts)
+    [InlineData("2sets.jsonl", 200, 0, 0)]
+    [InlineData("withheld.jsonl", 215, 0, 6)]
+    [InlineData("geo_tweets.jsonl", 2, 0, 0)]
+    [InlineData("many_urls.jsonl", 1, 0, 0)]
+    [InlineData("streaming_output_with_error.jsonl", 7, 1, 0)]
+    public void Ingestor_RealPages_AreReadInFull(string file, int posts, int cut, int usersNotGiven)
     {
         var reading = Read(file);
         var source = Assert.Single(reading.Sources);
-        Assert.Equal((posts, posts, 0L, 0L, "twarc2"), (source.Read, source.Kept, source.Rejected, source.Merged, source.Format));
-        Assert.All(reading.Data.Accounts.Values, a => Assert.True(a is { Handle.Length: > 0, CreatedAt: not null, Followers: not null }));
+        Assert.Equal((posts + cut, posts, cut, 0L, "twarc2"), (source.Read, source.Kept, source.Rejected, source.Merged, source.Format));
+        Assert.All(reading.Quarantine.Skip(1), r => Assert.Equal("not valid JSON: a page of posts that is cut off or damaged", r[2]));
+        Assert.Equal(usersNotGiven, reading.Data.Accounts.Values.Count(a => a is not { Handle.Length: > 0, CreatedAt: not null, Followers: not null }));
     }
 
     [Fact]
