@@ -8,6 +8,8 @@ static class Names
         "Camille", "Julie", "Thomas", "Léa", "Hugo", "Manon", "Lucas", "Chloé", "Nathan", "Inès", "Théo", "Sarah", "Maxime", "Emma", "Antoine", "Jade",
         "Clément", "Louise", "Alexis", "Zoé", "Romain", "Alice", "Quentin", "Lola", "Bastien", "Marion", "Florian", "Pauline", "Kevin", "Sophie", "Yanis", "Nina",
         "Mehdi", "Élise", "Karim", "Margaux", "Rayan", "Anaïs", "Samuel", "Fatou", "Arthur", "Amina", "Victor", "Charlotte", "Moussa", "Claire", "Adrien", "Noémie",
+        "Mathilde", "Guillaume", "Océane", "Jérémy", "Laura", "Benjamin", "Mélanie", "Sofiane", "Justine", "Valentin", "Aurélie", "Ibrahima", "Céline", "Damien", "Élodie", "Gabriel", "Marine", "Rémi", "Audrey", "Simon", "Estelle", "Loïc", "Nadia", "Tristan",
+        "Rose", "Baptiste", "Salomé", "Corentin", "Aïcha", "Dylan", "Agathe", "Gaël", "Lina", "Étienne", "Myriam", "Sacha", "Coralie", "Bilal", "Solène", "Fabien", "Awa", "Raphaël", "Juliette", "Mickaël", "Clara", "Tanguy", "Leïla", "Nicolas",
     ];
 
     /// <summary>The French first names with what a handle makes of them.</summary>
@@ -23,6 +25,7 @@ static class Names
     public static IReadOnlyList<string> Words { get; } =
     [
         "duvelo", "ducanal", "auxpommes", "enville", "delaplage", "surseine", "dumarche", "ausoleil", "danslemetro", "duquartier", "lelecteur", "lacurieuse", "dunord", "dusud",
+        "ducoin", "enterrasse", "auboulot", "dujardin", "delagare", "surlequai", "auxcerises", "etlechien", "alamontagne", "enchaussettes", "dulundi", "dimanche", "sousleciel", "desbois", "nantaise", "basque", "auvergnate", "toulousain", "enforet", "pastis", "tricote", "bricole", "voyage", "randonne",
         "etlechat", "auxfraises", "montagne", "bretonne", "lyonnais", "photos", "reveuse", "matinal", "duballon", "cuisine", "tranquille", "enbalade", "duprintemps", "alouest",
     ];
 

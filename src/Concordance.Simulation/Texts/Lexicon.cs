@@ -4,5 +4,5 @@ namespace Concordance.Simulation.Texts;
 static partial class Lexicon
 {
     public static IReadOnlyDictionary<string, string[]> Words { get; } =
-        new[] { Calendar, Daily, Opinions, Events, Foreign, Trade, Slogans }.SelectMany(part => part).ToDictionary();
+        new[] { Calendar, Daily, Opinions, Events, Foreign, Trade, Slogans, Press }.SelectMany(part => part).ToDictionary();
 }
