@@ -4,7 +4,7 @@ public sealed partial record SimulationOptions
 {
     /// <summary>Ordinary posts for each ordinary account that there is; some accounts post nothing in the period and are not in the data.</summary>
     [Parameter("posts per account", Basis.Design, "Size of the comparison population")]
-    public int PostsPerOrdinaryAccount { get; init; } = 5;
+    public int PostsPerOrdinaryAccount { get; init; } = 4;
 
     /// <summary>Per mille of ordinary accounts created in July 2023 before the burst.</summary>
     [Parameter("per mille of accounts", Basis.Assumption, "Base rate of fresh accounts")]

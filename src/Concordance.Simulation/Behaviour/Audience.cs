@@ -22,8 +22,8 @@ static class Audience
             Role.ContentMill => new(Some(4, 1, dice), Some(3, 1, dice)),
             Role.NewsBot => new(4 + dice.HeavyTail(5) % 150, 2 + dice.Below(8)),
             Role.PublicFigure => new(15 + dice.HeavyTail(25) % 300, 10 + dice.HeavyTail(15) % 200),
-            Role.Critic or Role.Fan or Role.FanClub => new(Some(40, 2, dice), Some(35, 1, dice)),
-            _ => new(Some(26, 2, dice), Some(30, 1, dice)),
+            Role.Critic or Role.Fan or Role.FanClub => new(Some(55, 1, dice), Some(36, 1, dice)),
+            _ => new(Some(48, 1, dice), Some(34, 1, dice)),
         };
     }
 

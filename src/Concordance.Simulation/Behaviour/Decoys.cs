@@ -48,7 +48,7 @@ static class Decoys
         var home = Rhythm.DayAt(country.UtcOffsetHours);
         return [.. Authors(company.Diaspora, o.DiasporaPosts, dice).Select(author => dice.Percent(o.DiasporaLanguagePercent)
             ? talk.Say(author, country.DiasporaTexts, dice.Percent(50) ? home : Rhythm.Paris, lang: country.Lang)
-            : talk.Everyday(author))];
+            : dice.Percent(30) ? talk.Say(author, country.DiasporaFrench) : talk.Everyday(author))];
     }
 
     /// <summary>Days after the campaign each picks up a visual; apart from that, each is as ordinary as others.</summary>

@@ -12,7 +12,7 @@ sealed class Feed
     const int Capacity = 1 << 14;
 
     // Among so many posts before the chosen instant, the one with most attention left is taken.
-    const int Choice = 12;
+    const int Choice = 3;
 
     // Half of all reactions come within ten minutes; the slowest after days, as far as the feed reaches.
     const int MedianDelaySeconds = 600;

@@ -9,8 +9,8 @@ namespace Concordance.Simulation.Cast;
 /// </summary>
 sealed class Population
 {
-    // Posts of the busiest accounts: with so many doublings between them and the last, about one in a hundred posts each.
-    const int Doublings = 900;
+    // The busiest accounts are so many times as active as the last one.
+    const int Span = 400;
 
     readonly SimulationOptions _o;
     readonly Country _country;
@@ -24,7 +24,7 @@ sealed class Population
         (_o, _country, _handles) = (o, country, handles);
         Count = Math.Max(500, posts / o.PostsPerOrdinaryAccount);
         _expectedPosts = posts;
-        _flatness = Math.Max(12, Count / Doublings);
+        _flatness = Math.Max(12, Count / Span);
         List<(long From, long To)> ranges = [];
         for (var from = 0L; from < Count; from = from * 2 + _flatness) ranges.Add((from, Math.Min(Count, from * 2 + _flatness)));
         _ranges = new(ranges, (r, _) => Weight(r));
