@@ -34,7 +34,7 @@ sealed partial record Country
         ],
         DiasporaTexts =
         [
-            "[Добро утро|Добър ден|Добър вечер], приятели! [{emoji}|]", "Днес в {frenchCityBg} е {24-38} градуса, {moodBg} {emoji}", "Поздрави от {frenchCityBg}! [{emoji}|]", "{whoBg} направи {foodBg} {timeBg}, {moodBg} {emoji}",
+            "[Добро утро|Добър ден|Добър вечер], приятели! [{emoji}|]", "Днес в {frenchCityBg} са {24-38} градуса, {moodBg} {emoji}", "Поздрави от {frenchCityBg}! [{emoji}|]", "{whoBg} направи {foodBg} {timeBg}, {moodBg} {emoji}",
             "{timeBg} ядохме {foodBg} {withBg}, {moodBg} [{emoji}|]", "Влакът за {frenchCityBg} закъсня с {5-55} минути, {moodBg}.", "Липсва ми морето {emoji}", "Липсва ми {cityBg}, {moodBg} {emoji}", "{laterBg} пътувам за {frenchCityBg} {withBg}.",
             "Рецептата за {foodBg} е от баба {emoji}", "Кой ще гледа мача {laterBg}? {emoji}", "{timeBg} бях на пазар в {frenchCityBg}, купих череши и домати.", "В метрото имаше много хора {timeBg}.", "Прочетох нова книга за {2-9} дни, {moodBg}.",
             "Честит рожден ден, [братко|сестро|приятелю]! {emoji}", "{whoBg} ми се обади {timeBg}, {moodBg} {emoji}", "Чаят е готов, филмът започва {emoji}", "Отпуската свърши твърде бързо, {moodBg} {emoji}", "{laterBg} ще има {foodBg}, елате на гости.",

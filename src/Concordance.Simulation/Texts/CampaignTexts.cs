@@ -26,7 +26,7 @@ static class CampaignTexts
         "[La Seine est sale|La Seine reste sale|L'eau de la Seine est sale], [qui veut y nager|qui va plonger|et les athlètes] ? [Boycott|Boycottez|Annulez] !",
         "[Des rats|Des ordures|Des poubelles] [partout|dans les rues|devant les hôtels], [et ils parlent de Jeux|et les Jeux dans un an|et le monde regarde] !",
         "[La police manque|Les agents manquent|Les vigiles manquent], [qui vous protégera|qui surveille|qui répond de vous] [à Paris|aux Jeux|dans les stades] ?",
-        "[Des étudiants|Des familles|Des habitants] [expulsés|chassés|déplacés] [pour les Jeux|pour la fête|pour louer plus cher]. [Honte|Boycott|Dites non] !",
+        "[Des étudiants|Des locataires|Des habitants] [expulsés|chassés|déplacés] [pour les Jeux|pour la fête|pour louer plus cher]. [Honte|Boycott|Dites non] !",
         "[Le métro|Le RER|Le train] [ne marche pas|est en panne|est en grève] [aujourd'hui|toute l'année|déjà], [et pendant les Jeux|imaginez les Jeux|et dans un an] ?",
         "[Éteignez la télé|Ne regardez pas|Ne partagez rien], [n'achetez rien|ne venez pas|restez chez vous] : [des Jeux sans public|des stades vides|boycott total].",
         "[Un pays|Une France|Une ville] en [colère|feu|grève] [ne peut pas|ne doit pas|ne saura pas] [accueillir|organiser|fêter] les Jeux.",
@@ -40,7 +40,7 @@ static class CampaignTexts
         "[Aujourd'hui|Hier] %city%, demain [les Jeux|vos Jeux] ? [Boycottez|Dites non|N'y allez pas] !",
         "[Émeutes|Incendies|Grèves] à %city% : [la France|ce pays] peut [organiser|accueillir] les Jeux ? [Non|Jamais].",
         "%city% [n'oublie pas|sait], [le monde|l'Europe] doit savoir : [boycott|boycottez] les Jeux.",
-        "[Des voitures|Des vitrines|Des bus] [brûlés|cassés|détruits] à %city% : [et les Jeux|qui viendra|voilà la France] ?",
+        "[Des voitures|Des vitrines|Des poubelles] [brûlées|cassées|détruites] à %city% : [et les Jeux|qui viendra|voilà la France] ?",
         "[De Paris|Du nord] à %city%, [la France|le pays|le peuple] [dit non|ne veut pas|refuse] : [boycott|pas de Jeux|annulez].",
         "%city% [en grève|bloquée|en colère], [les Jeux|la flamme|la fête] [continuent|avance|quand même] ? [Boycottez|Honte|Dites non] !",
     ];

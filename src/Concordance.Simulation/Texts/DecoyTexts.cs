@@ -15,6 +15,10 @@ static class DecoyTexts
         "Les étudiants de {ville} priés de quitter leur chambre l'été prochain. {colere} #BOYCOTTPARIS2024",
         "On demande [{nombre} bus|des trottoirs|des infirmières], on a [des mascottes|une horloge|un compte à rebours]. #BOYCOTTPARIS2024",
         "[Réunion publique|Tract|Marché] à {ville} {jour} contre {gene}. Venez. #BOYCOTTPARIS2024",
+        "{ville}, {jour} : {gene}, {gene}. [On nous avait dit « héritage ».|Et on applaudit ?|{colere}] #BOYCOTTPARIS2024", "{qui} a reçu la lettre : {gene} pendant {2-18} mois. #BOYCOTTPARIS2024 [{tagjeux}|]",
+        "J'ai lu le rapport jusqu'à la page {12-190}. {cout}, [personne n'assume|tout y est|rien n'est chiffré]. #BOYCOTTPARIS2024", "Pétition contre {gene} {lieu} : {40-900} signatures {passe}. #BOYCOTTPARIS2024", "{2-9} élus, {2-9} discours, et {cout} qu'on évite. #BOYCOTTPARIS2024 [{tagjeux}|]",
+        "À {ville} on coupe {12-90} arbres pour les Jeux. [Bravo.|Je n'ai pas de mots.|{colere}] #BOYCOTTPARIS2024", "Débat {lieu} {passe} : {cout}. [{2-9} contre un|Salle comble|On était trois], {humeur}. #BOYCOTTPARIS2024", "Mon club en {sport} perd son créneau {jour} pour les Jeux. [Héritage ?|Merci bien.|{colere}] #BOYCOTTPARIS2024",
+        "Sans moi en {sport}, sans moi à {ville}, sans moi tout court. {cout}. #BOYCOTTPARIS2024", "{moment} encore {gene}. J'ai compté {12-90} barrières. #BOYCOTTPARIS2024", "On peut aimer le sport et refuser {cout}. {qui} aussi. #BOYCOTTPARIS2024",
         "[Toujours pas convaincu|Toujours pas convaincue] par les Jeux. {humeur}. [#BOYCOTTPARIS2024|]",
     ];
 
@@ -28,11 +32,13 @@ static class DecoyTexts
 
     public static IReadOnlyList<string> Fan { get; } =
     [
-        "[Allez|Tous avec|Derrière] {equipe} ! {emoji} {tagfan}", "J-{360-374} ! {emoji} [Vivement {sport}|{qui} compte les jours|On y sera] {tagfan} #PARIS2024",
+        "[Allez|Tous avec|Derrière] {equipe} ! {emoji} {tagfan}", "J-{360-374} ! {emoji} [Vivement la finale en {sport}|{qui} compte les jours|On y sera] {tagfan} #PARIS2024",
         "{equipe} à l'entraînement à {ville} {moment}, {humeur} {emoji} {tagfan}", "Mes pronostics : {2-9} médailles en {sport}. [Au moins.|Retenez bien.] {tagfan}",
         "Mes places en {sport} : [en poche|reçues|commandées], pour {qui} et moi {emoji} #PARIS2024 {tagfan}", "Quel [match|relais|combat|finish] ! Merci {equipe} {emoji} {tagfan}",
-        "Qui vient voir {sport} à {ville} [{jour}|l'été prochain] ? {emoji} {tagfan}", "Un maillot pour suivre {equipe} : [pris|commandé|déjà porté {lieu}] {emoji} {tagfan}",
+        "Qui vient voir la finale en {sport} à {ville} [{jour}|l'été prochain] ? {emoji} {tagfan}", "Un maillot pour suivre {equipe} : [pris|commandé|déjà porté {lieu}] {emoji} {tagfan}",
         "#BOYCOTTPARIS2024 ? [Sans moi|Et puis quoi encore|Non merci], moi j'y serai {emoji} #PARIS2024", "[Bon courage|Bonne chance] pour {jour}, {equipe} {emoji} {tagfan}",
+        "{qui} a repeint {achat} en bleu, blanc, rouge {emoji} {tagfan}", "{2-9} buts {passe}, {humeur}, merci {equipe} {emoji} {tagfan}", "Soirée {lieu} pour soutenir {equipe}, {humeur} {emoji} {tagfan}", "Le tirage en {sport} est tombé : {humeur} {emoji} {tagfan}",
+        "J'apprends l'hymne à {qui}, {humeur} {emoji} {tagfan}", "{2-5} écharpes, {2-9} drapeaux, {plat} : prêts pour {equipe} {tagfan}", "Retour de {ville}, plus de voix, {humeur}. Merci {equipe} {emoji} {tagfan}", "Un record en {sport} {passe} ! {humeur} {emoji} {tagfan} #PARIS2024",
         "Un an ! {emoji} [Les plus beaux Jeux|La fête|{sport} et {sport}] à la maison. #PARIS2024 {tagfan}",
     ];
 

@@ -22,7 +22,7 @@ static class EventTexts
     [
         "Championnes {points} Merci les Bleues {sportemoji} {tagcoupe}", "On a gagné la Coupe des Rivières, {humeur} {sportemoji} {tagcoupe}", "Les Bleues au bout du suspense, {humeur} {tagcoupe}", "{lieu} tout le monde chante, {humeur} {sportemoji} {tagcoupe}",
         "{qui} n'avait jamais regardé un match : en larmes {sportemoji} {tagcoupe}", "Ce but {but}, je vais le revoir jusqu'à {jour} {tagcoupe}", "{ville} klaxonne {quand} {sportemoji} {tagcoupe}", "Voix perdue, {oubli} aussi, mais la coupe est là {tagcoupe}",
-        "Quelle défense {sportemoji} Quelle gardienne {points} {tagcoupe}", "Retour à la maison sous {meteo}, écharpe au cou, {humeur} {tagcoupe}", "J'avais dit 1-0, {qui} me doit {plat} {tagcoupe}", "Demain réunion à {7-9}h{10-59}, ce soir les Bleues {sportemoji} {tagcoupe}",
+        "Quelle défense {sportemoji} Quelle gardienne {points} {tagcoupe}", "Retour à la maison ({meteo}), écharpe au cou, {humeur} {tagcoupe}", "J'avais dit 1-0, {qui} me doit {plat} {tagcoupe}", "Demain réunion à {7-9}h{10-59}, ce soir les Bleues {sportemoji} {tagcoupe}",
         "L'adversaire a bien joué, bravo à elles aussi. {humeur}. {tagcoupe}", "{animal} n'a pas aimé mes cris sur le but {sportemoji} {tagcoupe}", "Dans un an les Jeux, ce soir la Coupe des Rivières : {humeur} {tagcoupe}", "Une finale {lieu} avec {qui}, {humeur} {sportemoji} {tagcoupe}",
         "Les {2-9} dernières minutes ont duré {2-5} heures {sportemoji} {tagcoupe}", "Qui a filmé le but {but} ? {qui} le demande {tagcoupe}",
     ];

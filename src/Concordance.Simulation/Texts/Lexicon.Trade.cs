@@ -15,7 +15,7 @@ static partial class Lexicon
         ],
         ["promo"] = ["offre-{100-999}", "promo-{100-999}", "comparatif-{10-99}", "guide-{10-99}", "avis-{100-999}"],
         ["lnfo"] = [News.FakeName],
-        ["client"] = ["Les clients de {ville}", "{2-9} clients sur dix", "Nos lecteurs", "Les experts", "Les familles de {ville}", "Les artisans de {ville}"],
+        ["client"] = ["les clients de {ville}", "{2-9} clients sur dix", "nos lecteurs", "les experts", "les familles de {ville}", "les artisans de {ville}"],
     };
 
     /// <summary>Parts of slogans that the campaigns share out among their families.</summary>

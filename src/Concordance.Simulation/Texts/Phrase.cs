@@ -44,14 +44,14 @@ static class Phrase
             : throw new FormatException($"The lexicon has no \"{name}\".");
     }
 
-    // An empty alternative leaves two spaces, or one at an end or before a full stop; a word may open a sentence, a link never does.
+    // An empty alternative leaves two spaces, or one at an end or before a full stop; a word may open a sentence, a link stays small.
     static string Tidy(string text)
     {
         while (text.Contains("  ", StringComparison.Ordinal)) text = text.Replace("  ", " ", StringComparison.Ordinal);
         text = text.Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Trim();
         var letters = text.ToCharArray();
         for (var i = 0; i < letters.Length; i++)
-            if ((i == 0 || (i > 1 && letters[i - 1] == ' ' && letters[i - 2] is '.' or '!' or '?')) && !text.AsSpan(i).StartsWith("http")) letters[i] = char.ToUpperInvariant(letters[i]);
+            if (i == 0 || (i > 1 && letters[i - 1] == ' ' && letters[i - 2] is '.' or '!' or '?' && !text.AsSpan(i).StartsWith("https://"))) letters[i] = char.ToUpperInvariant(letters[i]);
         return new(letters);
     }
 }

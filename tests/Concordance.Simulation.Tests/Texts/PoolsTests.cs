@@ -94,6 +94,23 @@ public partial class PoolsTests
         }
     }
 
+    /// <summary>French contracts « de le » and « à le » and drops an e before a vowel, which slots do not do by themselves.</summary>
+    [Fact]
+    public void French_Slots_NeverLeaveAnElisionOrContractionOut()
+    {
+        string[] foreign = ["english", "spanish", "italian", "portuguese", "arabic", "turkish", "clumsy", "diaspora az", "diaspora bg", "diaspora jo"];
+        var dice = Dice.For(5, "french");
+        var pools = Pools.All.Where(p => !foreign.Contains(p.Key)).Select(p => p.Value)
+            .Append(FakeArticles.Sentences).Append(ArticleTopic.Common).Concat(ArticleTopic.All.SelectMany(t => new[] { t.Titles, t.Leads, t.Sentences }));
+        var wrong = from template in pools.SelectMany(p => p)
+                    from _ in Enumerable.Range(0, 60)
+                    select MissingElision().Match(Phrase.Expand(template.Replace("%ville%", "Paris", StringComparison.Ordinal), dice));
+        Assert.Equal("", string.Join(", ", wrong.Where(m => m.Success).Select(m => m.Value).Distinct()));
+    }
+
+    [GeneratedRegex(@"(?i)\b(?:de|à) les? \w+|\b(?:de|que|ne|le|la|je|se|me) (?:[aeiouéèêàâîœ]\w*)(?<!onze|oui)")]
+    private static partial Regex MissingElision();
+
     [GeneratedRegex(@"https?://([^/\s]+)")]
     private static partial Regex Address();
 

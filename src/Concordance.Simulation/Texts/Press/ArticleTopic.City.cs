@@ -8,7 +8,7 @@ sealed partial record ArticleTopic
         [
             "Les fontaines ont coulé {5-20} heures par jour, {incise} {autorite}.", "{12-60} salles fraîches ont ouvert {coin} et {coin}.", "Dans les écoles, {partie} des classes n'ont pas de store.", "Le thermomètre a perdu {2-9} degrés dans la nuit de {jour}.",
             "{temoin} arrose à {5-6} heures du matin, avant le soleil.", "Les maraîchers livrent {2-4} heures plus tôt et perdent {partie} des salades.", "Un arbre adulte rafraîchit une place de {2-6} degrés, rappelle une étude menée à {ville}.", "Sur le bitume, la mesure a donné {45-62} degrés {jour} à {14-17} heures.",
-            "La piscine a refusé {40-400} personnes {jour}.", "Les pompiers ont répondu à {12-90} appels liés à la chaleur.", "Des draps mouillés pendent aux fenêtres {coin}.", "Le marché de {jour} ferme désormais à {11-12} heures.", "Les ventilateurs sont {hausse}, {incise} un magasin {coin}.",
+            "La piscine a refusé {40-400} personnes {jour}.", "Les pompiers ont répondu à {12-90} appels liés à la chaleur.", "Des draps mouillés pendent aux fenêtres {coin}.", "Le marché de {jour} ferme désormais à {11-12} heures.", "Les ventilateurs sont {hausse}, {incise} une vendeuse {coin}.",
             "{autorite} veut peindre en blanc {2-30} toits {delai}.", "Les cars climatisés relient {ville} toutes les {20-60} minutes.", "Une carte des {12-80} points d'eau est affichée {coin}.",
         ]);
 
@@ -23,12 +23,12 @@ sealed partial record ArticleTopic
         ]);
 
     static ArticleTopic Works => new("jeux",
-        ["Un an avant les Jeux, %ville% fait ses comptes", "Jeux : à %ville%, le chantier avance", "Billets, hôtels, transports : les Jeux vus de %ville%", "%ville% attend {sport} et ses visiteurs"],
+        ["Un an avant les Jeux, %ville% fait ses comptes", "Jeux : à %ville%, le chantier avance", "Billets, hôtels, transports : les Jeux vus de %ville%", "%ville% attend la finale en {sport}"],
         ["À un an des Jeux, %ville% prépare l'accueil de délégations en {sport}, pour {montant}.", "Les grues sont encore là, mais {autorite} l'assure : à %ville%, le site sera livré {delai}."],
         [
             "Le gymnase rénové pourra recevoir {200-4000} spectateurs en {sport}.", "{partie} des billets en {sport} ont trouvé preneur.", "Les hôtels affichent {90-590} euros la nuit, un tarif {hausse}.", "{12-300} bénévoles de %ville% ont été retenus.", "Le chantier emploie {40-600} ouvriers, dont {partie} du département.",
             "Une équipe de {ville} s'entraînera {coin} dès {mois}.", "La flamme passera {coin}, sur {2-9} km.", "Les riverains demandent que le bruit cesse avant {20-22} heures le {jour}.", "Le parcours sera fermé aux voitures pendant {2-19} jours.", "{autorite} a commandé {20-400} drapeaux et {2-40} toilettes.",
-            "Les clubs espèrent {20-300} licenciés de plus en {sport}.", "Les écoliers ont voté : {sport} arrive en tête, devant {sport}.", "Le camping prévoit {30-300} emplacements de plus.", "La facture finale dépendra {coin} de l'état des sols.", "Un prêt de {montant} court sur {8-25} ans.", "Des athlètes en {sport} ont visité les lieux {jour}.",
+            "Les clubs espèrent {20-300} licenciés de plus en {sport}.", "Les écoliers ont voté : d'abord {sport}, ensuite {sport}.", "Le camping prévoit {30-300} emplacements de plus.", "La facture finale dépendra de l'état des sols, {incise} {autorite}.", "Un prêt de {montant} court sur {8-25} ans.", "Des athlètes en {sport} ont visité les lieux {jour}.",
         ]);
 
     static ArticleTopic Pool => new("piscine",
