@@ -8,7 +8,7 @@ static class CampaignDesigns
     static readonly (Plan Plan, Palette Palette, string Caption, string Other)[] s_designs =
     [
         (new(320, 240, 58, 50, 62, 16, CaptionPlace.Bottom, true), Palette.Night, "PARIS BRÛLE", "LES JEUX DU FEU"),
-        (new(320, 240, 50, 50, 62, 36, CaptionPlace.Top, false), Palette.Ember, "TROP CHER POUR VOUS", "QUI PEUT PAYER ÇA ?"),
+        (new(320, 240, 50, 46, 62, 36, CaptionPlace.Top, true), Palette.Ember, "TROP CHER POUR VOUS", "QUI PEUT PAYER ÇA ?"),
         (new(320, 216, 34, 50, 56, 36, CaptionPlace.Bottom, false), Palette.Noon, "STADES VIDES", "PERSONNE NE VIENDRA"),
         (new(256, 256, 46, 48, 60, 25, CaptionPlace.Top, true), Palette.Ash, "LA RUE DIT NON", "DES JEUX SANS NOUS"),
         (new(320, 240, 76, 34, 50, 30, CaptionPlace.Right, true), Palette.Cream, "LA FACTURE EXPLOSE", "VOS IMPÔTS, LEURS JEUX"),
@@ -20,7 +20,7 @@ static class CampaignDesigns
         (new(320, 240, 72, 60, 56, 30, CaptionPlace.Top, false), Palette.Ember, "CHANTIER SANS FIN", "RIEN N'EST FINI"),
         (new(288, 240, 28, 50, 46, 30, CaptionPlace.Centre, false), Palette.Noon, "N'Y ALLEZ PAS", "ÉVITEZ PARIS"),
         (new(224, 288, 70, 40, 52, 38, CaptionPlace.Bottom, true), Palette.Violet, "HÔTELS HORS DE PRIX", "690 € LA NUIT"),
-        (new(320, 240, 74, 62, 56, 34, CaptionPlace.Left, true), Palette.Sea, "À QUI LA MÉDAILLE ?", "LES JEUX DE LA HONTE"),
+        (new(320, 240, 74, 62, 56, 34, CaptionPlace.Left, true), Palette.Sea, "À QUI L'OR ?", "LES JEUX DE LA HONTE"),
         (new(320, 200, 40, 46, 60, 22, CaptionPlace.Bottom, true), Palette.Meadow, "BOYCOTT 2024", "DITES NON"),
     ];
 

@@ -9,7 +9,7 @@ static class Captions
     public const int BandPercent = 20;
 
     /// <summary>Width of a caption at a side, percent of the picture.</summary>
-    public const int ColumnPercent = 32;
+    public const int ColumnPercent = 34;
 
     /// <summary>The picture with a caption; without words, the picture itself.</summary>
     public static Canvas With(Canvas picture, string words, CaptionPlace place, Palette palette)
@@ -38,7 +38,7 @@ static class Captions
     /// <summary>Writes words in the middle of a box, as large as they fit.</summary>
     public static void Text(Canvas canvas, string words, int left, int top, int width, int height, Colour ink)
     {
-        const int margin = 4;
+        const int margin = 5;
         var scale = 4;
         while (scale > 1 && !Fits(scale)) scale--;
         var lines = Lettering.Wrap(words, width - 2 * margin, scale);
@@ -55,7 +55,7 @@ static class Captions
         bool Fits(int scale)
         {
             var lines = Lettering.Wrap(words, width - 2 * margin, scale);
-            return lines.Count * Lettering.LineHeight(scale) <= height && lines.All(line => Lettering.WidthOf(line, scale) <= width - 2 * margin);
+            return lines.Count * Lettering.LineHeight(scale) + 2 * scale <= height && lines.All(line => Lettering.WidthOf(line, scale) <= width - 2 * margin);
         }
     }
 }

@@ -67,7 +67,7 @@ static class Changes
         var result = new Canvas(picture.Width, picture.Height + bar);
         picture.Pixels.CopyTo(result.Pixels, 0);
         result.Rectangle(0, picture.Height, picture.Width, bar, Colour.White);
-        Captions.Text(result, words, 0, picture.Height, picture.Width, bar, Colour.Of(0x202020));
+        Captions.Text(result, words, 0, picture.Height, picture.Width - Stamp.Widest, bar, Colour.Of(0x202020));
         return result;
     }
 

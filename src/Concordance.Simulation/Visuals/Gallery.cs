@@ -75,8 +75,10 @@ static class Gallery
         var stamped = picture.Copy();
         var place = change == Change.CaptionChanged ? Changes.CaptionPlaceAfter(visual, strength) : visual.Plan.Caption;
         var barBelow = change == Change.CaptionChanged && strength == Strengths;
-        // Clear of the caption, of the bar and of the mark.
-        Stamp.On(stamped, top: place == CaptionPlace.Bottom && visual.Caption != "" && !barBelow, right: place == CaptionPlace.Bottom ? !visual.Plan.MarkAtRight : place != CaptionPlace.Right);
+        // Clear of the caption, of the mark and of the words in the bar.
+        var atTop = place == CaptionPlace.Bottom && visual.Caption != "" && !barBelow;
+        var atRight = barBelow || (place == CaptionPlace.Bottom ? !visual.Plan.MarkAtRight : place != CaptionPlace.Right);
+        Stamp.On(stamped, atTop, atRight);
         var content = png ? PictureFile.Png(stamped) : PictureFile.Jpeg(stamped, change == Change.Recompressed ? Changes.Quality(strength) : JpegQuality);
         return new(NameOf(visual.Key, change, strength, png), visual.Key, change, strength, stamped.Width, stamped.Height, content);
     }

@@ -13,7 +13,7 @@ static class OtherDesigns
     public static Visual LookAlike(string key, Visual of, (Scene Scene, string[] Captions) subject, Dice dice) =>
         new(key, of.Key, subject.Scene, of.Plan, of.Palette, dice.Pick(s_emblems), dice.Pick(subject.Captions), "");
 
-    /// <summary>A picture of daily life, mostly a plain photo; <paramref name="small"/> for a file format that takes more room.</summary>
+    /// <summary>A picture of daily life, mostly a plain photo; <paramref name="small"/> where the file format takes more room.</summary>
     public static Visual Ordinary(string key, (Scene Scene, string[] Captions) subject, bool small, Dice dice)
     {
         var (width, height) = small ? (192, 144) : dice.Pick(s_sizes);

@@ -34,7 +34,7 @@ static class Poster
         var corner = middleX * middleX + middleY * middleY;
         return canvas.Map((colour, x, y) =>
         {
-            var light = (noise.Cloud(x, y, 48) - 128) / 9;
+            var light = (noise.At(x, y, 48) - 128) / 9;
             var shade = ((x - middleX) * (x - middleX) + (y - middleY) * (y - middleY)) * 38 / corner;
             return colour.Shifted(light - shade + 8 + dice.Between(-3, 3));
         });

@@ -9,6 +9,9 @@ static class Stamp
 {
     const string Word = "SYNTHETIC";
 
+    /// <summary>Pixels that it takes across where letters are large.</summary>
+    public static int Widest => Lettering.WidthOf(Word, 1) + 4;
+
     // Pictures narrower than this get letters of five rows.
     const int Narrow = 150;
 
@@ -27,7 +30,7 @@ static class Stamp
     public static void On(Canvas canvas, bool top, bool right)
     {
         var small = canvas.Width < Narrow;
-        var width = 3 + (small ? Word.Sum(letter => s_small[letter][0].Length + 1) : Lettering.WidthOf(Word, 1) + 1);
+        var width = small ? 3 + Word.Sum(letter => s_small[letter][0].Length + 1) : Widest;
         var height = small ? 7 : Glyphs.Height + 4;
         var (x, y) = (right ? canvas.Width - width : 0, top ? 0 : canvas.Height - height);
         canvas.Rectangle(x, y, width, height, Colour.Of(0x202020), 215);

@@ -5,8 +5,9 @@ static class Shapes
 {
     public static void Rectangle(this Canvas canvas, int left, int top, int width, int height, Colour colour, int opacity = 256)
     {
-        for (var y = Math.Max(top, 0); y < Math.Min(top + height, canvas.Height); y++)
-            for (var x = Math.Max(left, 0); x < Math.Min(left + width, canvas.Width); x++)
+        var (right, bottom) = (Math.Min(left + width, canvas.Width), Math.Min(top + height, canvas.Height));
+        for (var y = Math.Max(top, 0); y < bottom; y++)
+            for (var x = Math.Max(left, 0); x < right; x++)
                 canvas.Blend(x, y, colour, opacity);
     }
 
@@ -24,10 +25,16 @@ static class Shapes
     {
         if (across <= 0 || down <= 0) return;
         var limit = (long)across * across * down * down;
-        for (var dy = -down; dy <= down; dy++)
-            for (var dx = -across; dx <= across; dx++)
-                if ((long)dx * dx * down * down + (long)dy * dy * across * across <= limit)
-                    canvas.Blend(x + dx, y + dy, colour, opacity);
+        // Half the width of a row; it only grows from the edge to the middle.
+        var half = 0;
+        for (var dy = down; dy >= 0; dy--)
+        {
+            while (half < across && Inside(half + 1, dy)) half++;
+            canvas.Rectangle(x - half, y - dy, 2 * half + 1, 1, colour, opacity);
+            if (dy > 0) canvas.Rectangle(x - half, y + dy, 2 * half + 1, 1, colour, opacity);
+        }
+
+        bool Inside(long dx, long dy) => dx * dx * down * down + dy * dy * across * across <= limit;
     }
 
     /// <summary>A circle line; <paramref name="radius"/> is its outer edge.</summary>
