@@ -27,11 +27,12 @@ static class PictureBook
     public static string LookAlike(SimulationOptions o, Dice dice) =>
         o.CampaignVisuals == 0 ? Ordinary(o, dice) : Other(1 + dice.Below(o.CampaignVisuals * Gallery.LookAlikesPerVisual), png: false);
 
-    /// <summary>A picture of daily life.</summary>
+    /// <summary>Any picture but the campaign's: of daily life, some of them laid out like one of its visuals.</summary>
     public static string Ordinary(SimulationOptions o, Dice dice)
     {
-        var number = dice.Between(1, Gallery.OrdinaryPictures);
-        return Other(o.CampaignVisuals * Gallery.LookAlikesPerVisual + number, number % Gallery.PngEvery == 0);
+        var lookAlikes = o.CampaignVisuals * Gallery.LookAlikesPerVisual;
+        var number = dice.Between(1, lookAlikes + Gallery.OrdinaryPictures);
+        return Other(number, number > lookAlikes && (number - lookAlikes) % Gallery.PngEvery == 0);
     }
 
     /// <summary>Whether the name is that of one of the campaign's visuals or of a variant of one.</summary>

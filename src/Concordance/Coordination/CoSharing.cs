@@ -21,6 +21,23 @@ internal static class CoSharing
         return pairs;
     }
 
+    /// <summary>
+    /// How often a pair met: objects that came in the same posts are one meeting. A headline and its link, or a picture and its
+    /// caption, come together; counted apart, one shared headline would look like two.
+    /// </summary>
+    internal static int Occasions(IReadOnlyList<Meeting> meetings)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var occasions = 0;
+        foreach (var meeting in meetings)
+        {
+            var isNew = known.Add(meeting.PostOfFirst);
+            isNew &= known.Add(meeting.PostOfSecond);
+            if (isNew) occasions++;
+        }
+        return occasions;
+    }
+
     static Dictionary<(int, int), Meeting> OfObject(IReadOnlyList<ShareTable.Row> shares, int o, TimeSpan window)
     {
         // Shares are in the order of time, so the partners of one are the few behind it.

@@ -6,7 +6,8 @@ namespace Concordance.Coordination;
 public static class NetworkBuilder
 {
     /// <summary>
-    /// Undirected; the weight of an edge is the number of distinct objects that two accounts shared within the window. An
+    /// Undirected; the weight of an edge is the number of distinct objects that two accounts shared within the window, those that
+    /// came in the same posts (a headline and its link) counted once. An
     /// edge is kept where chance would make it too rarely: see <see cref="CoordinationEdge.QValue"/>, which is corrected over
     /// every pair of accounts that could have reached the least weight, also those that shared nothing. Chance knows how active
     /// accounts are, how popular objects are, and the hours of the day at which each account is awake.
@@ -27,19 +28,19 @@ public static class NetworkBuilder
         var chance = new ChanceModel(table, window);
         var rhythm = new DayRhythm(table);
 
-        var tested = pairs.Where(p => p.Value.Count >= options.MinimumWeight).OrderBy(p => p.Key).ToList();
+        var tested = pairs.Select(p => (p.Key, Meetings: p.Value, Weight: CoSharing.Occasions(p.Value))).Where(p => p.Weight >= options.MinimumWeight).OrderBy(p => p.Key).ToList();
         var expected = tested.ConvertAll(p => rhythm.Factor(p.Key.First, p.Key.Second)
             * chance.Expected(table.ObjectsPerAccount[p.Key.First], table.ObjectsPerAccount[p.Key.Second]));
-        var pValues = tested.Select((p, i) => ChanceModel.PValue(p.Value.Count, expected[i])).ToList();
+        var pValues = tested.Select((p, i) => ChanceModel.PValue(p.Weight, expected[i])).ToList();
         var qValues = FalseDiscovery.QValues(pValues, candidates);
-        var edges = tested.Select((p, i) => Edge(table, p.Key, p.Value, expected[i], pValues[i], qValues[i]))
+        var edges = tested.Select((p, i) => Edge(table, p.Key, p.Meetings, p.Weight, expected[i], pValues[i], qValues[i]))
             .Where(e => e.QValue <= options.FalseDiscoveryRate)
             .OrderBy(e => e.PValue).ThenByDescending(e => e.Weight).ThenBy(e => e.First, StringComparer.Ordinal).ThenBy(e => e.Second, StringComparer.Ordinal).ToList();
         return new CoordinationNetwork(edges, Components.Of(edges), candidates, pairs.Count, options);
     }
 
-    static CoordinationEdge Edge(ShareTable table, (int First, int Second) pair, List<CoSharing.Meeting> meetings, double expected, double p, double q) => new(
-        table.Accounts[pair.First], table.Accounts[pair.Second], meetings.Count, expected, p, q, meetings.Average(m => m.LagSeconds),
+    static CoordinationEdge Edge(ShareTable table, (int First, int Second) pair, List<CoSharing.Meeting> meetings, int weight, double expected, double p, double q) => new(
+        table.Accounts[pair.First], table.Accounts[pair.Second], weight, expected, p, q, meetings.Average(m => m.LagSeconds),
         [.. meetings.Select(m => table.Objects[m.Object])],
         [.. meetings.SelectMany(m => new[] { m.PostOfFirst, m.PostOfSecond }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 }

@@ -18,6 +18,15 @@ public class NetworkBuilderTests
         Assert.Equal(["a2", "a4", "b1", "b3"], edge.PostIds);
     }
 
+    [Fact]
+    public void NetworkBuilder_HeadlineAndItsLink_CountOnce()
+    {
+        Share[] headline = [Share("link", "a", 0, "a1"), Share("text", "a", 0, "a1"), Share("link", "b", 5, "b1"), Share("text", "b", 5, "b1")];
+        Assert.Equal(1, Assert.Single(Network(headline).Edges).Weight);
+        // The same again in posts of their own is another occasion.
+        Assert.Equal(2, Assert.Single(Network([.. headline, Share("other", "a", 100, "a2"), Share("other", "b", 105, "b2")]).Edges).Weight);
+    }
+
     [Theory]
     [InlineData(60, 1)]
     [InlineData(61, 0)]
