@@ -40,7 +40,7 @@ public static class SyntheticCase
     /// <param name="scenario">What is to be made.</param>
     /// <param name="directory">The folder. Its <c>case.json</c> is written last, so that a run that was broken off leaves no case.</param>
     /// <param name="progress">Told the number of posts made so far, now and then.</param>
-    /// <param name="cancel">Stops after the current post.</param>
+    /// <param name="cancel">Stops after the current post or picture.</param>
     /// <returns>What was made.</returns>
     /// <exception cref="ArgumentException">The options cannot be met; the message says which and what to set.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -82,7 +82,7 @@ public static class SyntheticCase
         }
         var sources = files.ToArray();
         files.AddRange(truth.Close());
-        var pictures = PictureBook.Write(o, directory, files);
+        var pictures = PictureBook.Write(o, directory, files, cancel);
         files.AddRange(SideTables.Of(o, script, pictures).Select(t => OutputFile.Write(directory, t.Name, t.Content)));
         files.Add(OutputFile.Write(directory, "parameters.json", ParametersFile.Json(o)));
         files.Add(OutputFile.Write(directory, "codebook.csv", Codebook.Table()));

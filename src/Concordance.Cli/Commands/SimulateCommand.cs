@@ -19,7 +19,7 @@ static class SimulateCommand
         var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: data/SCENARIO in the checkout for the bundled case, cases/SCENARIO there for others." };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("simulate", "Make a synthetic case. Example: concordance simulate --scenario evasive --size 20000 --out cases/evasive") { scenario, seed, size, folder, json };
-        command.SetAction((parsed, cancel) =>
+        command.SetAction(async (parsed, cancel) =>
         {
             var chosen = Scenario.All.SingleOrDefault(s => s.Name == parsed.GetValue(scenario))
                 ?? throw new InputException($"There is no scenario '{parsed.GetValue(scenario)}'.", $"The scenarios are: {string.Join(", ", Scenario.All.Select(s => s.Name))}.");
@@ -29,12 +29,12 @@ static class SimulateCommand
             var target = parsed.GetValue(folder) ?? Repository.Find().CaseOf(chosen.Name);
             try
             {
-                var made = SyntheticCase.Write(chosen with { Options = options }, target, cancel: cancel);
+                var made = await Progress.CountAsync(streams, "posts", options.Posts, report => SyntheticCase.Write(chosen with { Options = options }, target, report, cancel));
                 streams.Result(
                     parsed.GetValue(json),
                     new { @case = Path.GetFullPath(target), scenario = chosen.Name, seed = options.Seed, posts = made.Posts, bytes = made.Files.Sum(f => f.Bytes) },
                     $"{made.Posts} posts, scenario {chosen.Name}, seed {options.Seed}{Environment.NewLine}case: {Path.Combine(target, CaseFile.Name)}");
-                return Task.FromResult(ExitCode.Success);
+                return ExitCode.Success;
             }
             catch (ArgumentException wrong)
             {

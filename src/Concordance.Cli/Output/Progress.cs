@@ -3,10 +3,20 @@ using Spectre.Console;
 
 namespace Concordance.Cli.Output;
 
-/// <summary>Shows how far a run is: a bar on a terminal, else one line a notebook.</summary>
+/// <summary>Shows on standard error how far a run is: a bar on a terminal, else a line now and then.</summary>
 static class Progress
 {
-    /// <summary>Runs <paramref name="work"/> and shows its progress on standard error.</summary>
+    /// <summary>Makes <paramref name="total"/> things and shows how many there are: a bar with the time left, else a line each million.</summary>
+    public static async Task<T> CountAsync<T>(Streams streams, string things, long total, Func<IProgress<long>, T> work)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
+        if (!console.Profile.Capabilities.Interactive || Console.IsErrorRedirected) return await Task.Run(() => work(new Millions(streams.Error, things, total)));
+        return await console.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(context => Task.Run(() => work(new Count(context.AddTask(things, maxValue: total)))));
+    }
+
+    /// <summary>Runs <paramref name="work"/>: a bar on a terminal, else one line a notebook.</summary>
     public static async Task<T> ShowAsync<T>(Streams streams, int notebooks, Func<IProgress<CellProgress>, Task<T>> work)
     {
         // The writer is taken now: while a cell runs, the console's own is redirected into its output.
@@ -15,6 +25,25 @@ static class Progress
         return await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(context => work(new Bar(context.AddTask("starting", maxValue: notebooks))));
+    }
+
+    sealed class Count(ProgressTask task) : IProgress<long>
+    {
+        public void Report(long value) => task.Value = value;
+    }
+
+    sealed class Millions(TextWriter writer, string things, long total) : IProgress<long>
+    {
+        const long Step = 1_000_000;
+
+        long _next = Step;
+
+        public void Report(long value)
+        {
+            if (value < _next) return;
+            _next += Step;
+            writer.WriteLine($"{value} of {total} {things}");
+        }
     }
 
     sealed class Bar(ProgressTask task) : IProgress<CellProgress>

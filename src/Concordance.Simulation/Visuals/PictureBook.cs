@@ -46,12 +46,13 @@ static class PictureBook
     public static string Number(string name) => (FirstNumber + Scrambled(name) % Numbers).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Draws and writes all pictures of a case.</summary>
-    public static List<PictureRow> Write(SimulationOptions o, string directory, List<WrittenFile> files)
+    public static List<PictureRow> Write(SimulationOptions o, string directory, List<WrittenFile> files, CancellationToken cancel)
     {
         var looksLike = Gallery.Visuals(o).ToDictionary(v => v.Key, v => v.LooksLike);
         List<PictureRow> rows = [];
         foreach (var picture in Gallery.Of(o))
         {
+            cancel.ThrowIfCancellationRequested();
             files.Add(OutputFile.Write(directory, $"media/{FileName(picture.Name)}", picture.Content));
             rows.Add(new(picture.Name, FileName(picture.Name), picture.VisualKey, IsVisual(picture.Name), looksLike[picture.VisualKey],
                 Gallery.WordFor(picture.Change), picture.Strength, picture.Width, picture.Height, Convert.ToHexStringLower(SHA256.HashData(picture.Content))));
