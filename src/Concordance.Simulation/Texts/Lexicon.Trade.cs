@@ -5,13 +5,13 @@ static partial class Lexicon
     /// <summary>Advertising talk of the content mill. Brands and sites are made up.</summary>
     static Dictionary<string, string[]> Trade => new()
     {
-        ["marque"] = ["Velorane", "Mobiluxe", "Toitserein", "Patamousse", "Brisefroid", "Lumélia", "Nuitdouce", "Caféonor", "Jardinova", "Assurevent", "Plumoré", "Cuisipro"],
+        ["marque"] = ["Velorane", "Mobiluxe", "Toitserein", "Patamousse", "Brisefroid", "Lumélia", "Nuitdouce", "Caféonor", "Jardinova", "Tranquivent", "Plumoré", "Cuisipro"],
         ["produit"] = ["un matelas", "une mutuelle", "un vélo électrique", "une cafetière", "un forfait mobile", "des volets", "une alarme", "un canapé", "une pompe à chaleur", "des lunettes", "un crédit auto", "une tondeuse", "un aspirateur", "une assurance habitation"],
         ["promesse"] = ["livraison en {24-72} h", "{5-60} % de réduction", "satisfait ou remboursé", "sans engagement", "{2-12} fois sans frais", "garanti {2-10} ans", "essai gratuit de {7-100} nuits", "devis en {2-5} minutes", "noté {4-4},{5-9} sur 5"],
         ["lienclient"] =
         [
             "https://velorane.example/{promo}", "https://mobiluxe.example/{promo}", "https://toitserein.example/{promo}", "https://patamousse.example/{promo}", "https://brisefroid.example/{promo}", "https://lumelia.example/{promo}",
-            "https://nuitdouce.example/{promo}", "https://cafeonor.example/{promo}", "https://jardinova.example/{promo}", "https://assurevent.example/{promo}",
+            "https://nuitdouce.example/{promo}", "https://cafeonor.example/{promo}", "https://jardinova.example/{promo}", "https://tranquivent.example/{promo}",
         ],
         ["promo"] = ["offre-{100-999}", "promo-{100-999}", "comparatif-{10-99}", "guide-{10-99}", "avis-{100-999}"],
         ["lnfo"] = [News.FakeName],

@@ -80,7 +80,7 @@ static partial class OrdinaryTexts
         "Prévision à {ville}, {futur} : {meteo}, puis {meteo}. {humeur}. [#météo|]",
         "Le marché de {ville} {jour} : {2-9} melons, {2-9} bavards, {plat} à emporter. {emoji}",
         "Sondage : {plat}, avec ou sans {qui} ? {emoji}",
-        "Question à {heure} : puis-je {projet} avec {plat} sur les genoux ? {emoji}",
+        "Question à {heure} : {projet} avec {plat} sur les genoux, est-ce possible ? {emoji}",
         "{animal} regarde {serie} avec moi {quand} {emoji} [#chat|]",
         "{qui} a vu {animal} {lieu} {passe}, [photo floue à l'appui|sans preuve|et c'est tout ce qu'on retiendra] {emoji}",
     ];

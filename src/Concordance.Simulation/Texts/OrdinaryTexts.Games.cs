@@ -7,7 +7,7 @@ static partial class OrdinaryTexts
         "[J'ai eu mes|Toujours pas de|Enfin mes|{qui} a eu ses] places en {sport} {passe} {emoji} {tagjeux}",
         "{tagjeux} : [il reste des places|c'est complet|c'est {24-190} euros la place] en {sport}. {avisjeux}.",
         "Un an avant les Jeux, {ville} [se prépare|est déjà en travaux|n'est pas prête|a hâte|s'échauffe], {avisjeux} [{emoji}|] {tagjeux}",
-        "[Qui|Est-ce que quelqu'un] sera à {ville} pour voir la finale en {sport} l'été prochain ? [{qui} y va|{avisjeux}|On sera {nombre} amis]. {tagjeux}",
+        "[Qui|Est-ce que quelqu'un] sera à {ville} pour voir la finale en {sport} l'été prochain ? [{qui} y va|{avisjeux}|On sera {nombre} copains]. {tagjeux}",
         "J'ai été [pris|prise|refusé|refusée] comme volontaire en {sport}, {humeur} {emoji} [{qui} aussi|] {tagjeux}",
         "Franchement {cout} pour les Jeux, [je ne sais pas quoi en penser|ça me dépasse|il fallait s'y attendre|on en reparle {futur}]. Et {gene}. {tagjeux}",
         "La mascotte [me fait rire|a plu à {qui}|est partout {lieu}|se vend {8-35} euros {lieu}], {avisjeux} {emoji} {tagjeux}",

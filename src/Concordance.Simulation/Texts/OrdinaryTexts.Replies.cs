@@ -7,7 +7,7 @@ static partial class OrdinaryTexts
         "[Tout à fait|Exactement|Bien vu|Pas faux|C'est vrai] [{emoji}|]", "[Ah bon|Sérieux|Vraiment] ? {emoji}", "[Pareil|Idem] à {ville}, {humeur}.", "Je l'ai vu {lieu} {passe}.",
         "Merci pour l'info [{emoji}|]", "[Tu y vas|Vous y allez] {futur} ?", "{qui} m'a dit la même chose {passe}.", "Pas d'accord, mais [bon|{humeur}].",
         "[Courage|Bravo|Félicitations] ! {emoji}", "La source ? [Merci.|Je cherche.|Sinon ça ne vaut rien.]", "On en parle {futur} {emoji}", "{2-40} euros chez moi.",
-        "Ici aussi, et {souci}.", "À {ville} : {meteo}.", "Tu me donnes envie de {projet} {emoji}", "Je connais ça, {humeur}.", "Et {qui}, ça en dit quoi ?", "Ah, {ville} {emoji}",
+        "Ici aussi, et {souci}.", "À {ville} : {meteo}.", "Et {projet}, tu as essayé ? {emoji}", "Je connais ça, {humeur}.", "Et {qui}, ça en dit quoi ?", "Ah, {ville} {emoji}",
         "Tu es à {ville} ? Moi aussi, {futur}.", "Je vais montrer ça à {qui}.", "J'ai ri {quand} {emoji}", "Ça vaut bien {plat} {emoji}", "La recette ! {qui} la veut.", "Avec {plat}, c'est mieux.",
         "On peut se voir {lieu} {futur} ?", "{qui} a vécu la même chose à {ville}.", "Chez nous ça dure {duree}.", "Je te réponds {futur}, là {souci}.", "Tu as essayé de [redémarrer|souffler dessus|demander à {qui}] ?",
         "Non mais {humeur} {emoji}", "Le pire, c'est {jour}.", "Tu as raison sur tout, sauf sur {plat}.", "Garde-moi une part {emoji}", "Photo ou ça n'existe pas {emoji}", "[Bonne journée|Bon {jour}|Bonne soirée] à toi {emoji}",

@@ -72,7 +72,7 @@ static class FakeArticles
         "Ce que l'on vous cache sur {gene}", "{ville} : les vrais chiffres", "[Scandale|Révélations|Exclusif] : {ville} au bord de la rupture", "Jeux : à qui profite {cout} ?", "La France que les caméras ne montrent pas, {2-9}e volet", "{ville}, symbole d'un pays fatigué",
         "Un an avant les Jeux, {gene} partout", "Faut-il encore venir à {ville} ?", "Enquête : {ville} ne répond plus", "{cout} : le chiffre qui dérange",
         "Pourquoi {ville} ne veut plus des Jeux", "{gene} : la facture arrive", "À {ville}, la nuit appartient à d'autres", "Les {2-9} questions que personne ne pose sur {cout}", "De {ville} à {ville}, la même colère", "Quand {ville} perd patience", "Le rapport que {autorite} garde au tiroir",
-        "{montant} : où est passé l'argent ?", "Ce que {temoin} a vu à {ville}", "{sport} : des billets pour qui ?", "Le jour où {ville} s'est tue", "{gene}, {gene} : et après ?", "Enquête sur un silence, {2-9}e volet", "La vérité sur {cout}", "{ville} : le grand renoncement",
+        "{montant} : où est passé l'argent ?", "Vu par {temoin} : une journée à {ville}", "{sport} : des billets pour qui ?", "Le jour où {ville} s'est tue", "{gene}, {gene} : et après ?", "Enquête sur un silence, {2-9}e volet", "La vérité sur {cout}", "{ville} : le grand renoncement",
     ];
 
     public static IReadOnlyList<string> Sentences { get; } =
