@@ -25,8 +25,8 @@ sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadO
         var author = population.Of(rank);
         return occasion switch
         {
-            Occasion.Goal => Own(author, at, at < o.GoalAt.ToUnixTimeMilliseconds() + GoalTalk ? EventTexts.Goal : EventTexts.AfterMatch, occasion),
-            Occasion.Uproar => Own(author, at, DecoyTexts.Critic, occasion),
+            Occasion.Goal => Own(author, at, Phrase.Expand(_dice.Pick(at < o.GoalAt.ToUnixTimeMilliseconds() + GoalTalk ? EventTexts.Goal : EventTexts.AfterMatch), _dice), occasion),
+            Occasion.Uproar => Own(author, at, Composition.Of(DecoyTexts.Critic, _dice), occasion),
             _ => AnyDay(author, at),
         };
     }
@@ -50,18 +50,11 @@ sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadO
             _ => ("fr", OrdinaryTexts.Everyday(_dice)),
         };
         var picture = _dice.Percent(o.OrdinaryPicturePercent) ? PictureBook.Ordinary(o, _dice) : "";
-        return new()
-        {
-            Author = author,
-            At = at,
-            Text = Talk.WithPicture(lang == "fr" ? Style.Apply(text, author.Style, _dice) : text, picture),
-            Lang = lang,
-            Picture = picture.Length > 0 ? picture : null,
-        };
+        return Talk.Illustrated(author, at, lang == "fr" ? Style.Apply(text, author.Style, _dice) : text, lang, picture);
     }
 
-    Draft Own(Actor author, long at, IReadOnlyList<string> templates, string occasion) =>
-        new() { Author = author, At = at, Text = Style.Apply(Phrase.Expand(_dice.Pick(templates), _dice), author.Style, _dice), Event = occasion };
+    Draft Own(Actor author, long at, string text, string occasion) =>
+        new() { Author = author, At = at, Text = Style.Apply(text, author.Style, _dice), Event = occasion };
 
     Draft Answer(Actor author, long at, Draft target)
     {

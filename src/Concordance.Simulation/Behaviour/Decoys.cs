@@ -23,7 +23,7 @@ static class Decoys
             < 14 when reactions is not null => talk.Say(author, DecoyTexts.CriticReaction, window: burst),
             < 22 when reactions is not null => reactions.Repost(author),
             < 37 => talk.Everyday(author),
-            _ => talk.Say(author, DecoyTexts.Critic, picture: dice.Percent(o.CriticPosterPercent) ? PictureBook.LookAlike(o, dice) : ""),
+            _ => talk.Chat(author, DecoyTexts.Critic, dice.Percent(o.CriticPosterPercent) ? PictureBook.LookAlike(o, dice) : ""),
         })];
     }
 
@@ -36,7 +36,7 @@ static class Decoys
         {
             < 18 => reactions.Repost(author),
             < 35 => talk.Everyday(author),
-            _ => talk.Say(author, DecoyTexts.Fan),
+            _ => talk.Chat(author, DecoyTexts.Fan),
         })];
     }
 

@@ -17,7 +17,7 @@ static class FakeOutletPosts
         if (company.FakeOutlet is not { } outlet) return [];
         var dice = Dice.For(o.Seed, "fake outlet");
         List<Draft> posts = [];
-        foreach (var article in articles)
+        foreach (var article in articles.Where(a => !News.FakeArticles.Contains(a.Url)))
         {
             var at = Rhythm.OfficeAt(2).Draw(dice, Window.Of(Day(article.Published), Day(article.Published).AddDays(1)));
             if (at >= o.Start.ToUnixTimeMilliseconds()) posts.Add(Post(outlet, at, $"{article.Title} {article.Url}"));

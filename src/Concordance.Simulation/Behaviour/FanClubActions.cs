@@ -39,7 +39,7 @@ static class FanClubActions
         }
         foreach (var member in company.FanClub)
             for (var i = dice.Between(3, 12); i > 0; i--)
-                posts.Add(dice.Percent(60) ? talk.Say(member, DecoyTexts.Fan) : talk.Everyday(member));
+                posts.Add(dice.Percent(60) ? talk.Chat(member, DecoyTexts.Fan) : talk.Everyday(member));
         return posts;
     }
 }
