@@ -70,18 +70,12 @@ sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadO
         };
     }
 
-    /// <summary>A headline of about as long ago as people take to share one; of those near it, the first outlet's more often.</summary>
+    /// <summary>A headline of about as long ago as people take to share one.</summary>
     Headline? Shared(long at)
     {
         var published = at - _dice.HeavyTail(MedianShareDelaySeconds) * Window.Second;
-        int low = 0, high = headlines.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (headlines[middle].At < published) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 ? headlines[low - 1] : null;
+        var next = (int)Search.First(0, headlines.Count, i => headlines[(int)i].At < published);
+        return next > 0 ? headlines[next - 1] : null;
     }
 }
 

@@ -80,15 +80,5 @@ sealed class Feed
     long Oldest => Math.Max(0, _count - Capacity);
 
     /// <summary>Place of the last post before an instant; one below the oldest where there is none.</summary>
-    long Before(long at)
-    {
-        long low = Oldest, high = _count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_ring[middle % Capacity]!.Post.At < at) low = middle + 1;
-            else high = middle;
-        }
-        return low - 1;
-    }
+    long Before(long at) => Search.First(Oldest, _count, i => _ring[i % Capacity]!.Post.At < at) - 1;
 }

@@ -20,15 +20,10 @@ sealed class Sessions
     {
         var pause = dice.HeavyTail(MedianPauseSeconds) * Window.Second + 5 * Window.Second;
         if (pause > 3 * Window.Hour) return null;
-        long low = Math.Max(0, _count - Capacity), high = _count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_ring[middle % Capacity].At < at - pause) low = middle + 1;
-            else high = middle;
-        }
-        if (low == Math.Max(0, _count - Capacity)) return null;
-        var (rank, posted) = _ring[(low - 1) % Capacity];
+        var oldest = Math.Max(0, _count - Capacity);
+        var next = Search.First(oldest, _count, i => _ring[i % Capacity].At < at - pause);
+        if (next == oldest) return null;
+        var (rank, posted) = _ring[(next - 1) % Capacity];
         return at - posted < 3 * Window.Hour ? rank : null;
     }
 }

@@ -18,14 +18,7 @@ sealed class Lottery<T>
     public T Draw(Dice dice)
     {
         var ticket = dice.Below(_upTo[^1]);
-        int low = 0, high = _upTo.Length - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (ticket < _upTo[middle]) high = middle;
-            else low = middle + 1;
-        }
-        return _items[low];
+        return _items[(int)Search.First(0, _upTo.Length - 1, i => _upTo[i] <= ticket)];
     }
 }
 
