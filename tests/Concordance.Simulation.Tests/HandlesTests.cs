@@ -10,7 +10,7 @@ public class HandlesTests
     {
         var handles = new Handles();
         var dice = Dice.For(1, "handles");
-        var names = Names.French.Concat(Names.AzerbaijaniPlain).Concat(Names.AzerbaijaniWithSchwa);
+        var names = Names.Given.Concat(Country.All.SelectMany(c => c.Names.Concat(c.MarkedNames)));
         var made = names.SelectMany(n => new[] { handles.Chosen(dice, n), handles.Proposed(dice, n) }).ToArray();
         Assert.Equal(made.Length, made.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(made, h => Assert.Matches("^sim_[A-Za-z0-9_]{12,}$", h));

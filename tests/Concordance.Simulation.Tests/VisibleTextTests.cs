@@ -33,7 +33,7 @@ public class VisibleTextTests
     {
         const string cut = "#PARIS2024 @sim_a #BOYC…";
         Assert.Equal(["PARIS2024"], VisibleText.Hashtags(cut));
-        Assert.Equal(["sim_a"], VisibleText.Mentions(cut));
+        Assert.Equal([new Entity(11, 17, "sim_a")], VisibleText.Mentions(cut));
         Assert.Empty(VisibleText.Urls("voir https://pic.example/v0…"));
     }
 

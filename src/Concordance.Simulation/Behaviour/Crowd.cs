@@ -64,7 +64,7 @@ sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadO
         {
             Author = author,
             At = at,
-            Text = reply ? $"@{target.Author.Username} {words}" : words,
+            Text = reply ? $"@{target.Author.UsernameAt(at)} {words}" : words,
             Kind = reply ? ReferenceKind.Reply : ReferenceKind.Quote,
             Target = target,
         };

@@ -16,8 +16,11 @@ sealed class Actor
 
     public required string Username { get; init; }
 
-    /// <summary>The handle before the second collection, where it was another.</summary>
+    /// <summary>The handle before <see cref="RenamedAt"/>, where it was another.</summary>
     public string? EarlierUsername { get; init; }
+
+    /// <summary>When the handle changed, milliseconds since 1970 UTC.</summary>
+    public long RenamedAt { get; init; }
 
     public required string Name { get; init; }
 
@@ -46,4 +49,7 @@ sealed class Actor
     public StyleTraits Style { get; init; } = new();
 
     public string Id => Ids.OfAccount(this);
+
+    /// <summary>The handle at an instant, milliseconds since 1970 UTC: texts keep the handle of their time.</summary>
+    public string UsernameAt(long at) => at < RenamedAt && EarlierUsername is { } earlier ? earlier : Username;
 }

@@ -1,4 +1,5 @@
 using Concordance.Simulation.Chance;
+using Concordance.Simulation.Output;
 
 namespace Concordance.Simulation.Cast;
 
@@ -64,7 +65,7 @@ static class CampaignCasting
                 // Reported: the fresh accounts posted nothing else, so their counter holds only what the data holds.
                 MedianEarlierPosts = fresh ? 0 : 120,
                 Cell = i % o.CampaignCells,
-                Renamed = i > freshCount && i <= freshCount + o.Renamed / 2,
+                RenamedAt = i > freshCount && i <= freshCount + o.Renamed / 2 ? CollectionPlan.RenamingAt(o) : null,
             });
         })];
     }

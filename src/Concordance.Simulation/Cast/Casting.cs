@@ -1,4 +1,5 @@
 using Concordance.Simulation.Chance;
+using Concordance.Simulation.Output;
 using Concordance.Simulation.Texts;
 
 namespace Concordance.Simulation.Cast;
@@ -21,7 +22,7 @@ static class Casting
             FakeOutlet = o.CampaignAccounts == 0 ? null : FakeOutlet(o, handles, numbering),
             NewsBot = NewsBot(handles, numbering),
             AlertFollowers = Group(Role.Ordinary, o.AlertFollowers, "alerts", Bystander(o, country)),
-            Critics = Group(Role.Critic, o.Critics, Role.Critic, (i, dice, births) => Bystander(o, country)(i, dice, births) with { Renamed = i < o.Renamed - o.Renamed / 2 }),
+            Critics = Group(Role.Critic, o.Critics, Role.Critic, (i, dice, births) => Bystander(o, country)(i, dice, births) with { RenamedAt = i < o.Renamed - o.Renamed / 2 ? CollectionPlan.RenamingAt(o) : null }),
             Fans = Group(Role.Fan, o.Fans, Role.Fan, Bystander(o, country)),
             Diaspora = Group(Role.Diaspora, o.Diaspora, Role.Diaspora, (i, dice, births) => Bystander(o, country)(i, dice, births) with
             {

@@ -16,7 +16,7 @@ sealed record ShownText(string Text, IReadOnlyList<ShownLink> Links)
     {
         if (post.Kind != ReferenceKind.Repost) return Shortened(post);
         var original = Shortened(post.Target!);
-        var text = VisibleText.Repost(post.Target!.Author.Username, original.Text);
+        var text = VisibleText.Repost(post.Target!.Author.UsernameAt(post.At), original.Text);
         return new(text, [.. original.Links.Where(l => text.Contains(l.Short, StringComparison.Ordinal))]);
     }
 

@@ -31,7 +31,8 @@ sealed record Traits(string Role)
 
     public int Cell { get; init; } = -1;
 
-    public bool Renamed { get; init; }
+    /// <summary>When the handle changes, milliseconds since 1970 UTC; null where it does not.</summary>
+    public long? RenamedAt { get; init; }
 
     public bool Deleted { get; init; }
 }

@@ -24,7 +24,7 @@ static class Codebook
         ("side/pictures.csv", "media_key, url, file", "where the picture of a media_key lies"),
         ("side/pictures.csv", "width, height", "pixels"),
         ("side/pictures.csv", "sha256", "of the file's bytes; two files can show the same picture"),
-        ("truth/accounts.csv", "account_id, username, earlier_username", "every account that posts, its last handle, and the one before the first search where it was another"),
+        ("truth/accounts.csv", "account_id, username, earlier_username", "every account that posts, its last handle, and the one that the first search saw where it was another"),
         ("truth/accounts.csv", "role", "what the account is; see the table of roles in README.md"),
         ("truth/accounts.csv", "group", "those who act together on purpose; empty for all others"),
         ("truth/accounts.csv", "status", "collected, or deleted-before-collection: then none of its posts is in the data"),

@@ -8,11 +8,7 @@ namespace Concordance.Simulation.Output;
 /// <param name="Covers">Posts of this window are in it.</param>
 /// <param name="RetrievedAt">When the answers came, milliseconds since 1970 UTC; counters and profiles are those of that instant.</param>
 /// <param name="Cut">Whether the disk was full at the end, so that the last line is cut; the next run asked for its posts again.</param>
-sealed record CollectionRun(string File, Window Covers, long RetrievedAt, bool Cut)
-{
-    /// <summary>Whether it came before the accounts that change their handle did so.</summary>
-    public bool BeforeRenaming { get; init; }
-}
+sealed record CollectionRun(string File, Window Covers, long RetrievedAt, bool Cut);
 
 /// <summary>
 /// How the data was collected, as the story goes: three searches that overlap, so that posts are in two files, the second
@@ -22,15 +18,19 @@ static class CollectionPlan
 {
     public static IReadOnlyList<CollectionRun> Searches(SimulationOptions o)
     {
-        var days = (o.End - o.Start).Days;
-        var (first, second) = (o.Start.AddDays(days * 27 / 46), o.Start.AddDays(days * 35 / 46));
+        var (first, second) = (FirstEnd(o), o.Start.AddDays((o.End - o.Start).Days * 35 / 46));
         return
         [
-            new(Name(first), Window.Of(o.Start, first), first.AddHours(9).ToUnixTimeMilliseconds(), false) { BeforeRenaming = true },
+            new(Name(first), Window.Of(o.Start, first), first.AddHours(9).ToUnixTimeMilliseconds(), false),
             new(Name(second), Window.Of(first.AddDays(-1), second), second.AddHours(9).ToUnixTimeMilliseconds(), true),
             new(Name(o.End), Window.Of(second.AddHours(-6), o.End), o.End.AddHours(9).ToUnixTimeMilliseconds(), false),
         ];
     }
+
+    /// <summary>When some accounts change their handle: between the first search and the second.</summary>
+    public static long RenamingAt(SimulationOptions o) => FirstEnd(o).AddDays(2).ToUnixTimeMilliseconds();
+
+    static DateTimeOffset FirstEnd(SimulationOptions o) => o.Start.AddDays((o.End - o.Start).Days * 27 / 46);
 
     /// <summary>Name of the file of single posts.</summary>
     public const string LookupFile = "lookup.jsonl.gz";

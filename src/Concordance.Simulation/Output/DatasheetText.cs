@@ -26,7 +26,7 @@ static class DatasheetText
         - `posts/lookup.jsonl.gz`: the fake outlet's video looked up on three days while its views grew, and posts that were gone.
         - Dirt as real exports have it: posts collected twice, a cut line, pages with errors, a page without posts, accounts missing
           from a page, edited posts in both versions, handles that changed between two searches, posts that refer to deleted ones.
-        - Post ids (900...) are built as the platform's are but lie beyond any real one: `id >> 22` grows by one each millisecond.
+        - Post ids (90...) are built as the platform's are but lie beyond any real one: `id >> 22` grows by one each millisecond.
           Account ids (91...) follow creation. The text of a repost is cut at 140 characters, and entities follow the visible text.
           Links are shortened (`l.example`), each post to an address of its own; `expanded_url` tells where they lead.
         - `media/`: the pictures. Their names tell nothing; `side/pictures.csv` ties them to posts by `media_key`.

@@ -7,7 +7,7 @@ namespace Concordance.Simulation.Output;
 /// Ids that no post or account of the real platform has had: nineteen digits that still fit a signed 64-bit number.
 /// </summary>
 /// <remarks>
-/// Post ids start with 900 and are built as the platform's are, milliseconds shifted left by 22 bits, but from an origin that
+/// Post ids start with 90 and are built as the platform's are, milliseconds shifted left by 22 bits, but from an origin that
 /// the real ones reach in the year 2078. So differences between ids are true to the millisecond and order follows time.
 /// Account ids start with 91 and follow the order of creation.
 /// </remarks>

@@ -101,7 +101,7 @@ sealed class PageFile : IDisposable
         json.WriteStartObject("__twarc");
         json.WriteString("url", "https://api.example/2/" + endpoint);
         json.WriteString("version", "synthetic");
-        json.WriteString("retrieved_at", DateTimeOffset.FromUnixTimeMilliseconds(retrievedAt).ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", CultureInfo.InvariantCulture));
+        json.WriteText("retrieved_at", DateTimeOffset.FromUnixTimeMilliseconds(retrievedAt).ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 }

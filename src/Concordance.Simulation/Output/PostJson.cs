@@ -53,7 +53,7 @@ static class PostJson
         json.WriteStartObject();
         json.WriteBoolean("synthetic", true);
         json.WriteString("id", author.Id);
-        json.WriteString("username", run.BeforeRenaming && author.EarlierUsername is { } earlier ? earlier : author.Username);
+        json.WriteString("username", author.UsernameAt(run.RetrievedAt));
         json.WriteText("name", author.Name);
         json.WriteString("created_at", Instant(author.CreatedAt));
         json.WriteText("description", author.Description);
