@@ -17,20 +17,11 @@ public partial class BundledRunTests(BundledRun run) : IClassFixture<BundledRun>
         Assert.Contains($"report: {Path.Combine(run.Folder, "report.html")}", run.Outcome.Out);
     }
 
-    [Fact]
-    public void Run_TwoRuns_GiveTheSameBytes()
-    {
-        Assert.Equal(7, Names.Count);
-        foreach (var name in Names)
-            Assert.Equal(File.ReadAllBytes(Path.Combine(run.Folder, "notebooks", name)), File.ReadAllBytes(Path.Combine(run.SecondFolder, "notebooks", name)));
-        Assert.Equal(run.Report, File.ReadAllText(Path.Combine(run.SecondFolder, "report.html")));
-        Assert.Equal(File.ReadAllBytes(Path.Combine(run.Folder, "findings.json")), File.ReadAllBytes(Path.Combine(run.SecondFolder, "findings.json")));
-    }
-
     /// <summary>Pictures are left out: another CPU may smooth an edge by another shade. Figures are compared by their numbers.</summary>
     [Fact]
     public void CommittedNotebooks_ShowWhatARunGives()
     {
+        Assert.Equal(7, Names.Count);
         foreach (var name in Names)
             Assert.Equal(WithoutPictures(File.ReadAllText(Path.Combine(run.Folder, "notebooks", name))), WithoutPictures(File.ReadAllText(Path.Combine(Checkout.Notebooks, name))));
     }

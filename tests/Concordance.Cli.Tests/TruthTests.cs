@@ -1,58 +1,57 @@
+using Concordance.Cli.Tests.Scoring;
 using Concordance.Coordination;
 
 namespace Concordance.Cli.Tests;
 
+/// <summary>The analysis of the bundled case, made once for all tests that score it.</summary>
+public sealed class BundledVerdict
+{
+    internal Verdict Found { get; } = Verdict.On(Checkout.BundledCase);
+}
+
 /// <summary>The analysis held against the truth of the bundled case, which no notebook reads.</summary>
 [Collection(nameof(ProcessState))]
-public class TruthTests
+public class TruthTests(BundledVerdict bundled, ITestOutputHelper output) : IClassFixture<BundledVerdict>
 {
-    static readonly Dictionary<string, string> s_role = Roles();
+    static readonly string[] s_togetherOnPurpose = ["fan-club", "content-mill", "false-flag"];
+
+    readonly Verdict _found = bundled.Found;
 
     [Fact]
     public void Coordination_FindsTheCampaign()
     {
-        var (campaign, _) = Groups();
-        var members = s_role.Count(r => r.Value == "campaign");
-        Assert.Equal(91, members);
-        // Nine of them act alone by design and can't be found by what accounts do together.
-        const int loners = 9;
-        Assert.True(campaign.Count(a => s_role[a] == "campaign") >= 0.95 * (members - loners), $"{campaign.Count(a => s_role[a] == "campaign")} of {members} campaign accounts found");
+        output.WriteLine(_found.Describe());
+        var members = _found.Truth.Count("campaign");
+        Assert.Equal((82, 9), (members, _found.Truth.Count(CaseTruth.Loner)));
+        var group = Assert.Single(_found.With("campaign"));
+        Assert.True(group["campaign"] >= 0.95 * members, $"{group["campaign"]} of {members} campaign accounts found");
     }
 
     [Fact]
     public void Coordination_AccusesNoDecoy()
     {
-        var (campaign, others) = Groups();
-        Assert.DoesNotContain(campaign, a => s_role[a] != "campaign");
-        // The fan club coordinates and is found as a group of its own; of the other decoys none is in any group.
-        Assert.DoesNotContain(others.SelectMany(g => g), a => s_role[a] is not ("fan-club" or "ordinary"));
+        Assert.Equal(["campaign"], Assert.Single(_found.With("campaign")).Keys);
+        // Fan club, content mill and false flag do act together, and are groups of their own; of the other decoys none is in any group.
+        var others = _found.Groups.Where(g => !g.ContainsKey("campaign")).ToList();
+        Assert.NotEmpty(others);
+        Assert.All(others, g => Assert.Contains(Assert.Single(g.Keys), s_togetherOnPurpose.Append(CaseTruth.AlertFollower)));
     }
 
+    /// <summary>The ties among the alert followers are true: they do share the same within seconds, again and again. No more than them may be excused so.</summary>
     [Fact]
     public void Coordination_FalseEdgesStayBelowTheStatedRate()
     {
-        var network = Network();
-        var chance = network.Edges.Count(e => s_role[e.First] == "ordinary" || s_role[e.Second] == "ordinary");
-        Assert.True(chance <= network.Options.FalseDiscoveryRate * network.Edges.Count, $"{chance} of {network.Edges.Count} edges tie ordinary accounts");
+        Assert.Equal(8, _found.Truth.Count(CaseTruth.AlertFollower));
+        var edges = _found.Network.Edges.Count;
+        Assert.True(_found.FalseEdges <= _found.Network.Options.FalseDiscoveryRate * edges, $"{_found.FalseEdges} of {edges} edges tie accounts that did not act together");
     }
 
-    static (IReadOnlyList<string> Campaign, IReadOnlyList<IReadOnlyList<string>> Others) Groups()
+    [Fact]
+    public void Coordination_GoalMakesNoGroup()
     {
-        var groups = Network().Groups;
-        return (groups[0], [.. groups.Skip(1)]);
-    }
-
-    static CoordinationNetwork Network()
-    {
-        var data = Investigation.Open(Checkout.BundledCase).Data;
-        return NetworkBuilder.Build(Shares.Of(data.Posts), data.Resolution);
-    }
-
-    static Dictionary<string, string> Roles()
-    {
-        var lines = File.ReadAllLines(Path.Combine(Checkout.BundledCase, "truth.csv"));
-        var header = lines[0].Split(',');
-        int id = Array.IndexOf(header, "account_id"), role = Array.IndexOf(header, "role");
-        return lines.Skip(1).Select(l => l.Split(',')).ToDictionary(c => c[id], c => c[role]);
+        var goal = _found.Data.Posts.Where(p => _found.Truth.GoalPosts.Contains(p.Id)).ToList();
+        Assert.True(goal.Count > 500, $"{goal.Count} posts cheer the goal");
+        Assert.DoesNotContain(_found.Network.Edges.SelectMany(e => e.PostIds), _found.Truth.GoalPosts.Contains);
+        Assert.Empty(NetworkBuilder.Build(Shares.Of(goal), _found.Data.Resolution).Groups);
     }
 }
