@@ -12,13 +12,13 @@ public class DeterminismTests
     /// </summary>
     public static TheoryData<string, string> Pinned => new()
     {
-        { "paris-2023", "?" },
-        { "cyrillic", "?" },
-        { "arabic", "?" },
-        { "slow-drip", "?" },
-        { "two-campaigns", "?" },
-        { "organic", "?" },
-        { "evasive", "?" },
+        { "paris-2023", "e5acf7f1eb14b05df4affa0bd77a02325704de91d298448ef76dcfb0be02a144" },
+        { "cyrillic", "8d9d065eb69717f3f3f5e2d98581ee08c4338459f0837217dcf3388d6d041c03" },
+        { "arabic", "1701dad648109fb02af73700a32469ed45fa56b47a3194e236e8cb3aabca4535" },
+        { "slow-drip", "a46703f605da6f5cd5f58428f53719bedcfa082134d24be4c4468fcac4cb1d1f" },
+        { "two-campaigns", "538b840bb62a7afe61a8dd8cb1aa1ee0658a749eea9f55abc403a7c64cb74179" },
+        { "organic", "9e4f16a68715c592331fb950e7255a42c9a1f1fb154d0347dc67c5efbe074315" },
+        { "evasive", "00b414457cc323be2590dc107d936ff8a1b95e0e2d6a55e235bf788ab17d1cbb" },
     };
 
     [Theory]
@@ -30,10 +30,9 @@ public class DeterminismTests
 
     /// <summary>A change on purpose needs the bundled case to be made again.</summary>
     [Fact]
-    public void Write_DefaultCase_GivesThePinnedBytes() => Assert.Equal("?", HashOf(Cases.Default.Folder));
+    public void Write_DefaultCase_GivesThePinnedBytes() => Assert.Equal("72193ccbcb0506a8aedb5f45148c9670d7a1e2af96b23e9ced312e67b9741fea", HashOf(Cases.Default.Folder));
 
     [Theory]
-    [InlineData("", "UTC")]
     [InlineData("tr-TR", "America/Los_Angeles")]
     [InlineData("ar-SA", "Pacific/Kiritimati")]
     public void Write_InAnyCultureAndTimeZone_GivesTheSameBytes(string culture, string zone)

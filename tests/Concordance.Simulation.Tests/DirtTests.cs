@@ -39,6 +39,18 @@ public class DirtTests
         Assert.Equal(collected, s_case.Posts.Select(p => p.Id));
     }
 
+    [Theory]
+    [InlineData("paris-2023")]
+    [InlineData("organic")]
+    [InlineData("slow-drip")]
+    public void Searches_OfASmallCase_HoldEveryPostThatTruthHas(string scenario)
+    {
+        // Pages of a small case reach over many hours.
+        var made = Cases.Small(scenario);
+        Assert.Single(made.Broken);
+        Assert.Equal(made.TruePosts.Where(p => p.Status == "collected").Select(p => p.Id).Order(StringComparer.Ordinal), made.Posts.Select(p => p.Id));
+    }
+
     [Fact]
     public void Lines_ExactlyOne_IsCut()
     {

@@ -70,7 +70,7 @@ public class PostShapeTests
             Assert.All(urls, u =>
             {
                 Assert.StartsWith("https://l.example/", u.GetProperty("url").GetString());
-                Assert.DoesNotContain("l.example/", u.GetProperty("expanded_url").GetString()!.Replace("sillage.example/", "", StringComparison.Ordinal));
+                Assert.DoesNotContain("//l.example/", u.GetProperty("expanded_url").GetString());
                 Assert.Equal("https://" + u.GetProperty("display_url").GetString(), u.GetProperty("expanded_url").GetString());
             });
             // A repost shows the link of its original; every other post has a link of its own.

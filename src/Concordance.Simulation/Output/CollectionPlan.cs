@@ -23,9 +23,12 @@ static class CollectionPlan
         [
             new(Name(first), Window.Of(o.Start, first), first.AddHours(9).ToUnixTimeMilliseconds(), false),
             new(Name(second), Window.Of(first.AddDays(-1), second), second.AddHours(9).ToUnixTimeMilliseconds(), true),
-            new(Name(o.End), Window.Of(second.AddHours(-6), o.End), o.End.AddHours(9).ToUnixTimeMilliseconds(), false),
+            new(Name(o.End), Window.Of(second.AddHours(-Overlap(o)), o.End), o.End.AddHours(9).ToUnixTimeMilliseconds(), false),
         ];
     }
+
+    /// <summary>Hours that hold three pages of a usual day, so that the posts of the cut one come again.</summary>
+    static long Overlap(SimulationOptions o) => Math.Max(6, (o.End - o.Start).Days * 24L * 3 * o.PageSize / o.Posts);
 
     /// <summary>When some accounts change their handle: between the first search and the second.</summary>
     public static long RenamingAt(SimulationOptions o) => FirstEnd(o).AddDays(2).ToUnixTimeMilliseconds();
