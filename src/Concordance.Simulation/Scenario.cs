@@ -44,7 +44,7 @@ public sealed record Scenario(string Name, string Title, string About, Simulatio
             "The same campaign, posting within forty minutes instead of one, each in words of its own, from usual clients, with hardly a trace of a country.",
             s_default with
             {
-                Seed = 20230732, WaveSpreadSeconds = 2_400, ExactCopyPercent = 0, ParaphrasePercent = 70, OtherVariantPercent = 80, CampaignClientPercent = 8,
+                Seed = 20230732, WaveLargest = 12, WaveSpreadSeconds = 2_400, ExactCopyPercent = 0, ParaphrasePercent = 70, OtherVariantPercent = 80, CampaignClientPercent = 8,
                 DeclaresCountryPercent = 4, CountryLetterPercent = 3, MisspeltPlacePercent = 1, CreatedInBatchPercent = 0, OfficeHoursPercent = 20,
             }),
     ];

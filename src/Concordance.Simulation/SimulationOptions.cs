@@ -16,7 +16,7 @@ public sealed partial record SimulationOptions
     [Parameter("number", Basis.Design, "Seed of xoshiro256**; no meaning beyond that")]
     public ulong Seed { get; init; } = 20230726;
 
-    /// <summary>Posts altogether, each once, whatever is collected twice. The campaigns and the decoys keep their numbers; ordinary accounts post the rest.</summary>
+    /// <summary>Posts altogether, each once, whatever is collected twice; later versions of edited posts come on top. The campaigns and the decoys keep their numbers; ordinary accounts post the rest.</summary>
     [Parameter("posts", Basis.Design, "Size of the case; a larger one has more ordinary posts and no more of anything else")]
     public int Posts { get; init; } = 64_000;
 

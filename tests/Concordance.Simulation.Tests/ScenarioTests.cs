@@ -37,8 +37,7 @@ public class ScenarioTests
         var uproar = made.TruePosts.Where(p => p.Event == "uproar").Select(p => made.ById[p.Id]).ToArray();
         Assert.InRange(uproar.Length, 1_500, 1_520);
         Assert.All(uproar, p => Assert.True(p.At >= o.CampaignStart && p.At < o.CampaignEnd.AddMinutes(26)));
-        // A few templates do without the hashtag.
-        Assert.InRange(uproar.Count(p => p.Hashtags.Contains("BOYCOTTPARIS2024")) * 100.0 / uproar.Length, 95, 100);
+        Assert.All(uproar, p => Assert.Contains("BOYCOTTPARIS2024", p.Hashtags));
         Assert.True(uproar.Select(p => p.AuthorId).Distinct().Count() > 500);
         // Words of their own.
         Assert.InRange(uproar.CountBy(p => p.Text).Max(t => t.Value), 1, 8);
@@ -89,8 +88,8 @@ public class ScenarioTests
         Assert.DoesNotContain(made.TruePosts, p => p is { Role: "campaign", Copy: "exact" });
         Assert.InRange(own.Count(p => made.Truth(p).Copy == "paraphrase") * 100.0 / own.Count(p => made.Truth(p).Copy != "first"), 55, 85);
         var shared = own.GroupBy(p => (made.Truth(p).Wave, WithoutLinks(p.Text))).Where(g => g.Count() > 1).Sum(g => g.Count());
-        // A group of paraphrases is smaller than the largest wave, so that some say the same.
-        Assert.InRange(shared * 100.0 / own.Length, 0, 14);
+        // Near-copies stay in the waves that are not reworded.
+        Assert.InRange(shared * 100.0 / own.Length, 0, 3);
         Assert.InRange(made.UsersOf("campaign").Count(Marks.DeclaresCountry), 1, 4);
         Assert.InRange(own.Where(Marks.FromRareClient).Select(p => p.AuthorId).Distinct().Count(), 1, 8);
     }

@@ -29,7 +29,7 @@ sealed class CampaignWaves
     readonly Queue<Actor> _notYetSeen, _lonersNotYetSeen, _deletedNotYetSeen;
     readonly IReadOnlyList<Actor> _loners;
     readonly List<Draft> _posts = [];
-    int _counted, _waves;
+    int _counted, _waves, _written, _withCity;
 
     CampaignWaves(SimulationOptions o, CampaignPlan plan)
     {
@@ -70,7 +70,7 @@ sealed class CampaignWaves
         var step = (_waveTimes.From - at) / (_plan.Visuals + 1);
         for (var visual = 1; visual <= _plan.Visuals; visual++)
         {
-            var message = Message.Draw(_dice, _o, _plan, at, visual);
+            var message = NextMessage(at, visual);
             Add(Write(_plan.Members[0], message, at + step * visual + _dice.Below(step / 2), "", ""));
         }
     }
@@ -78,22 +78,28 @@ sealed class CampaignWaves
     void Wave()
     {
         var at = Time(_waveTimes);
-        var message = Message.Draw(_dice, _o, _plan, at);
+        var message = NextMessage(at);
         var members = Members(_dice.Between(_o.WaveSmallest, _o.WaveLargest));
         var wave = $"{_plan.Group}-{(++_waves).ToString("000", CultureInfo.InvariantCulture)}";
-        var first = Write(Starter() ?? members[0], message, at, wave, CopyKind.First);
+        // Nobody in a wave says it as another did, as far as there are words.
+        List<string> sayings = [.. message.Slogans];
+        _dice.Shuffle(sayings);
+        var said = 0;
+        var first = Write(Starter() ?? members[0], InNextWords(), at, wave, CopyKind.First);
         Add(first);
         foreach (var member in members.Where(m => m != first.Author).TakeWhile(_ => Open))
         {
             var later = at + Delay();
             Add(_dice.Percent(_o.WaveRepostPercent) ? Draft.RepostOf(first, member, later, wave)
                 : !message.Reworded && _dice.Percent(_o.ExactCopyPercent) ? Copy(first, member, later, wave)
-                : Write(member, message.Varied(_dice, _o), later, wave, message.Reworded ? CopyKind.Paraphrase : CopyKind.Variant));
+                : Write(member, InNextWords().Varied(_dice, _o), later, wave, message.Reworded ? CopyKind.Paraphrase : CopyKind.Variant));
         }
         // On average the share of single posts, whatever the wave's size.
         for (var share = members.Count * _o.SoloPercent; Open && share > 0; share -= 100 - _o.SoloPercent)
             if (share >= 100 - _o.SoloPercent || _dice.Below(100 - _o.SoloPercent) < share)
                 Solo(_waveTimes);
+
+        Message InNextWords() => message with { Slogans = [sayings[said++ % sayings.Count]] };
     }
 
     Actor? Starter()
@@ -109,7 +115,7 @@ sealed class CampaignWaves
         var at = Time(window);
         if (!_lonersNotYetSeen.TryDequeue(out var author))
             author = _loners.Count > 0 && _dice.Percent(50) ? _dice.Pick(_loners) : _anybody.Draw(_dice);
-        Add(Write(author, Message.Draw(_dice, _o, _plan, at), at, "", ""));
+        Add(Write(author, NextMessage(at), at, "", ""));
     }
 
     void Tail()
@@ -154,6 +160,12 @@ sealed class CampaignWaves
         return Math.Max(500, Math.Min(_dice.Below(spread), _dice.Below(spread)));
     }
 
+    /// <summary>
+    /// A city is to be in twice as many posts as it is to be misspelt in, because each post then spells it properly half the time. Waves
+    /// are few and large, so chance alone would miss the share by far.
+    /// </summary>
+    Message NextMessage(long at, int? visual = null) => Message.Draw(_dice, _o, _plan, at, _withCity * 100 < 2 * _o.MisspeltPlacePercent * _written, visual);
+
     Draft Write(Actor author, Message message, long at, string wave, string copy) => new()
     {
         Author = author,
@@ -179,6 +191,8 @@ sealed class CampaignWaves
     void Add(Draft post)
     {
         _posts.Add(post);
+        _written++;
+        if (_plan.Country.Cities.Any(c => post.Text.Contains(c.French, StringComparison.Ordinal) || post.Text.Contains(c.Transliterated, StringComparison.Ordinal))) _withCity++;
         if (_days.Contains(post.At) && _plan.IsShown(post)) _counted++;
     }
 }

@@ -13,6 +13,9 @@ sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadO
     // Later than this after a goal people talk of the match.
     const long GoalTalk = 20 * Window.Minute;
 
+    // What critics write, but for the templates in which the hashtag is left to chance.
+    static readonly string[] s_uproar = [.. DecoyTexts.Critic.Where(t => t.Contains("#BOYCOTTPARIS2024", StringComparison.Ordinal) && !t.Contains("[#BOYCOTTPARIS2024", StringComparison.Ordinal))];
+
     readonly Dice _dice = Dice.For(o.Seed, "crowd");
     readonly Sessions _sessions = new();
     readonly Lottery<string> _jokes = Lottery.ByRank(OrdinaryTexts.Jokes, 4);
@@ -26,7 +29,7 @@ sealed class Crowd(SimulationOptions o, Population population, Feed feed, IReadO
         return occasion switch
         {
             Occasion.Goal => Own(author, at, Phrase.Expand(_dice.Pick(at < o.GoalAt.ToUnixTimeMilliseconds() + GoalTalk ? EventTexts.Goal : EventTexts.AfterMatch), _dice), occasion),
-            Occasion.Uproar => Own(author, at, Composition.Of(DecoyTexts.Critic, _dice), occasion),
+            Occasion.Uproar => Own(author, at, Composition.Of(s_uproar, _dice), occasion),
             _ => AnyDay(author, at),
         };
     }

@@ -28,17 +28,16 @@ sealed record Message
     public bool Reworded => Slogans.Count > 1;
 
     /// <summary>
-    /// A message for a wave at this time. A city is named twice as often as it is to be misspelt, because each post then
-    /// spells it properly half the time.
+    /// A message for a wave at this time, with a city in it or not; where it names one, each post spells it properly half the time.
     /// </summary>
-    public static Message Draw(Dice dice, SimulationOptions o, CampaignPlan plan, long at, int? visual = null)
+    public static Message Draw(Dice dice, SimulationOptions o, CampaignPlan plan, long at, bool city, int? visual = null)
     {
         var voice = plan.Voice;
         var english = dice.Percent(o.CampaignEnglishPercent);
         string[] named = [.. voice.English.Where(HasCity)], plain = [.. voice.English.Where(s => !HasCity(s))];
         var message = new Message { Voice = voice, Country = plan.Country, Slogans = [], Layout = dice.Below(3), Lang = english ? "en" : "fr" };
         if (visual is null && dice.Percent(o.ParaphrasePercent)) return message with { Slogans = dice.Pick(voice.Paraphrases), Lang = "fr" };
-        if (dice.Percent(Math.Min(100, 2 * o.MisspeltPlacePercent)))
+        if (city)
             return Illustrated(message with { Slogans = [dice.Pick(english && named.Length > 0 ? named : voice.FrenchWithCity)] });
         if (visual is null && plan.HasOutlet)
         {

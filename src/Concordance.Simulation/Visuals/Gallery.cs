@@ -43,31 +43,34 @@ static class Gallery
         (Scene Scene, string[] Captions) NextSubject() => SceneList.Ordinary[(others.Count + others.Count / SceneList.Ordinary.Count * 4) % SceneList.Ordinary.Count];
     }
 
-    /// <summary>The pictures, each made when it is asked for; the same options give the same bytes on every machine.</summary>
+    /// <summary>The pictures in the order of their motifs, drawn on all processors; the same options give the same bytes on every machine.</summary>
     public static IEnumerable<Picture> Of(SimulationOptions o)
     {
         var ordinary = 0;
-        foreach (var visual in Visuals(o))
-        {
-            var plain = Poster.Draw(visual, o.Seed);
-            var png = !visual.OfCampaign && visual.LooksLike is null && ++ordinary % PngEvery == 0;
-            var original = Captions.With(plain, visual.Caption, visual.Plan.Caption, visual.Palette);
-            yield return Finish(visual, Change.None, 0, original, png);
-            if (!visual.OfCampaign) continue;
-            var dice = Dice.For(o.Seed, $"changes {visual.Key}");
-            foreach (var change in ChangesOfVisuals)
-                for (var strength = 1; strength <= Strengths; strength++)
-                    yield return Finish(visual, change, strength, Changed(change, strength), png: false);
+        // Each motif has random numbers of its own, so that the order in which they are drawn does not matter.
+        return Visuals(o).Select(visual => (Visual: visual, Png: !visual.OfCampaign && visual.LooksLike is null && ++ordinary % PngEvery == 0)).ToArray()
+            .AsParallel().AsOrdered().SelectMany(v => Versions(v.Visual, v.Png, o.Seed));
+    }
 
-            Canvas Changed(Change change, int strength) => change switch
-            {
-                Change.Resized => Changes.Resized(original, strength),
-                Change.Cropped => Changes.Cropped(original, strength, dice),
-                Change.Recoloured => Changes.Recoloured(original, strength),
-                Change.CaptionChanged => Changes.CaptionChanged(plain, visual, strength),
-                _ => original,
-            };
-        }
+    static IEnumerable<Picture> Versions(Visual visual, bool png, ulong seed)
+    {
+        var plain = Poster.Draw(visual, seed);
+        var original = Captions.With(plain, visual.Caption, visual.Plan.Caption, visual.Palette);
+        yield return Finish(visual, Change.None, 0, original, png);
+        if (!visual.OfCampaign) yield break;
+        var dice = Dice.For(seed, $"changes {visual.Key}");
+        foreach (var change in ChangesOfVisuals)
+            for (var strength = 1; strength <= Strengths; strength++)
+                yield return Finish(visual, change, strength, Changed(change, strength), png: false);
+
+        Canvas Changed(Change change, int strength) => change switch
+        {
+            Change.Resized => Changes.Resized(original, strength),
+            Change.Cropped => Changes.Cropped(original, strength, dice),
+            Change.Recoloured => Changes.Recoloured(original, strength),
+            Change.CaptionChanged => Changes.CaptionChanged(plain, visual, strength),
+            _ => original,
+        };
     }
 
     static Picture Finish(Visual visual, Change change, int strength, Canvas picture, bool png)
