@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Concordance.Ingest;
 
 /// <summary>Makes a post and what is seen of its account from one row, or says why not.</summary>
-public static partial class PostReader
+public static class PostReader
 {
     /// <summary>Reads the current row.</summary>
     /// <param name="row">The reader, standing on the row.</param>
@@ -23,7 +22,7 @@ public static partial class PostReader
         var id = Get(Field.Post)?.Trim();
         if (map.Columns.ContainsKey(Field.Post) && string.IsNullOrEmpty(id)) return Reject("no post id");
         id ??= $"{file}:{row.Line.ToString(CultureInfo.InvariantCulture)}";
-        if (SpreadsheetNumber().IsMatch(accountId) || SpreadsheetNumber().IsMatch(id)) return Reject("an id that a spreadsheet has rounded");
+        if ((IdDamage.Of(accountId) ?? IdDamage.Of(id)) is { } damage) return Reject(damage);
 
         var text = Get(Field.Text) ?? "";
         var repostOf = Reference(Get(Field.RepostOf));
@@ -60,14 +59,11 @@ public static partial class PostReader
     }
 
     // Ids rounded to the same few digits would make all who passed on different posts look as if they had passed on one.
-    static string? Reference(string? id) => id?.Trim() is { Length: > 0 } known && !SpreadsheetNumber().IsMatch(known) ? known : null;
+    static string? Reference(string? id) => id?.Trim() is { Length: > 0 } known && IdDamage.Of(known) is null ? known : null;
 
     static IReadOnlyList<string> Versions(string? cell) => cell is null ? [] : [.. TextEntities.Split(cell).Select(Reference).OfType<string>()];
 
     static bool Truth(string? text) => text?.Trim().ToLowerInvariant() is "1" or "1.0" or "true" or "yes" or "t";
 
     static long? Number(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    [GeneratedRegex(@"^\d([.,]\d+)?[eE]\+?\d+$")]
-    private static partial Regex SpreadsheetNumber();
 }

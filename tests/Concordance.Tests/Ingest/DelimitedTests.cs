@@ -29,7 +29,7 @@ public class DelimitedTests
         Assert.Equal(["3", "4", "5", "6", "7", "8"], reading.Quarantine.Skip(1).Select(r => r[1]));
         Assert.All(reading.Quarantine.Skip(1), r => Assert.Equal(lines[int.Parse(r[1], System.Globalization.CultureInfo.InvariantCulture) - 1], r[3].TrimEnd('\r', '\n')));
         Assert.Equal(
-            ["3 cells where the header has 4", "5 cells where the header has 4", "no account id", "a time in a form that is not known, or that can be read two ways", "no post id", "an id that a spreadsheet has rounded"],
+            ["3 cells where the header has 4", "5 cells where the header has 4", "no account id", "a date whose day and month can be taken for each other", "no post id", "an id that a spreadsheet has rounded"],
             reading.Quarantine.Skip(1).Select(r => r[2]));
         Assert.Equal(6, reading.Data.Report.Reasons.Sum(r => r.Rows));
     }
