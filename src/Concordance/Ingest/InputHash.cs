@@ -8,7 +8,7 @@ namespace Concordance.Ingest;
 public static class InputHash
 {
     /// <summary>Changed whenever reading gives other posts from the same files.</summary>
-    const string ReaderVersion = "2";
+    const string ReaderVersion = "3";
 
     /// <summary>SHA-256 over the hash of a collection and what the case declares about it: criteria and hypotheses.</summary>
     public static string OfFindings(string collection, Case @case) => Hash(collection + "\n" + CaseFile.Declared(@case));
