@@ -43,6 +43,9 @@ public sealed class DelimitedReader : IRowReader
     public bool HasHeader => true;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <inheritdoc/>
     public long Line => _csv.LineNumber;
 
     /// <inheritdoc/>

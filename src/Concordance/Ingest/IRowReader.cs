@@ -9,7 +9,7 @@ public interface IRowReader : IDisposable
     /// <summary>Goes to the next row; false after the last one.</summary>
     bool Read();
 
-    /// <summary>The line on which the row starts, from 1. The posts of one page share it.</summary>
+    /// <summary>The line on which the row starts, of a JSON list the number of the item; from 1. The posts of one page share it.</summary>
     long Line { get; }
 
     /// <summary>What is wrong with the row as a whole, so that nothing can be taken from it; else null.</summary>
@@ -26,4 +26,7 @@ public interface IRowReader : IDisposable
 
     /// <summary>Whether <see cref="Columns"/> hold for every row, as in a table with a header.</summary>
     bool HasHeader { get; }
+
+    /// <summary>What a reader must know about the file as a whole, such as an encoding that was inferred.</summary>
+    IReadOnlyList<string> Notes { get; }
 }

@@ -77,7 +77,7 @@ public static class Ingestor
             else merged++;
         }
         // The declared hash was checked when the input hash was made: no need to read the file once more.
-        return new SourceReport(source.Path, rows.Format, source.Sha256?.ToLowerInvariant() ?? SourceFile.Sha256(path), read, kept, rejected, merged, map.Columns, Notes(map, source));
+        return new SourceReport(source.Path, rows.Format, source.Sha256?.ToLowerInvariant() ?? SourceFile.Sha256(path), read, kept, rejected, merged, map.Columns, [.. rows.Notes, .. Notes(map, source)]);
     }
 
     static List<string> Notes(ColumnMap map, CaseSource source)

@@ -4,14 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace Concordance.Ingest;
 
-/// <summary>Reads one JSON object a line (JSONL, NDJSON): a post, or a page of posts as twarc2 stores it. A file may mix them.</summary>
+/// <summary>Reads JSON objects, one a line (JSONL, NDJSON) or as the items of a list: a post, or a page of posts as twarc2 stores it. A file may mix them.</summary>
 /// <remarks>
+/// Of a list, and of objects that go over many lines, <see cref="Line"/> is the number of the item, from 1: all may stand on one line.
 /// Each post of a page is a row and reads as if it were flattened: <c>author</c> is its user in <c>includes.users</c>. A page on
 /// which nothing was found is no row; one with errors and no posts is a row with a problem.
 /// </remarks>
 public sealed partial class JsonLinesReader : IRowReader
 {
     readonly StreamReader _lines;
+    readonly JsonItems? _items;
     string _line = "";
     JsonDocument? _document;
     TweetPage? _page;
@@ -19,19 +21,28 @@ public sealed partial class JsonLinesReader : IRowReader
     int _next;
 
     /// <summary>Reads from <paramref name="stream"/>, which is disposed with the reader.</summary>
-    public JsonLinesReader(Stream stream) =>
+    /// <param name="stream">The bytes: UTF-8, or with a byte order mark.</param>
+    /// <param name="byLine">Whether each line is a value, as in JSONL; else a list, or values that go over many lines.</param>
+    public JsonLinesReader(Stream stream, bool byLine = true)
+    {
         _lines = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, 1 << 16);
+        _items = byLine ? null : new(_lines);
+        Format = byLine ? "jsonl" : "json";
+    }
 
-    /// <summary><c>jsonl</c>, or <c>twarc2</c> once a page was read.</summary>
-    public string Format { get; private set; } = "jsonl";
+    /// <summary><c>jsonl</c> or <c>json</c>, or <c>twarc2</c> once a page was read.</summary>
+    public string Format { get; private set; }
 
     /// <inheritdoc/>
     public bool HasHeader => false;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <inheritdoc/>
     public long Line { get; private set; }
 
-    /// <summary>The line, or of a page the post.</summary>
+    /// <summary>The line or item, or of a page the post.</summary>
     public string Raw => _page is null || _row.ValueKind == JsonValueKind.Undefined ? _line : _row.GetRawText();
 
     /// <inheritdoc/>
@@ -45,7 +56,7 @@ public sealed partial class JsonLinesReader : IRowReader
     public bool Read()
     {
         if (ReadPost()) return true;
-        while (ReadLine())
+        while (ReadNext())
         {
             if (Problem is not null || _page is null || ReadPost()) return true;
             Problem = _page.Problem;
@@ -74,18 +85,13 @@ public sealed partial class JsonLinesReader : IRowReader
         return true;
     }
 
-    /// <summary>Goes to the next line that is not blank.</summary>
-    bool ReadLine()
+    /// <summary>Goes to the next line or item, and takes it apart.</summary>
+    bool ReadNext()
     {
         _document?.Dispose();
         (_document, _page, _row, _next, Problem) = (null, null, default, 0, null);
-        do
-        {
-            if (_lines.ReadLine() is not { } line) return false;
-            _line = line;
-            Line++;
-        }
-        while (string.IsNullOrWhiteSpace(_line));
+        if (!(_items is null ? ReadLine() : ReadItem(_items))) return false;
+        if (Problem is not null) return true;
         try
         {
             _document = JsonDocument.Parse(SurrogateEscapes.Mend(_line));
@@ -95,6 +101,26 @@ public sealed partial class JsonLinesReader : IRowReader
         {
             Problem = PageStart().IsMatch(_line) ? "not valid JSON: a page of posts that is cut off or damaged" : "not valid JSON";
         }
+        return true;
+    }
+
+    /// <summary>Goes to the next line that is not blank.</summary>
+    bool ReadLine()
+    {
+        do
+        {
+            if (_lines.ReadLine() is not { } line) return false;
+            _line = line;
+            Line++;
+        }
+        while (string.IsNullOrWhiteSpace(_line));
+        return true;
+    }
+
+    bool ReadItem(JsonItems items)
+    {
+        if (!items.Read()) return false;
+        (_line, Line, Problem) = (items.Item, items.Number, items.Problem);
         return true;
     }
 

@@ -9,22 +9,20 @@ public static class RowReaders
     /// <exception cref="InputException">The file is missing, empty, damaged, or of no known format.</exception>
     public static IRowReader Open(string path)
     {
-        return FirstCharacter(path) switch
+        var encoding = TextEncoding.Of(path);
+        IReadOnlyList<string> notes = encoding.Note is { } note ? [note] : [];
+        return encoding.First switch
         {
             null => throw new InputException($"The file '{path}' holds nothing but white space.", "Give a file with at least one post."),
-            '{' => new JsonLinesReader(SourceFile.Open(path)),
-            '[' => throw new InputException($"The file '{path}' is one JSON list.", "Write one object a line (JSONL), for instance with: jq -c '.[]' FILE."),
-            '\0' or '\ufffd' => throw new InputException($"The file '{path}' is not text.", "Give CSV, TSV or JSONL, plain or gzip."),
-            _ => new DelimitedReader(SourceFile.Open(path), path),
+            '{' => new JsonLinesReader(encoding.Open(path), byLine: !GoesOverLines(encoding, path)) { Notes = notes },
+            '[' => new JsonLinesReader(encoding.Open(path), byLine: false) { Notes = notes },
+            _ => new DelimitedReader(encoding.Open(path), path) { Notes = notes },
         };
     }
 
-    static char? FirstCharacter(string path)
+    static bool GoesOverLines(TextEncoding encoding, string path)
     {
-        using var text = new StreamReader(SourceFile.Open(path), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        int next;
-        while ((next = text.Read()) >= 0)
-            if (!char.IsWhiteSpace((char)next)) return (char)next;
-        return null;
+        using var text = new StreamReader(encoding.Open(path), Encoding.UTF8);
+        return JsonLayout.GoesOverLines(text);
     }
 }

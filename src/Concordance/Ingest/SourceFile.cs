@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
+using ZstdSharp;
 
 namespace Concordance.Ingest;
 
-/// <summary>Opens a source: plain or gzip, told by its first bytes and not by its name.</summary>
+/// <summary>Opens a source: plain, gzip, zip or zstd, told by its first bytes and not by its name.</summary>
 public static class SourceFile
 {
-    /// <summary>The file's bytes from the start, unpacked where they are gzip.</summary>
-    /// <exception cref="InputException">There is no such file, or it is empty.</exception>
+    /// <summary>The file's bytes from the start, unpacked where they are packed.</summary>
+    /// <exception cref="InputException">There is no such file, it is empty, or a zip file that does not hold exactly one.</exception>
     public static Stream Open(string path)
     {
         if (!File.Exists(path)) throw new InputException($"There is no file '{path}'.", "Check the path, or the \"sources\" in case.json.");
@@ -16,7 +17,15 @@ public static class SourceFile
             file.Dispose();
             throw new InputException($"The file '{path}' is empty.", "Give a file with at least one post.");
         }
-        return IsGzip(file) ? new GzipSource(file, path) : file;
+        try
+        {
+            return Unpacked(file, path);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>SHA-256 of the file's bytes as they lie there, lower-case hexadecimal.</summary>
@@ -28,11 +37,17 @@ public static class SourceFile
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
-    static bool IsGzip(FileStream file)
+    static Stream Unpacked(FileStream file, string path)
     {
-        Span<byte> start = stackalloc byte[2];
-        var gzip = file.ReadAtLeast(start, 2, throwOnEndOfStream: false) == 2 && start[0] == 0x1f && start[1] == 0x8b;
+        Span<byte> start = stackalloc byte[4];
+        start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         file.Position = 0;
-        return gzip;
+        return start switch
+        {
+            [0x1f, 0x8b, ..] => new UnpackedSource(new GzipSource(file, path), file, path),
+            [(byte)'P', (byte)'K', 3, 4] or [(byte)'P', (byte)'K', 5, 6] => ZipSource.Open(file, path),
+            [0x28, 0xb5, 0x2f, 0xfd] => new UnpackedSource(new DecompressionStream(file), file, path),
+            _ => file,
+        };
     }
 }

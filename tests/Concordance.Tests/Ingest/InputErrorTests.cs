@@ -18,7 +18,8 @@ public class InputErrorTests
     [InlineData(" \n\t\r\n ", "nothing but white space")]
     [InlineData("a,b,c\n1,2,3\n", "no column that is known to hold account ids")]
     [InlineData("author_id,b\n1,2\n", "no column that is known to hold times")]
-    [InlineData("[{\"id\":\"1\"}]", "one JSON list")]
+    [InlineData("[{\"id\":\"1\"}]", "no column that is known to hold account ids")]
+    [InlineData("[]", "holds no posts")]
     [InlineData("{\"a\":1}\n", "no column that is known to hold account ids")]
     [InlineData("\0\0\0\u0001", "is not text")]
     public void Source_ThatHoldsNoPosts_SaysWhyAndWhatToDo(string text, string expected)

@@ -1,0 +1,75 @@
+using ZstdSharp;
+
+namespace Concordance.Ingest;
+
+/// <summary>Unpacks a source, and refuses what is damaged, cut off, or grows beyond all measure.</summary>
+/// <param name="unpacked">What comes out of it.</param>
+/// <param name="file">The file, disposed with this.</param>
+/// <param name="path">Its name, for messages.</param>
+/// <param name="declared">Length and CRC-32 that the container declares; null where its own reader checks them.</param>
+internal sealed class UnpackedSource(Stream unpacked, FileStream file, string path, (long Length, uint Crc)? declared = null) : Stream
+{
+    /// <summary>Posts as text shrink to a twentieth or so; the most that a container can make of zeros is a thousandth and less.</summary>
+    const long MostTimesPacked = 200;
+
+    /// <summary>Bytes that are always allowed, whatever the packed size: a small file may repeat itself.</summary>
+    const long AlwaysAllowed = 64L << 20;
+
+    /// <summary>Bytes that no source unpacks to: 64 GiB, more than the largest published archives of posts in one file.</summary>
+    const long Most = 64L << 30;
+
+    readonly long _most = Math.Min(Most, Math.Max(AlwaysAllowed, MostTimesPacked * file.Length));
+    long _read;
+    uint _crc;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => _read; set => throw new NotSupportedException(); }
+
+    public override int Read(Span<byte> buffer)
+    {
+        int count;
+        try
+        {
+            count = unpacked.Read(buffer);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ZstdException)
+        {
+            throw Damaged(e);
+        }
+        _read += count;
+        if (_read > _most) throw new InputException($"The file '{path}' unpacks to more than {_most >> 20} MiB.", "If that is what you expect, unpack it and give the plain file.");
+        if (declared is not { } whole) return count;
+        _crc = Crc32.Append(_crc, buffer[..count]);
+        if (count == 0 && buffer.Length > 0 && (_read, _crc) != whole) throw Damaged();
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            unpacked.Dispose();
+            file.Dispose();
+        }
+        base.Dispose(disposing);
+    }
+
+    InputException Damaged(Exception? cause = null) => new($"The packed file '{path}' is damaged or cut off.", "Get it again.", cause);
+}
