@@ -71,11 +71,12 @@ public static class CaseMaker
 
     static SourcePreview Preview(string file, NewCase wanted)
     {
-        var map = ColumnMap.Find(file, wanted.Map);
+        var source = DetectedSource.Of(file);
+        var map = ColumnMap.Find(source, wanted.Map);
         var zone = TimeReader.Zone(wanted.TimeZone);
         var reasons = new Dictionary<string, long>(StringComparer.Ordinal);
         int seen = 0, usable = 0;
-        using var rows = RowReaders.Open(file);
+        using var rows = source.Open();
         while (seen < PreviewRows && rows.Read())
         {
             seen++;

@@ -5,13 +5,14 @@ namespace Concordance.Ingest;
 public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
 {
     /// <summary>Finds the columns of a source: as told where told, else by their usual names.</summary>
-    /// <param name="path">The source.</param>
+    /// <param name="source">The source.</param>
     /// <param name="told">Column by field name, as in <c>case.json</c>.</param>
     /// <exception cref="InputException">A column that was told is not there, or none holds the accounts or the times.</exception>
-    public static ColumnMap Find(string path, IReadOnlyDictionary<string, string> told)
+    public static ColumnMap Find(DetectedSource source, IReadOnlyDictionary<string, string> told)
     {
+        var path = source.Path;
         var wanted = Enum.GetValues<Field>().SelectMany(f => FieldNames.Of(f)).Concat(told.Values).Distinct(StringComparer.Ordinal).ToList();
-        var (present, columns) = Present(path, wanted);
+        var (present, columns) = Present(source, wanted);
         var map = new Dictionary<Field, string>();
         foreach (var (name, column) in told)
         {
@@ -32,9 +33,9 @@ public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
         return new(map);
     }
 
-    static (HashSet<string> Present, IReadOnlyList<string> Columns) Present(string path, List<string> wanted)
+    static (HashSet<string> Present, IReadOnlyList<string> Columns) Present(DetectedSource source, List<string> wanted)
     {
-        using var rows = RowReaders.Open(path);
+        using var rows = source.Open();
         if (rows.HasHeader)
             return (wanted.Where(w => rows.Columns.Contains(w, StringComparer.OrdinalIgnoreCase)).ToHashSet(StringComparer.Ordinal), rows.Columns);
         // All rows: what few posts have, such as the post that they answer, must not be missed.
@@ -54,7 +55,7 @@ public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
         }
         return columns.Count > 0
             ? (present, columns)
-            : throw new InputException(problem is null ? $"'{path}' holds no posts." : $"No row of '{path}' can be read: {problem}.", "Give a file with at least one post.");
+            : throw new InputException(problem is null ? $"'{source.Path}' holds no posts." : $"No row of '{source.Path}' can be read: {problem}.", "Give a file with at least one post.");
     }
 
     static string TopName(string path) => path.IndexOfAny(['.', '[']) is >= 0 and var end ? path[..end] : path;

@@ -1,6 +1,6 @@
 namespace Concordance.Ingest;
 
-/// <summary>Reads a source row by row. One format, one implementation; <see cref="RowReaders"/> chooses.</summary>
+/// <summary>Reads a source row by row. One format, one implementation; <see cref="DetectedSource"/> chooses.</summary>
 public interface IRowReader : IDisposable
 {
     /// <summary>Short name of the format, such as <c>csv</c>.</summary>

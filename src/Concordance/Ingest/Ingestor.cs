@@ -56,10 +56,11 @@ public static class Ingestor
         var file = Path.GetFileName(source.Path);
         // Posts without ids are named by their file: two files of one name must not be taken for one.
         if (@case.Sources.Any(s => s.Path != source.Path && Path.GetFileName(s.Path) == file)) file = source.Path;
-        var map = ColumnMap.Find(path, source.Map);
+        var detected = DetectedSource.Of(path);
+        var map = ColumnMap.Find(detected, source.Map);
         var zone = TimeReader.Zone(source.TimeZone);
         long read = 0, kept = 0, rejected = 0, merged = 0;
-        using var rows = RowReaders.Open(path);
+        using var rows = detected.Open();
         while (rows.Read())
         {
             read++;
