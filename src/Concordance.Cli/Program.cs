@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Concordance;
+using Concordance.Charts;
 using Concordance.Cli;
 using Concordance.Cli.Commands;
 using Concordance.Cli.Output;
@@ -43,8 +44,8 @@ static class CommandLine
         }
         catch (InputException e)
         {
-            streams.Error.WriteLine($"error: {e.Problem}");
-            streams.Error.WriteLine($"       {e.Remedy}");
+            streams.Error.WriteLine($"error: {SafeText.Visible(e.Problem)}");
+            streams.Error.WriteLine($"       {SafeText.Visible(e.Remedy)}");
             return ExitCode.BadInput;
         }
         catch (NotebookException e)

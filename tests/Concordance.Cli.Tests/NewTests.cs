@@ -29,6 +29,18 @@ public class NewTests : IDisposable
     }
 
     [Fact]
+    public async Task New_EscapesInTheData_ReachNoTerminal()
+    {
+        var refused = await Cli.Run("new", _folder.Write("odd.csv", "a\u001b[31m,b\n1,2\n"), "--out", Out);
+        Assert.Contains("a[U+001B][31m, b", refused.Error);
+        const string page = "{\"errors\":[{\"title\":\"gone\\u001b[2J\"}]}\n", post = "{\"id\":\"1\",\"author_id\":\"2\",\"created_at\":\"2023-07-18T10:20:30Z\",\"text\":\"hello\"}\n";
+        var taken = await Cli.Run("new", _folder.Write("page.jsonl", page + post), "--out", Out);
+        Assert.Equal(0, taken.Code);
+        Assert.Contains("gone[U+001B][2J", taken.Out);
+        Assert.DoesNotContain('\u001b', refused.Error + taken.Out + taken.Error);
+    }
+
+    [Fact]
     public async Task New_NoKnownColumns_NamesThemAndTheRemedy()
     {
         var outcome = await Cli.Run("new", _folder.Write("odd.csv", "a,b\n1,2\n"), "--out", Out);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Concordance.Charts;
 using Concordance.Cli.Output;
 using Concordance.Ingest;
 
@@ -65,6 +66,7 @@ static class NewCommand
         lines.Add("Accounts will appear under pseudonyms; the key is in your own settings folder.");
         lines.Add($"case: {Path.Combine(folder, CaseFile.Name)}");
         lines.Add($"next: concordance run {folder}");
-        return string.Join(Environment.NewLine, lines);
+        // Names of columns and files, and titles of errors, come from the data.
+        return string.Join(Environment.NewLine, lines.Select(SafeText.Visible));
     }
 }
