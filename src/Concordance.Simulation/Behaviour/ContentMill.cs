@@ -13,9 +13,6 @@ static class ContentMill
 {
     const int SpreadMinutes = 15;
 
-    // What each account puts before the client's words.
-    static readonly string[] s_openings = ["À voir :", "Bon à savoir :", "Sponsorisé.", "Trouvé pour vous :", "Repéré :", "Ça vaut le coup :"];
-
     public static List<Draft> Posts(SimulationOptions o, Company company)
     {
         var dice = Dice.For(o.Seed, "content mill");
@@ -36,7 +33,7 @@ static class ContentMill
                 {
                     Author = member,
                     At = at + dice.Below(SpreadMinutes * Window.Minute),
-                    Text = string.Join(' ', new[] { dice.Percent(50) ? dice.Pick(s_openings) : "", text, link ?? "" }.Where(p => p.Length > 0)),
+                    Text = string.Join(' ', new[] { dice.Percent(50) ? dice.Pick(MillTexts.Openings) : "", text, link ?? "" }.Where(p => p.Length > 0)),
                     Wave = wave,
                     Copy = CopyKind.Variant,
                 }));

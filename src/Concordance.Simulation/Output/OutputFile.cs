@@ -17,17 +17,17 @@ sealed class OutputFile : IDisposable
 {
     const int CompressionLevel = 6;
 
-    readonly string _name;
-    readonly HashingStream _file;
+    readonly string _path, _name;
+    readonly SHA256 _hash = SHA256.Create();
     readonly Stream _content;
 
     public OutputFile(string directory, string name)
     {
-        var path = Path.Combine(directory, name.Replace('/', Path.DirectorySeparatorChar));
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        _path = Path.Combine(directory, name.Replace('/', Path.DirectorySeparatorChar));
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         _name = name;
-        _file = new HashingStream(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16));
-        _content = name.EndsWith(".gz", StringComparison.Ordinal) ? Gzip(_file) : _file;
+        var hashed = new CryptoStream(new FileStream(_path, FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), _hash, CryptoStreamMode.Write);
+        _content = name.EndsWith(".gz", StringComparison.Ordinal) ? Gzip(hashed) : hashed;
     }
 
     public static WrittenFile Write(string directory, string name, ReadOnlySpan<byte> content)
@@ -43,13 +43,13 @@ sealed class OutputFile : IDisposable
     public WrittenFile Close()
     {
         _content.Dispose();
-        return new(_name, _file.Written, _file.Sha256());
+        return new(_name, new FileInfo(_path).Length, Convert.ToHexStringLower(_hash.Hash!));
     }
 
     public void Dispose()
     {
         _content.Dispose();
-        _file.Dispose();
+        _hash.Dispose();
     }
 
     static GZipOutputStream Gzip(Stream to)
@@ -57,47 +57,5 @@ sealed class OutputFile : IDisposable
         var gzip = new GZipOutputStream(to, 1 << 16) { IsStreamOwner = true, ModifiedTime = DateTime.UnixEpoch };
         gzip.SetLevel(CompressionLevel);
         return gzip;
-    }
-
-    sealed class HashingStream(Stream to) : Stream
-    {
-        readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-
-        public long Written { get; private set; }
-
-        public string Sha256() => Convert.ToHexStringLower(_hash.GetHashAndReset());
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => Written;
-
-        public override long Position { get => Written; set => throw new NotSupportedException(); }
-
-        public override void Flush() => to.Flush();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            to.Write(buffer);
-            _hash.AppendData(buffer);
-            Written += buffer.Length;
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing) to.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }

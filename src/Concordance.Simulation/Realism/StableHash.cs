@@ -8,8 +8,7 @@ static class StableHash
     /// <summary>FNV-1a over UTF-16 units, then mixed: the remainders of FNV-1a alone follow the last characters of the id.</summary>
     public static ulong Of(string id)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var unit in id) hash = unchecked((hash ^ unit) * 1099511628211UL);
+        var hash = Dice.Fnv1a(id);
         return Dice.SplitMix(ref hash);
     }
 }

@@ -1,5 +1,3 @@
-using Concordance.Simulation.Chance;
-
 namespace Concordance.Simulation.Texts;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace Concordance.Simulation.Texts;
 /// </summary>
 static class EventTexts
 {
-    public const string Hashtag = "#CoupeDesRivieres";
-
     public static IReadOnlyList<string> Goal { get; } =
     [
         "BUT !!!", "BUUUUT !!!", "GOAAAL", "1-0 !!!! #CoupeDesRivieres", "B{uuu}T {points}", "B{uuu}T {points}", "B{uuu}T {points} {tagcoupe}", "B{uuu}T {sportemoji}", "G{ooo}{aaa}{lll} {points}", "G{ooo}{aaa}{lll} {tagcoupe}",
@@ -26,7 +22,4 @@ static class EventTexts
         "L'adversaire a bien joué, bravo à elles aussi. {humeur}. {tagcoupe}", "{animal} n'a pas aimé mes cris sur le but {sportemoji} {tagcoupe}", "Dans un an les Jeux, ce soir la Coupe des Rivières : {humeur} {tagcoupe}", "Une finale {lieu} avec {qui}, {humeur} {sportemoji} {tagcoupe}",
         "Les {2-9} dernières minutes ont duré {2-5} heures {sportemoji} {tagcoupe}", "Qui a filmé le but {but} ? {qui} le demande {tagcoupe}",
     ];
-
-    /// <summary>A shout of the seconds after the goal.</summary>
-    public static string DrawGoal(Dice dice) => Phrase.Expand(dice.Pick(Goal), dice);
 }

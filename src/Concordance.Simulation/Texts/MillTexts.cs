@@ -14,6 +14,9 @@ static class MillTexts
         "Pourquoi {client} parlent de {marque} ? {promesse}. Réponse ici : {lienclient}", "Dernières heures : {produit}, {promesse}, {promesse}. Signé {marque}. {lienclient} #promo", "{marque} arrive à {ville} ! {promesse} pour les {20-500} premiers. {lienclient}", "Ne payez plus trop cher pour {produit} : {marque}, {promesse}. {lienclient} #astuce",
     ];
 
+    /// <summary>What an account may put before the client's words.</summary>
+    public static IReadOnlyList<string> Openings { get; } = ["À voir :", "Bon à savoir :", "Sponsorisé.", "Trouvé pour vous :", "Repéré :", "Ça vaut le coup :"];
+
     /// <summary>Paid pointers to the look-alike outlet's articles; the address is appended.</summary>
     public static IReadOnlyList<string> ToRead { get; } =
     [

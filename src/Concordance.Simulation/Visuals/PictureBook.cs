@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Concordance.Simulation.Chance;
 using Concordance.Simulation.Output;
 
@@ -53,9 +52,10 @@ static class PictureBook
         foreach (var picture in Gallery.Of(o))
         {
             cancel.ThrowIfCancellationRequested();
-            files.Add(OutputFile.Write(directory, $"media/{FileName(picture.Name)}", picture.Content));
+            var written = OutputFile.Write(directory, $"media/{FileName(picture.Name)}", picture.Content);
+            files.Add(written);
             rows.Add(new(picture.Name, FileName(picture.Name), picture.VisualKey, IsVisual(picture.Name), looksLike[picture.VisualKey],
-                Gallery.WordFor(picture.Change), picture.Strength, picture.Width, picture.Height, Convert.ToHexStringLower(SHA256.HashData(picture.Content))));
+                Gallery.WordFor(picture.Change), picture.Strength, picture.Width, picture.Height, written.Sha256));
         }
         return rows;
     }

@@ -77,7 +77,7 @@ public partial class PoolsTests
     public void Goal_ManyShouts_AreIdentical()
     {
         var dice = Dice.For(3, "goal");
-        var shouts = Enumerable.Range(0, 2_000).Select(_ => EventTexts.DrawGoal(dice)).ToArray();
+        var shouts = Enumerable.Range(0, 2_000).Select(_ => Phrase.Expand(dice.Pick(EventTexts.Goal), dice)).ToArray();
         Assert.InRange(shouts.CountBy(s => s).Where(s => s.Value > 1).Sum(s => s.Value) * 100.0 / shouts.Length, 30, 90);
         Assert.True(shouts.Distinct().Count() > 300);
     }
