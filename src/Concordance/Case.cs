@@ -47,6 +47,9 @@ public sealed record CaseSource
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal. A file that differs is refused. Null leaves it unchecked.</summary>
     public string? Sha256 { get; init; }
 
+    /// <summary>Name of the format, where it is not to be detected; see <c>concordance ingest --formats</c>.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Columns (or JSON paths) by field, where the names alone do not say it: <c>"text": "content"</c>.</summary>
     public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
 

@@ -51,6 +51,15 @@ public static partial class CaseFile
         File.WriteAllText(Path.Combine(folder, Name), ToJson(@case));
     }
 
+    /// <summary>Writes new hashes of sources into <c>case.json</c>, where it names them by their old ones; all else, comments too, stays as it is.</summary>
+    internal static void Accept(Case @case, IReadOnlyList<(CaseSource Source, string Sha256)> changed)
+    {
+        var file = Path.Combine(@case.Folder, Name);
+        var declared = changed.Where(c => c.Source.Sha256 is not null).ToList();
+        if (declared.Count == 0 || !File.Exists(file)) return;
+        File.WriteAllText(file, declared.Aggregate(File.ReadAllText(file), (text, c) => text.Replace(c.Source.Sha256!, c.Sha256, StringComparison.Ordinal)));
+    }
+
     /// <summary>The text of <c>case.json</c>: two-space indent, line feeds, a last line end.</summary>
     public static string ToJson(Case @case) => JsonSerializer.Serialize(Check(@case), s_json) + "\n";
 

@@ -17,6 +17,9 @@ public sealed record NewCase
     /// <summary>Column by field name, for all files: what the usual names do not tell.</summary>
     public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Name of the format of all files; null to detect it.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Time zone of times that carry none; null where all do.</summary>
     public string? TimeZone { get; init; }
 
@@ -36,7 +39,11 @@ public sealed record MadeCase(Case Case, IReadOnlyList<SourcePreview> Previews);
 /// <param name="Rows">Rows looked at.</param>
 /// <param name="Usable">Rows of these that become posts.</param>
 /// <param name="Reasons">Why the others don't.</param>
-public sealed record SourcePreview(string File, string Format, IReadOnlyDictionary<Field, string> Columns, int Rows, int Usable, IReadOnlyList<ReasonCount> Reasons);
+public sealed record SourcePreview(string File, string Format, IReadOnlyDictionary<Field, string> Columns, int Rows, int Usable, IReadOnlyList<ReasonCount> Reasons)
+{
+    /// <summary>Whether the format is a known one, whose columns need not be told.</summary>
+    public bool IsKnown { get; init; }
+}
 
 /// <summary>Makes a case from a researcher's own files.</summary>
 public static class CaseMaker
@@ -60,7 +67,8 @@ public static class CaseMaker
             {
                 Path = SourcePaths.Relative(wanted.Folder, file),
                 Sha256 = SourceFile.Sha256(file),
-                Map = preview.Columns.OrderBy(c => c.Key).ToDictionary(c => FieldNames.Name(c.Key), c => c.Value),
+                Format = preview.IsKnown ? preview.Format : null,
+                Map = preview.IsKnown ? wanted.Map : preview.Columns.Where(c => !c.Value.Contains(" or ", StringComparison.Ordinal)).OrderBy(c => c.Key).ToDictionary(c => FieldNames.Name(c.Key), c => c.Value),
                 TimeZone = wanted.TimeZone,
             })],
             Campaign = wanted.Campaign,
@@ -71,25 +79,20 @@ public static class CaseMaker
 
     static SourcePreview Preview(string file, NewCase wanted)
     {
-        var source = DetectedSource.Of(file);
-        var map = ColumnMap.Find(source, wanted.Map);
-        var zone = TimeReader.Zone(wanted.TimeZone);
-        var reasons = new Dictionary<string, long>(StringComparer.Ordinal);
-        int seen = 0, usable = 0;
-        using var rows = source.Open();
-        while (seen < PreviewRows && rows.Read())
-        {
-            seen++;
-            if (PostReader.Read(rows, map, zone, Path.GetFileName(file)).Reason is { } reason) reasons[reason] = reasons.GetValueOrDefault(reason) + 1;
-            else usable++;
-        }
+        var source = DetectedSource.Of(file, wanted.Format);
+        var reader = RowReader.Of(source, new() { Path = file, Map = wanted.Map, TimeZone = wanted.TimeZone }, Path.GetFileName(file));
+        var tally = new SourceTally();
+        using (var rows = source.Open())
+            foreach (var row in rows.Map(reader.Read).Take(PreviewRows)) tally.Add(row);
+        var (seen, usable, reasons) = ((int)tally.Read, (int)(tally.Read - tally.Rejected), tally.Reasons.ToDictionary(r => r.Reason, r => r.Rows, StringComparer.Ordinal));
         if (reasons.ContainsKey(TimeReader.WithoutZone))
             throw new InputException($"The times in '{file}' carry no time zone.", "Say which they are in with --zone, such as --zone UTC or --zone Europe/Paris. The tool that made the file can tell; it is never guessed.");
         if (usable == 0)
             throw new InputException(
                 seen == 0 ? $"'{file}' has a header and no rows." : $"Not one of the first {seen} rows of '{file}' can be used: {string.Join("; ", reasons.OrderByDescending(r => r.Value).Select(r => $"{r.Value} with {r.Key}"))}.",
                 "Check the columns with --map FIELD=COLUMN.");
-        return new(Path.GetFileName(file), rows.Format, map.Columns, seen, usable, [.. reasons.OrderByDescending(r => r.Value).Select(r => new ReasonCount(r.Key, r.Value))]);
+        var fields = tally.Fields(source.Format, reader.Map);
+        return new(Path.GetFileName(file), source.Format.Name, reader.Map.Columns.Where(c => fields.Contains(c.Key)).ToDictionary(), seen, usable, tally.Reasons) { IsKnown = source.Candidates.Count > 0 };
     }
 
     static string Id(string name)

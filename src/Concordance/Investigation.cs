@@ -23,15 +23,12 @@ public sealed class Investigation
     public static Investigation Open(string path)
     {
         var @case = CaseFile.Read(path);
-        var hash = InputHash.Of(@case);
-        if (ParquetStore.TryOpen(@case.WorkFolder, hash) is not { } data)
+        var inputs = CaseInputs.Of(@case);
+        inputs.Check(@case, CollectionStore.ProvenanceOf(@case), []);
+        if (CollectionStore.TryOpen(@case, inputs.Hash) is not { } data)
         {
-            using (var quarantine = new Quarantine(@case.WorkFolder)) data = Ingestor.Read(@case, hash, quarantine.Add);
-            if (data.Posts.Count == 0)
-                throw new InputException(
-                    $"No row of the case '{@case.Id}' could be kept: {string.Join("; ", data.Report.Reasons.Take(3).Select(r => $"{r.Rows} with {r.Reason}"))}.",
-                    $"See {Quarantine.FileName} in the case's work folder for every row; times without a zone need \"timeZone\" in case.json.");
-            ParquetStore.Save(@case.WorkFolder, data);
+            CaseIngest.Run(@case);
+            data = CollectionStore.TryOpen(@case, inputs.Hash) ?? throw new InputException($"The sources of the case '{@case.Id}' change while they are read.", "Wait until whatever writes them has ended.");
         }
         var names = @case.Privacy == Privacy.Open ? OutputNames.Open(data.Accounts) : OutputNames.Pseudonymous(PseudonymKey.Of(@case.Id));
         return new Investigation(@case, data, names);
@@ -42,7 +39,7 @@ public sealed class Investigation
     public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, FindingsHash);
 
     /// <summary>Hash of what findings rest on: the collection, the campaign's criteria and the hypotheses. When any changes, they are stale.</summary>
-    public string FindingsHash => field ??= InputHash.OfFindings(Data.Hash, Case);
+    public string FindingsHash => field ??= CaseInputs.HashOfFindings(Data.Hash, Case);
 
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
     public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Case.Campaign);

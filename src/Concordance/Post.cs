@@ -41,4 +41,7 @@ public sealed record Post
 
     /// <summary>Links as collected, each once.</summary>
     public IReadOnlyList<string> Urls { get; init; } = [];
+
+    /// <summary>Accounts mentioned, as the source names them: handles without the sign, or ids; each once.</summary>
+    public IReadOnlyList<string> Mentions { get; init; } = [];
 }

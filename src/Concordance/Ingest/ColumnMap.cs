@@ -1,62 +1,44 @@
+using Concordance.Ingest.Formats;
+
 namespace Concordance.Ingest;
 
-/// <summary>Which column (or JSON path) of one source holds which field.</summary>
-/// <param name="Columns">Column by field.</param>
-public sealed record ColumnMap(IReadOnlyDictionary<Field, string> Columns)
+/// <summary>Where the fields of one source are: as its format says, and as the case says where it does.</summary>
+/// <param name="Rules">Rule by field.</param>
+public sealed record ColumnMap(IReadOnlyDictionary<Field, FieldRule> Rules)
 {
-    /// <summary>Finds the columns of a source: as told where told, else by their usual names.</summary>
+    /// <summary>Finds the columns of a source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="told">Column by field name, as in <c>case.json</c>.</param>
     /// <exception cref="InputException">A column that was told is not there, or none holds the accounts or the times.</exception>
     public static ColumnMap Find(DetectedSource source, IReadOnlyDictionary<string, string> told)
     {
-        var path = source.Path;
-        var wanted = Enum.GetValues<Field>().SelectMany(f => FieldNames.Of(f)).Concat(told.Values).Distinct(StringComparer.Ordinal).ToList();
-        var (present, columns) = Present(source, wanted);
-        var map = new Dictionary<Field, string>();
+        var sample = source.Sample;
+        var columns = string.Join(", ", sample.Columns);
+        var rules = new Dictionary<Field, FieldRule>();
         foreach (var (name, column) in told)
         {
-            if (!present.Contains(column))
-                throw new InputException($"'{path}' has no column '{column}', which is to be the {FieldNames.Parse(name).Describe()}.", $"Its columns are: {string.Join(", ", columns)}.");
-            map[FieldNames.Parse(name)] = column;
+            var field = FieldNames.Parse(name);
+            if (!Has(sample, column))
+                throw new InputException($"'{source.Path}' has no column '{column}', which is to be the {field.Describe()}.", $"Its columns are: {columns}.");
+            rules[field] = UsualFields.Told(field, column);
         }
-        foreach (var field in Enum.GetValues<Field>().Where(f => !map.ContainsKey(f)))
-        {
-            // A column serves one field only: "author" told to be the account is not the handle too.
-            var column = FieldNames.Of(field).FirstOrDefault(n => present.Contains(n) && !map.Values.Contains(n, StringComparer.OrdinalIgnoreCase));
-            if (column is not null) map[field] = column;
-        }
-        if (!map.ContainsKey(Field.Account) && map.Remove(Field.Handle, out var handle)) map[Field.Account] = handle;
-        foreach (var field in new[] { Field.Account, Field.Time })
-            if (!map.ContainsKey(field))
-                throw new InputException($"'{path}' has no column that is known to hold {field.Describe()}.", $"Say which it is with --map {FieldNames.Name(field)}=COLUMN; its columns are: {string.Join(", ", columns)}.");
-        return new(map);
+        // A column serves one field only: "author" told to be the account is not the handle too.
+        foreach (var (field, rule) in source.Format.Fields)
+            if (!rules.ContainsKey(field) && !rule.Paths.Any(p => told.Values.Contains(p, StringComparer.OrdinalIgnoreCase)) && IsThere(sample, rule)) rules[field] = rule;
+        foreach (var field in source.Format.Rows == RowKind.Posts ? [Field.Account, Field.Time] : new[] { Field.Account })
+            if (!rules.ContainsKey(field))
+                throw new InputException($"'{source.Path}' has no column that is known to hold {field.Describe()}.", $"Say which it is with --map {FieldNames.Name(field)}=COLUMN; its columns are: {columns}.");
+        return new(rules);
     }
 
-    static (HashSet<string> Present, IReadOnlyList<string> Columns) Present(DetectedSource source, List<string> wanted)
-    {
-        using var rows = source.Open();
-        if (rows.HasHeader)
-            return (wanted.Where(w => rows.Columns.Contains(w, StringComparer.OrdinalIgnoreCase)).ToHashSet(StringComparer.Ordinal), rows.Columns);
-        // All rows: what few posts have, such as the post that they answer, must not be missed.
-        var byTopName = wanted.SelectMany(w => new[] { (Top: TopName(w), Path: w), (Top: w, Path: w) }).Distinct().ToLookup(w => w.Top, w => w.Path, StringComparer.Ordinal);
-        HashSet<string> present = new(StringComparer.Ordinal), known = new(StringComparer.Ordinal);
-        List<string> columns = [];
-        string? problem = null;
-        while (rows.Read())
-        {
-            problem ??= rows.Problem;
-            if (rows.Problem is not null) continue;
-            foreach (var name in rows.Columns)
-            {
-                if (known.Add(name)) columns.Add(name);
-                present.UnionWith(byTopName[name].Where(path => !present.Contains(path) && rows.Get(path) is not null));
-            }
-        }
-        return columns.Count > 0
-            ? (present, columns)
-            : throw new InputException(problem is null ? $"'{source.Path}' holds no posts." : $"No row of '{source.Path}' can be read: {problem}.", "Give a file with at least one post.");
-    }
+    /// <summary>Whether there is a rule for a field.</summary>
+    public bool Has(Field field) => Rules.ContainsKey(field);
 
-    static string TopName(string path) => path.IndexOfAny(['.', '[']) is >= 0 and var end ? path[..end] : path;
+    /// <summary>From where each field is taken, in words.</summary>
+    public IReadOnlyDictionary<Field, string> Columns => Rules.ToDictionary(r => r.Key, r => string.Join(" or ", r.Value.Paths.Select(p => p.Trim('\''))));
+
+    // Of JSON, what few rows have may come later.
+    static bool IsThere(SourceSample sample, FieldRule rule) => sample.Shape == SourceShape.Json || rule.Paths.Any(sample.Has);
+
+    static bool Has(SourceSample sample, string column) => sample.Has(column) || sample.Shape == SourceShape.Json && sample.Has($"'{column}'");
 }

@@ -1,42 +1,128 @@
-using System.Text;
+using System.Text.Json;
+using Concordance.Ingest.Formats;
 
 namespace Concordance.Ingest;
 
-/// <summary>A source whose encoding and layout are known, so that it can be opened again without finding them anew.</summary>
-/// <remarks>Told by its content, never by its name.</remarks>
+/// <summary>What a source is: how it is packed and written, how its rows lie in it, and of which format they are. Told by its content, never by its name.</summary>
 public sealed class DetectedSource
 {
-    readonly TextEncoding _encoding;
-    readonly bool _byLine;
+    /// <summary>Bytes that are looked at.</summary>
+    const int SampleBytes = 4 << 20;
 
-    DetectedSource(string path, TextEncoding encoding) => (Path, _encoding, _byLine) = (path, encoding, encoding.First is '{' && !GoesOverLines(path, encoding));
+    /// <summary>Rows that are looked at.</summary>
+    const int SampleRows = 1000;
+
+    static readonly HashSet<string> s_lists = [.. SourceFormats.All.SelectMany(f => f.ItemLists)];
+
+    DetectedSource(string path, string container, string layout, string encoding, SourceSample sample, IReadOnlyList<string> notes, string? told, Func<DetectedSource, Action<long>?, IRowSource> open)
+    {
+        (Path, Container, Layout, Encoding, Sample, _open) = (path, container, layout, encoding, sample, open);
+        var candidates = SourceFormats.Recognise(sample);
+        Candidates = candidates;
+        Format = told is not null ? SourceFormats.Named(told)
+            : candidates.Count > 0 ? candidates[0].Format
+            : sample.Shape == SourceShape.Table ? new AnyTable(sample) : new AnyJson(sample);
+        if (Format.Shape != sample.Shape)
+            throw new InputException($"'{path}' can't be '{Format.Name}', which has {(Format.Shape == SourceShape.Table ? "columns" : "JSON objects")}: it was found to be {layout}.", "Leave the format out to have it detected.");
+        Notes = [.. notes, .. Format.Notes];
+    }
+
+    readonly Func<DetectedSource, Action<long>?, IRowSource> _open;
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
-    /// <summary>Reads the source through once, to tell how it is written.</summary>
-    /// <exception cref="InputException">The file is missing, empty, damaged, or of no known format.</exception>
-    public static DetectedSource Of(string path)
+    /// <summary>How it is packed: <c>plain</c>, <c>gzip</c>, <c>zip</c> or <c>zstd</c>.</summary>
+    public string Container { get; }
+
+    /// <summary>How its rows lie in it: <c>csv</c>, <c>tsv</c>, <c>jsonl</c>, <c>json</c>, <c>parquet</c> or <c>xlsx</c>.</summary>
+    public string Layout { get; }
+
+    /// <summary>The encoding that its beginning shows.</summary>
+    public string Encoding { get; }
+
+    /// <summary>The format of its rows.</summary>
+    public SourceFormat Format { get; }
+
+    /// <summary>Every format that its beginning fits, the strongest first; none where the columns alone must tell.</summary>
+    public IReadOnlyList<(SourceFormat Format, Recognition Recognition)> Candidates { get; }
+
+    /// <summary>What was seen of it.</summary>
+    public SourceSample Sample { get; }
+
+    /// <summary>What a reader must know about it.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>Looks at the beginning of a source.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="format">Name of the format where it is told; else it is detected.</param>
+    /// <exception cref="InputException">The file is missing, empty, damaged, or of no known layout.</exception>
+    public static DetectedSource Of(string path, string? format = null)
     {
-        var encoding = TextEncoding.Of(path);
-        return encoding.First is null
+        var container = SourceFile.ContainerOf(path);
+        using var text = new Utf8Text(SourceFile.Open(path), path);
+        var bytes = new byte[SampleBytes];
+        var read = text.ReadAtLeast(bytes, SampleBytes, throwOnEndOfStream: false);
+        var (start, isWhole) = (bytes.AsMemory(0, read), read < SampleBytes);
+        return start.Span.TrimStart(" \t\r\n"u8) is not [var first, ..]
             ? throw new InputException($"The file '{path}' holds nothing but white space.", "Give a file with at least one post.")
-            : new(path, encoding);
+            : first is (byte)'{' or (byte)'[' ? Json(path, container, text.EncodingName, start, isWhole, format) : Table(path, container, text.EncodingName, start, isWhole, format);
     }
 
     /// <summary>Opens it before its first row.</summary>
+    /// <param name="read">Told the number of bytes of the file at each reading; null for nobody.</param>
     /// <exception cref="InputException">The file is gone or damaged.</exception>
-    public IRowReader Open()
+    public IRowSource Open(Action<long>? read = null) => _open(this, read);
+
+    /// <summary>What was detected, and why: one sentence a line.</summary>
+    public IReadOnlyList<string> Explain()
     {
-        IReadOnlyList<string> notes = _encoding.Note is { } note ? [note] : [];
-        return _encoding.First is '{' or '['
-            ? new JsonLinesReader(_encoding.Open(Path), _byLine) { Notes = notes }
-            : new DelimitedReader(_encoding.Open(Path), Path) { Notes = notes };
+        List<string> lines =
+        [
+            $"packed: {Container}, as its first bytes show",
+            $"encoding: {Encoding}",
+            $"layout: {Layout}",
+            Candidates.FirstOrDefault(c => c.Format == Format).Recognition is { } known ? $"format: {Format.Name} ({Format.Title}): {known.Why}" : $"format: {Format.Name} ({Format.Title})",
+        ];
+        lines.AddRange(Candidates.Where(c => c.Format != Format).Select(c => $"  also fits, with fewer marks: {c.Format.Name} ({c.Format.Title}): {c.Recognition.Why}"));
+        if (Candidates.Count == 0) lines.Add("  no known format has these columns; fields are taken from columns with usual names");
+        lines.AddRange(Notes);
+        return lines;
     }
 
-    static bool GoesOverLines(string path, TextEncoding encoding)
+    static DetectedSource Json(string path, string container, string encoding, ReadOnlyMemory<byte> start, bool isWhole, string? format)
     {
-        using var text = new StreamReader(encoding.Open(path), Encoding.UTF8);
-        return JsonLayout.GoesOverLines(text);
+        var byLine = start.Span.TrimStart(" \t\r\n"u8)[0] == '{' && !JsonLayout.GoesOverLines(start.Span, isWhole);
+        List<JsonElement> items = [];
+        string? problem = null;
+        using var sample = new MemoryStream(start.ToArray());
+        foreach (var (block, slice) in JsonRows.Blocks(sample, byLine, s_lists).SelectMany(b => b.Values.Select(v => (b, v))).Take(SampleRows))
+        {
+            // What is cut at the end of the sample is whole in the file.
+            if (slice.Problem is not null && !isWhole || !isWhole && byLine && slice.Start + slice.Length == block.Bytes.Length) continue;
+            var (document, why, _) = JsonRows.Parse(block.Bytes.AsMemory(slice.Start, slice.Length));
+            if (document is null) problem ??= slice.Problem ?? why;
+            else items.Add(document.RootElement);
+        }
+        if (items.Count == 0)
+            throw new InputException(problem is null ? $"'{path}' holds no posts." : $"No row of '{path}' can be read: {problem}.", "Give a file with at least one post.");
+        return new(path, container, byLine ? "jsonl" : "json", encoding, new(items), [], format, (d, read) => new JsonRows(d.OpenText(read), byLine, s_lists, d.Format));
     }
+
+    static DetectedSource Table(string path, string container, string encoding, ReadOnlyMemory<byte> start, bool isWhole, string? format)
+    {
+        // A row that is cut at the end of the sample is whole in the file.
+        var whole = isWhole ? start : start[..Math.Max(start.Span.LastIndexOf((byte)'\n'), 0)];
+        List<IReadOnlyDictionary<string, string>> rows = [];
+        using var table = new DelimitedRows(() => new Utf8Text(new MemoryStream(whole.ToArray()), path), path);
+        foreach (var row in table.Map(r => r.Problem is null ? table.Columns.Select(c => (c, r.Get(c))).Where(c => c.Item2 is not null).DistinctBy(c => c.c).ToDictionary(c => c.c, c => c.Item2!) : null).Take(SampleRows))
+            if (row is not null) rows.Add(row);
+        var twice = table.Columns.GroupBy(c => c, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key).ToList();
+        return new(
+            path, container, table.Separator == '\t' ? "tsv" : "csv", encoding, new(table.Columns, rows),
+            twice.Count == 0 ? [] : [$"Columns that are there more than once, of which the first is read: {string.Join(", ", twice)}."],
+            format, (d, read) => new DelimitedRows(() => d.OpenText(read), path));
+    }
+
+    Utf8Text OpenText(Action<long>? read) => new(SourceFile.Open(Path, read), Path);
 }

@@ -65,4 +65,22 @@ public enum Field
 
     /// <summary>Ids of all versions of an edited post, the oldest first. Versions collected apart are one post.</summary>
     Versions,
+
+    /// <summary>Accounts mentioned, as handles or ids.</summary>
+    Mentions,
+
+    /// <summary>How often it was liked when the row was collected.</summary>
+    Likes,
+
+    /// <summary>How often it was passed on when the row was collected.</summary>
+    Reposts,
+
+    /// <summary>How often it was answered when the row was collected.</summary>
+    Replies,
+
+    /// <summary>How often it was quoted when the row was collected.</summary>
+    Quotes,
+
+    /// <summary>How often it was shown when the row was collected.</summary>
+    Views,
 }

@@ -30,6 +30,12 @@ public static class FieldNames
         [Field.Following] = ["author.public_metrics.following_count", "user.friends_count", "account.following_count", "following_count", "friends_count", "user_friends", "following"],
         [Field.Seen] = ["__twarc.retrieved_at", "retrieved_at", "collected_at", "timestamp_collected", "collection_time", "harvested_date"],
         [Field.Versions] = ["edit_history_tweet_ids"],
+        [Field.Mentions] = ["entities.mentions[].username", "entities.user_mentions[].screen_name", "mentioned_names", "user_mentions", "mentions"],
+        [Field.Likes] = ["public_metrics.like_count", "favorite_count", "favourites_count", "like_count", "likes"],
+        [Field.Reposts] = ["public_metrics.retweet_count", "retweet_count", "reblogs_count", "repost_count", "shares"],
+        [Field.Replies] = ["public_metrics.reply_count", "reply_count", "replies_count", "comments"],
+        [Field.Quotes] = ["public_metrics.quote_count", "quote_count", "quotes_count"],
+        [Field.Views] = ["public_metrics.impression_count", "impression_count", "view_count", "views"],
     };
 
     /// <summary>The usual names of a field, the first one that a source has being taken.</summary>
@@ -59,6 +65,12 @@ public static class FieldNames
         Field.Following => "following counts",
         Field.Seen => "times of collection",
         Field.Versions => "versions of edited posts",
+        Field.Mentions => "mentions",
+        Field.Likes => "like counts",
+        Field.Reposts => "repost counts",
+        Field.Replies => "reply counts",
+        Field.Quotes => "quote counts",
+        Field.Views => "view counts",
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

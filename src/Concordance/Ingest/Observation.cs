@@ -1,8 +1,18 @@
 namespace Concordance.Ingest;
 
 /// <summary>What one row tells.</summary>
-/// <param name="Post">The post.</param>
-/// <param name="Account">What the row shows of the account that posted.</param>
-/// <param name="Seen">When the account looked so, UTC: when the row was collected if the source tells, else when it was posted.</param>
+/// <param name="Post">The post; null where the row is of an account alone.</param>
+/// <param name="Account">What the row shows of the account.</param>
+/// <param name="Seen">When the account looked so, UTC: when the row was collected if the source tells, else when it was posted; null if neither.</param>
 /// <param name="Versions">Ids of all versions of an edited post, the oldest first; empty where the source does not tell.</param>
-public sealed record Observation(Post Post, Account Account, DateTime Seen, IReadOnlyList<string> Versions);
+/// <param name="Counters">How the post had fared when the row was collected.</param>
+/// <param name="TimeText">The time of the post as the source writes it.</param>
+public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IReadOnlyList<string> Versions, Counters Counters, string TimeText);
+
+/// <summary>How often a post had been liked, passed on and so on, at one time. What the source does not tell is null.</summary>
+/// <param name="Likes">Likes.</param>
+/// <param name="Reposts">Reposts.</param>
+/// <param name="Replies">Answers.</param>
+/// <param name="Quotes">Quotes.</param>
+/// <param name="Views">Views.</param>
+public readonly record struct Counters(long? Likes, long? Reposts, long? Replies, long? Quotes, long? Views);

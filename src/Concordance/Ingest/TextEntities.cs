@@ -19,6 +19,12 @@ public static partial class TextEntities
             ? [.. UrlPattern().Matches(text).Select(m => m.Value).Where(u => !u.EndsWith('…')).Select(u => u.TrimEnd('.', ',', ';', ':', '!', '?', ')', ']', '»', '"', '\'')).Distinct(StringComparer.Ordinal)]
             : [];
 
+    /// <summary>Handles that a text mentions, without the sign, each once.</summary>
+    public static IReadOnlyList<string> Mentions(string text) =>
+        text.Contains('@', StringComparison.Ordinal) || text.Contains('＠', StringComparison.Ordinal)
+            ? [.. MentionPattern().Matches(text).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)]
+            : [];
+
     /// <summary>A cell that lists several: joined by bars, commas or white space, with or without brackets and quotes.</summary>
     public static IReadOnlyList<string> Split(string cell)
     {
@@ -45,6 +51,9 @@ public static partial class TextEntities
 
     [GeneratedRegex(@"(?<![\w&/])[#＃]([\w·]*[\p{L}\p{M}_][\w·]*)", RegexOptions.CultureInvariant)]
     private static partial Regex HashtagPattern();
+
+    [GeneratedRegex(@"(?<![\w.@＠/+-])[@＠](\w+(?:\.\w+)*)", RegexOptions.CultureInvariant)]
+    private static partial Regex MentionPattern();
 
     [GeneratedRegex(@"[|\s]+|,(?=[\s'""]*https?://)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex UrlSeparator();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Concordance.Ingest;
 
 /// <summary>Reads times as the platforms' exports write them and turns them into UTC.</summary>
@@ -29,6 +31,18 @@ public static class TimeReader
         if (written.Offset is { } offset) utc = DateTime.SpecifyKind(written.Clock - offset, DateTimeKind.Utc);
         else if (zone is null) return WithoutZone;
         else if (LocalTime.Read(written.Clock, zone, out utc) is { } reason) return reason;
+        return utc.Year is < FirstYear or > LastYear ? OutsideYears : null;
+    }
+
+    /// <summary>Reads a day without a time, for what needs no more: <c>2013-11-08</c>.</summary>
+    /// <param name="text">A date that starts with the year.</param>
+    /// <param name="utc">Its first instant, in UTC.</param>
+    /// <returns>Null, or why it can't be read.</returns>
+    public static string? ReadDay(string? text, out DateTime utc)
+    {
+        utc = default;
+        if (!DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return WrittenTime.WhyNot(text ?? "");
+        utc = day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         return utc.Year is < FirstYear or > LastYear ? OutsideYears : null;
     }
 

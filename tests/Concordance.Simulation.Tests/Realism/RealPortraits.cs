@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text.RegularExpressions;
-using Concordance.Ingest;
 using Concordance.Simulation.Realism;
 
 namespace Concordance.Simulation.Tests.Realism;
@@ -13,13 +11,12 @@ static partial class RealPortraits
     public static PortraitFigures Trolls2016()
     {
         var portrait = new Portrait(1);
-        using var rows = Rows("trolls/sample_100k_2016.csv.gz");
-        while (rows.Read())
+        foreach (var row in Row.ReadAll(Samples.Find("trolls/sample_100k_2016.csv.gz")))
         {
-            var text = rows.Get("content") ?? "";
-            var at = DateTimeOffset.ParseExact(rows.Get("publish_date")!, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+            var text = row["content"];
+            var at = DateTimeOffset.ParseExact(row["publish_date"], "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
             var link = Link().Match(text);
-            portrait.Add(rows.Get("author_id")!, at.ToUnixTimeMilliseconds(), rows.Get("post_type") == "R" ? text : link.Success ? link.Value : null);
+            portrait.Add(row["author_id"], at.ToUnixTimeMilliseconds(), row["post_type"] == "R" ? text : link.Success ? link.Value : null);
         }
         return portrait.Figures();
     }
@@ -28,18 +25,10 @@ static partial class RealPortraits
     public static PortraitFigures Coordination2021()
     {
         var portrait = new Portrait(1);
-        using var rows = Rows("coordination/russian_coord_tweets.csv");
-        var shares = new List<(long At, string Account, string Object)>();
-        while (rows.Read()) shares.Add((long.Parse(rows.Get("timestamp_share")!, CultureInfo.InvariantCulture), rows.Get("account_id")!, rows.Get("object_id")!));
+        var shares = Row.ReadAll(Samples.Find("coordination/russian_coord_tweets.csv"))
+            .Select(r => (At: long.Parse(r["timestamp_share"], CultureInfo.InvariantCulture), Account: r["account_id"], Object: r["object_id"]));
         foreach (var (at, account, shared) in shares.OrderBy(s => s.At)) portrait.Add(account, at * 1000, shared);
         return portrait.Figures();
-    }
-
-    static IRowReader Rows(string sample)
-    {
-        var path = Samples.Find(sample);
-        var file = File.OpenRead(path);
-        return new DelimitedReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file, path);
     }
 
     [GeneratedRegex(@"https?://\S+")]

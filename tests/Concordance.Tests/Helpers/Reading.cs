@@ -9,9 +9,9 @@ public sealed record Reading(Collection Data, IReadOnlyList<string[]> Quarantine
 
     public static Reading Of(Case @case)
     {
-        Collection data;
-        using (var quarantine = new Quarantine(@case.WorkFolder)) data = Ingestor.Read(@case, InputHash.Of(@case), quarantine.Add);
-        return new(data, Csv.Parse(File.ReadAllText(Path.Combine(@case.WorkFolder, Concordance.Ingest.Quarantine.FileName))));
+        var provenance = CaseIngest.Run(@case);
+        var data = CollectionStore.TryOpen(@case, provenance.Hash)!;
+        return new(data, Csv.Parse(File.ReadAllText(Path.Combine(CollectionStore.FolderOf(@case), "quarantine.csv"))));
     }
 
     /// <summary>Reads one file made of <paramref name="text"/>.</summary>

@@ -23,7 +23,7 @@ public static class Some
         var known = (accounts ?? []).ToDictionary(a => a.Id, StringComparer.Ordinal);
         foreach (var post in list) known.TryAdd(post.AccountId, Account(post.AccountId));
         var columns = new Dictionary<Field, string> { [Field.Account] = "author_id", [Field.Time] = "created_at" };
-        var report = new IngestReport([new("posts.csv", "csv", "00", list.Count, list.Count, 0, 0, columns, ["A note."])], []);
+        var report = new IngestReport([new() { Path = "posts.csv", Format = "table", Layout = "csv", Sha256 = "00", Read = list.Count, Kept = list.Count, Columns = columns, Notes = ["A note."] }], []);
         return new(list, known, (fields ?? Enum.GetValues<Field>()).ToHashSet(), resolution ?? TimeSpan.FromSeconds(1), report, "hash");
     }
 

@@ -1,0 +1,68 @@
+using Concordance.Duck;
+
+namespace Concordance.Ingest;
+
+/// <summary>Reads the sources of a case into tables of posts and accounts. Every row is kept, rejected with a reason, or merged; none is lost.</summary>
+/// <remarks>
+/// Out of core: rows stream from the sources through a few blocks at a time into Parquet; what DuckDB needs for merging beyond
+/// <see cref="IngestOptions.MemoryMegabytes"/> goes to disk. The result takes the place of the old one as a whole, at the end.
+/// </remarks>
+public static class CaseIngest
+{
+    /// <summary>Reads all sources anew, whatever was read before.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="options">Limits, and which changed sources are accepted.</param>
+    /// <param name="progress">Told every few thousand rows; null for nobody.</param>
+    /// <param name="cancel">Stops the reading and leaves the old result.</param>
+    /// <returns>What was read, as it also stands in <c>provenance.json</c>.</returns>
+    /// <exception cref="InputException">A source is missing, empty, damaged or changed, has no column that is needed, or no row could be kept.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Provenance Run(Case @case, IngestOptions? options = null, IProgress<IngestProgress>? progress = null, CancellationToken cancel = default)
+    {
+        options ??= new();
+        using var stage = Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
+        var inputs = CaseInputs.Of(@case);
+        inputs.Check(@case, CollectionStore.ProvenanceOf(@case), options.Accept);
+        var sources = OpenSource.All(@case);
+        var made = Write(stage.Folder, sources, options, progress, cancel);
+        var report = Provenance.Of(@case, inputs, sources, made);
+        if (report.Report.Kept == 0)
+            throw new InputException(
+                $"No row of the case '{@case.Id}' could be kept: {string.Join("; ", report.Report.Reasons.Take(3).Select(r => $"{r.Rows} with {r.Reason}"))}.",
+                "Look at the rows with 'concordance ingest --explain'; times without a zone need \"timeZone\" in case.json.");
+        report.Write(stage.Folder);
+        stage.Commit();
+        CaseFile.Accept(@case, [.. @case.Sources.Zip(inputs.Files).Where(s => options.Accept.Any(a => CaseInputs.Is(s.First, a))).Select(s => (s.First, s.Second.Sha256))]);
+        return report;
+    }
+
+    /// <summary>Writes the tables; gives the rows merged away, by source.</summary>
+    static IReadOnlyDictionary<int, long> Write(string folder, IReadOnlyList<OpenSource> sources, IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancel)
+    {
+        string At(string name) => Path.Combine(folder, name);
+
+        var (database, staged) = (At("stage.duckdb"), At("staged.parquet"));
+        IReadOnlyDictionary<int, long>? merged;
+        using (var duck = new DuckSession(database))
+        {
+            duck.Execute(FormattableString.Invariant($"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
+            using (var quarantine = new Quarantine(folder))
+            using (var accounts = new AccountRows(duck))
+            {
+                var rows = new SourceRows(sources, quarantine, accounts, progress, cancel);
+                PostColumns.Register(duck.Connection, "source_rows", rows.Posts());
+                rows.Guard(() => duck.Execute($"COPY (SELECT {PostColumns.Select} FROM source_rows()) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})"));
+            }
+            cancel.ThrowIfCancellationRequested();
+            merged = Merge.Run(duck, staged, At(ParquetFiles.Posts));
+            cancel.ThrowIfCancellationRequested();
+            ParquetFiles.WriteCounters(duck, staged, At(ParquetFiles.PostCounters));
+            ParquetFiles.WriteAccounts(duck, At(ParquetFiles.Accounts), At(ParquetFiles.AccountObservations));
+        }
+        if (merged is null) File.Move(staged, At(ParquetFiles.Posts));
+        else File.Delete(staged);
+        foreach (var left in Directory.EnumerateFiles(folder, "stage.duckdb*")) File.Delete(left);
+        if (Directory.Exists(At("spill"))) Directory.Delete(At("spill"), recursive: true);
+        return merged ?? new Dictionary<int, long>();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Concordance.Ingest;
+
+/// <summary>The files of a case as they are now, and the hash of everything that a collection is made from. What is computed carries it, and is computed again when it changes.</summary>
+/// <param name="Hash">SHA-256 over the sources' bytes, how they are read, and the period; lower-case hexadecimal.</param>
+/// <param name="Files">SHA-256 and size in bytes of each source, in the order of the case.</param>
+public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long Bytes)> Files)
+{
+    /// <summary>Changed whenever reading gives other posts from the same files.</summary>
+    const string ReaderVersion = "4";
+
+    /// <summary>Reads the sources' bytes.</summary>
+    /// <exception cref="InputException">A source is missing.</exception>
+    public static CaseInputs Of(Case @case)
+    {
+        var files = @case.Sources.Select(s => SourcePaths.Resolve(@case, s)).Select(path => (SourceFile.Sha256(path), new FileInfo(path).Length)).ToList();
+        var text = new StringBuilder(ReaderVersion).Append('\n');
+        foreach (var (source, (sha256, _)) in @case.Sources.Zip(files))
+        {
+            text.Append(source.Path).Append('\n').Append(sha256).Append('\n').Append(source.TimeZone).Append('\n');
+            if (source.Format is { } format) text.Append("format=").Append(format).Append('\n');
+            foreach (var (field, column) in source.Map.OrderBy(m => m.Key, StringComparer.Ordinal)) text.Append(field).Append('=').Append(column).Append('\n');
+        }
+        if (@case.Period is { } period) text.Append(CultureInfo.InvariantCulture, $"{period.Start:O} {period.End:O}\n");
+        return new(Sha256(text.ToString()), files);
+    }
+
+    /// <summary>SHA-256 over the hash of a collection and what the case declares about it: criteria and hypotheses.</summary>
+    public static string HashOfFindings(string collection, Case @case) => Sha256(collection + "\n" + CaseFile.Declared(@case));
+
+    /// <summary>Refuses sources that are not the ones that the case names by their hash, or that were read before.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="before">What was read before, or null.</param>
+    /// <param name="accept">Paths or names of sources whose change is meant.</param>
+    /// <exception cref="InputException">A source has changed and is not accepted, or one is accepted that the case does not have.</exception>
+    public void Check(Case @case, Provenance? before, IReadOnlyCollection<string> accept)
+    {
+        if (accept.FirstOrDefault(a => !@case.Sources.Any(s => Is(s, a))) is { } unknown)
+            throw new InputException($"The case '{@case.Id}' has no source '{unknown}'.", $"Its sources are: {string.Join(", ", @case.Sources.Select(s => s.Path))}.");
+        foreach (var (source, (actual, _)) in @case.Sources.Zip(Files))
+        {
+            var known = source.Sha256 ?? before?.Sources.FirstOrDefault(s => s.Path == source.Path)?.Sha256;
+            if (known is null || known.Equals(actual, StringComparison.OrdinalIgnoreCase) || accept.Any(a => Is(source, a))) continue;
+            throw new InputException(
+                $"The source '{source.Path}' is not the file that {(source.Sha256 is null ? "was read before" : "the case was made with")}: its SHA-256 is {actual}, not {known}.",
+                $"Restore the file, or, if the change is meant, run 'concordance ingest CASE --accept {Path.GetFileName(source.Path)}'.");
+        }
+    }
+
+    /// <summary>Whether a name given by the user is that of a source: its path or its file name.</summary>
+    internal static bool Is(CaseSource source, string name) => source.Path == name || Path.GetFileName(source.Path) == name;
+
+    static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json;
+
+namespace Concordance.Ingest;
+
+/// <summary>The few paths that posts need: <c>a.b</c>, <c>a[].b</c> (all items), <c>a[key=value].b</c> (first item that fits), <c>'a.b'</c> (a name that itself holds dots).</summary>
+public sealed class JsonPath
+{
+    // Paths come from formats and from case.json: there are few.
+    static readonly ConcurrentDictionary<string, JsonPath> s_parsed = new(StringComparer.Ordinal);
+
+    readonly Step[] _steps;
+
+    JsonPath(string path) => _steps = path is ['\'', .. var name, '\''] ? [new(name)] : [.. path.Split('.').Select(s => new Step(s))];
+
+    /// <summary>The text at <paramref name="path"/>; several are joined by <see cref="Values.Separator"/>; null where there is nothing.</summary>
+    public static string? Get(JsonElement root, string path)
+    {
+        var walk = new Walk(s_parsed.GetOrAdd(path, p => new JsonPath(p))._steps);
+        walk.From(root, 0);
+        return walk.Found;
+    }
+
+    /// <summary>The element at a path of plain names, or null.</summary>
+    public static JsonElement? Element(JsonElement root, string path)
+    {
+        foreach (var step in s_parsed.GetOrAdd(path, p => new JsonPath(p))._steps)
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(step.Name, out root)) return null;
+        return root;
+    }
+
+    /// <summary>The text of a value: numbers with their digits as written, lists joined, nothing for objects, empty texts and null.</summary>
+    public static string? Text(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString() is { Length: > 0 } text ? text : null,
+        // The digits as written: a number is never read as a double, which would change long ids.
+        JsonValueKind.Number => element.GetRawText(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Array => Values.Join(element.EnumerateArray().Select(Text).OfType<string>()),
+        _ => null,
+    };
+
+    sealed class Step
+    {
+        public Step(string step)
+        {
+            var bracket = step.EndsWith(']') ? step.IndexOf('[', StringComparison.Ordinal) : -1;
+            Name = Encoding.UTF8.GetBytes(bracket < 0 ? step : step[..bracket]);
+            IsList = bracket >= 0;
+            if (IsList && step[(bracket + 1)..^1].Split('=', 2) is [{ Length: > 0 } key, var value]) Condition = (Encoding.UTF8.GetBytes(key), value);
+        }
+
+        public byte[] Name { get; }
+
+        public bool IsList { get; }
+
+        public (byte[] Key, string Value)? Condition { get; }
+
+        public bool Fits(JsonElement item) =>
+            Condition is not var (key, value) || item.ValueKind == JsonValueKind.Object && item.TryGetProperty(key, out var found) && Text(found) == value;
+    }
+
+    struct Walk(Step[] steps)
+    {
+        public string? Found { get; private set; }
+
+        public void From(JsonElement element, int at)
+        {
+            while (at < steps.Length)
+            {
+                var step = steps[at++];
+                if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(step.Name, out element)) return;
+                if (!step.IsList) continue;
+                if (element.ValueKind != JsonValueKind.Array) return;
+                foreach (var item in element.EnumerateArray())
+                {
+                    if (!step.Fits(item)) continue;
+                    From(item, at);
+                    if (step.Condition is not null) return;
+                }
+                return;
+            }
+            if (Text(element) is { } text) Found = Found is null ? text : Found + Values.Separator + text;
+        }
+    }
+}

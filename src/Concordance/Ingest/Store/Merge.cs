@@ -1,0 +1,70 @@
+using Concordance.Duck;
+
+namespace Concordance.Ingest;
+
+/// <summary>Makes one post of the rows that show the same one, in SQL and out of core.</summary>
+/// <remarks>
+/// Rows show the same post if they have its id, or are versions of it by the list that the platform gives (X API v2,
+/// <c>edit_history_tweet_ids</c>) and of one account: a damaged list must not make one post of two accounts' posts.
+/// Of an edited post the newest collected version counts, at the time of the oldest; what the first row of it leaves open is taken from
+/// the later ones; counters are the newest seen.
+/// </remarks>
+static class Merge
+{
+    /// <summary>Merges a file of staged rows.</summary>
+    /// <param name="duck">A session.</param>
+    /// <param name="staged">The staged rows (Parquet).</param>
+    /// <param name="merged">The file to write; the staged one is left.</param>
+    /// <returns>The rows merged away, by source; null where there were none, and nothing was written.</returns>
+    public static IReadOnlyDictionary<int, long>? Run(DuckSession duck, string staged, string merged)
+    {
+        var rows = DuckSession.Quoted(staged);
+        // Every id that is known to be a version of a post.
+        duck.Execute($"CREATE TEMP TABLE version_of AS SELECT DISTINCT unnest(versions) AS id, versions[1] AS post, account FROM {rows} WHERE len(versions) > 0");
+        var edited = duck.Query("SELECT count(*) FROM version_of", r => r.GetInt64(0))[0] > 0;
+        duck.Execute($"CREATE TEMP TABLE keyed AS SELECT r.row, r.source, r.id, r.account, {(edited ? $"coalesce(v.post, r.id) AS key FROM {rows} r LEFT JOIN (SELECT id, account, min(post) AS post FROM version_of GROUP BY ALL) v ON v.id = r.id AND v.account = r.account" : $"r.id AS key FROM {rows} r")}");
+        duck.Execute("""
+            CREATE TEMP TABLE repeated AS
+            SELECT row, source, id, first_value(row) OVER w AS kept, first_value(id) OVER w AS kept_id
+            FROM (SELECT row, source, id, account, CASE WHEN account = first_value(account) OVER k OR id = first_value(id) OVER k THEN key ELSE id END AS key
+                  FROM keyed WHERE key IN (SELECT key FROM keyed GROUP BY key HAVING count(*) > 1)
+                  WINDOW k AS (PARTITION BY key ORDER BY row))
+            QUALIFY count(*) OVER (PARTITION BY key) > 1
+            WINDOW w AS (PARTITION BY key ORDER BY row)
+            """);
+        duck.Execute("DROP TABLE keyed; DROP TABLE version_of");
+        var gone = duck.Query("SELECT source, count(*) FROM repeated WHERE row <> kept GROUP BY source", r => (r.GetInt32(0), r.GetInt64(1))).ToDictionary(g => g.Item1, g => g.Item2);
+        if (gone.Count == 0) return null;
+        var columns = string.Join(", ", PostColumns.Names);
+        duck.Execute($"""
+            CREATE TEMP TABLE members AS
+            SELECT r.*, g.kept, coalesce(list_position(max_by(r.versions, len(r.versions)) OVER (PARTITION BY g.kept), r.id), 0) AS version
+            FROM {rows} r JOIN repeated g ON g.row = r.row
+            """);
+        duck.Execute($"""
+            COPY (SELECT {columns} FROM {rows} ANTI JOIN repeated USING (row) UNION ALL BY NAME SELECT {columns} FROM ({One()}))
+            TO {DuckSession.Quoted(merged)} ({ParquetFiles.Options})
+            """);
+        return gone;
+    }
+
+    /// <summary>One row a post.</summary>
+    static string One()
+    {
+        string Of(string name, string type) => $"first({name} ORDER BY row) FILTER (id = winner AND {type}) AS {name}";
+        string[] texts = ["language", "client", "repost_of", "reply_to", "quote_of"];
+        string[] lists = ["versions", "hashtags", "urls", "mentions"];
+        return $"""
+            SELECT kept AS row, arg_min(source, row) AS source, arg_min(line, row) AS line, any_value(winner) AS id, arg_min(account, row) AS account,
+                min(time) AS time, arg_min(time_text, time) AS time_text, coalesce({Value("text", "text <> ''")}, '') AS text,
+                bool_or(is_repost) FILTER (id = winner) AS is_repost,
+                {string.Join(", ", texts.Select(t => Of(t, $"{t} IS NOT NULL")))},
+                {string.Join(", ", lists.Select(l => $"coalesce({Value(l, $"len({l}) > 0")}, []) AS {l}"))},
+                max(seen) AS seen, {string.Join(", ", PostColumns.Counters.Split(", ").Select(c => $"arg_max({c}, (seen, row)) AS {c}"))}
+            FROM (SELECT *, first_value(id) OVER (PARTITION BY kept ORDER BY version DESC, row) AS winner FROM members)
+            GROUP BY kept
+            """;
+
+        static string Value(string name, string condition) => $"first({name} ORDER BY row) FILTER (id = winner AND {condition})";
+    }
+}

@@ -1,0 +1,40 @@
+using Concordance.Duck;
+
+namespace Concordance.Ingest;
+
+/// <summary>The tables that a case's posts and accounts are kept in. They are plain Parquet: any tool can open them.</summary>
+static class ParquetFiles
+{
+    /// <summary>One row a post.</summary>
+    public const string Posts = "posts.parquet";
+
+    /// <summary>One row an account, as last seen.</summary>
+    public const string Accounts = "accounts.parquet";
+
+    /// <summary>How an account looked, and since when: one row a change.</summary>
+    public const string AccountObservations = "account_observations.parquet";
+
+    /// <summary>How a post had fared, each time that it was collected.</summary>
+    public const string PostCounters = "post_counters.parquet";
+
+    /// <summary>How they are written. Row groups are kept small, since one is held in memory.</summary>
+    public const string Options = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440";
+
+    /// <summary>Writes what was seen of the posts' counters.</summary>
+    public static void WriteCounters(DuckSession duck, string staged, string file) => duck.Execute(
+        $"COPY (SELECT id AS post, seen, {PostColumns.Counters} FROM {DuckSession.Quoted(staged)} WHERE coalesce({PostColumns.Counters}) IS NOT NULL) TO {DuckSession.Quoted(file)} ({Options})");
+
+    /// <summary>Writes accounts as last seen, and the series of how they looked.</summary>
+    public static void WriteAccounts(DuckSession duck, string accounts, string observations)
+    {
+        string[] told = ["handle", "name", "created", "location", "description", "followers", "following"];
+        duck.Execute($"CREATE TEMP TABLE seen_accounts AS SELECT *, row_number() OVER (PARTITION BY account ORDER BY seen NULLS FIRST, n) AS at FROM {AccountRows.Table}");
+        // What only an older observation says still holds.
+        duck.Execute($"COPY (SELECT account AS id, {string.Join(", ", told.Select(c => $"arg_max({c}, at) AS {c}"))} FROM seen_accounts GROUP BY account ORDER BY account) TO {DuckSession.Quoted(accounts)} ({Options})");
+        var same = string.Join(" AND ", told.Select(c => $"{c} IS NOT DISTINCT FROM lag({c}) OVER w"));
+        duck.Execute($"""
+            COPY (SELECT account, seen, {string.Join(", ", told)} FROM seen_accounts QUALIFY at = 1 OR NOT ({same}) WINDOW w AS (PARTITION BY account ORDER BY at) ORDER BY account, at)
+            TO {DuckSession.Quoted(observations)} ({Options})
+            """);
+    }
+}

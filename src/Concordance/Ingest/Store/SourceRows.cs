@@ -1,0 +1,70 @@
+using System.Runtime.ExceptionServices;
+
+namespace Concordance.Ingest;
+
+/// <summary>The rows of all sources, one after the other: posts are given on, accounts and rejections put where they belong.</summary>
+sealed class SourceRows(IReadOnlyList<OpenSource> sources, Quarantine quarantine, AccountRows accounts, IProgress<IngestProgress>? progress, CancellationToken cancel)
+{
+    /// <summary>Rows between two reports of progress.</summary>
+    const int Step = 4096;
+
+    readonly long _total = sources.Sum(s => new FileInfo(s.Detected.Path).Length);
+    Exception? _failure;
+    long _bytes, _row;
+
+    /// <summary>All posts.</summary>
+    public IEnumerable<StagedPost> Posts()
+    {
+        // The database shows an error only by its text: it is kept, to be thrown as it is.
+        using var rows = All().GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!rows.MoveNext()) yield break;
+            }
+            catch (Exception e)
+            {
+                _failure = e;
+                throw;
+            }
+            yield return rows.Current;
+        }
+    }
+
+    /// <summary>Runs what takes the posts, and throws the error of a source as it is.</summary>
+    public void Guard(Action run)
+    {
+        try
+        {
+            run();
+        }
+        catch when (_failure is not null)
+        {
+            ExceptionDispatchInfo.Throw(_failure);
+        }
+    }
+
+    IEnumerable<StagedPost> All()
+    {
+        foreach (var source in sources)
+        {
+            using var rows = source.Detected.Open(bytes => Interlocked.Add(ref _bytes, bytes));
+            foreach (var row in rows.Map(source.Reader.Read))
+            {
+                if (_row++ % Step == 0)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    progress?.Report(new(source.Source.Path, Interlocked.Read(ref _bytes), _total, _row));
+                }
+                source.Tally.Add(row);
+                if (row.Rejection is { } rejection) quarantine.Add(rejection);
+                if (row.Observation is not { } seen) continue;
+                accounts.Add(_row, seen.Account, seen.Seen);
+                if (seen.Post is not null) yield return new(_row, source.Number, row.Line, seen);
+            }
+            source.NotesOfReading = rows.Notes;
+        }
+        progress?.Report(new("", _total, _total, _row));
+    }
+}
