@@ -30,27 +30,11 @@ public sealed record NewCase
 /// <summary>A case that was made, and what was seen in each file.</summary>
 /// <param name="Case">The case as written.</param>
 /// <param name="Previews">One entry a file.</param>
-public sealed record MadeCase(Case Case, IReadOnlyList<SourcePreview> Previews);
-
-/// <summary>What the first rows of a file show.</summary>
-/// <param name="File">The file's name.</param>
-/// <param name="Format">Format that its content shows.</param>
-/// <param name="Columns">Column by field.</param>
-/// <param name="Rows">Rows looked at.</param>
-/// <param name="Usable">Rows of these that become posts.</param>
-/// <param name="Reasons">Why the others don't.</param>
-public sealed record SourcePreview(string File, string Format, IReadOnlyDictionary<Field, string> Columns, int Rows, int Usable, IReadOnlyList<ReasonCount> Reasons)
-{
-    /// <summary>Whether the format is a known one, whose columns need not be told.</summary>
-    public bool IsKnown { get; init; }
-}
+public sealed record MadeCase(Case Case, IReadOnlyList<Explanation> Previews);
 
 /// <summary>Makes a case from a researcher's own files.</summary>
 public static class CaseMaker
 {
-    /// <summary>Rows looked at before anything is written.</summary>
-    const int PreviewRows = 1000;
-
     /// <summary>Looks at the files and writes <c>case.json</c>. The files stay where they are; the case names them by path and hash.</summary>
     /// <exception cref="InputException">A case is there already, a file can't be used, or its times need a zone.</exception>
     public static MadeCase Make(NewCase wanted)
@@ -77,22 +61,16 @@ public static class CaseMaker
         return new(made with { Folder = Path.GetFullPath(wanted.Folder) }, previews);
     }
 
-    static SourcePreview Preview(string file, NewCase wanted)
+    static Explanation Preview(string file, NewCase wanted)
     {
-        var source = DetectedSource.Of(file, wanted.Format);
-        var reader = RowReader.Of(source, new() { Path = file, Map = wanted.Map, TimeZone = wanted.TimeZone }, Path.GetFileName(file));
-        var tally = new SourceTally();
-        using (var rows = source.Open())
-            foreach (var row in rows.Map(reader.Read).Take(PreviewRows)) tally.Add(row);
-        var (seen, usable, reasons) = ((int)tally.Read, (int)(tally.Read - tally.Rejected), tally.Reasons.ToDictionary(r => r.Reason, r => r.Rows, StringComparer.Ordinal));
-        if (reasons.ContainsKey(TimeReader.WithoutZone))
+        var seen = Explanation.Of(file, new() { Path = file, Format = wanted.Format, Map = wanted.Map, TimeZone = wanted.TimeZone });
+        if (seen.Reasons.Any(r => r.Reason == TimeReader.WithoutZone))
             throw new InputException($"The times in '{file}' carry no time zone.", "Say which they are in with --zone, such as --zone UTC or --zone Europe/Paris. The tool that made the file can tell; it is never guessed.");
-        if (usable == 0)
+        if (seen.Usable == 0)
             throw new InputException(
-                seen == 0 ? $"'{file}' has a header and no rows." : $"Not one of the first {seen} rows of '{file}' can be used: {string.Join("; ", reasons.OrderByDescending(r => r.Value).Select(r => $"{r.Value} with {r.Key}"))}.",
+                seen.Rows == 0 ? $"'{file}' has a header and no rows." : $"Not one of the first {seen.Rows} rows of '{file}' can be used: {string.Join("; ", seen.Reasons.Select(r => $"{r.Rows} with {r.Reason}"))}.",
                 "Check the columns with --map FIELD=COLUMN.");
-        var fields = tally.Fields(source.Format, reader.Map);
-        return new(Path.GetFileName(file), source.Format.Name, reader.Map.Columns.Where(c => fields.Contains(c.Key)).ToDictionary(), seen, usable, tally.Reasons) { IsKnown = source.Candidates.Count > 0 };
+        return seen;
     }
 
     static string Id(string name)
