@@ -8,6 +8,8 @@ namespace Concordance.Ingest;
 /// <summary>Writes pseudonyms into one link: <c>scheme://user@host/path?query#fragment</c>, with or without its scheme.</summary>
 internal static class LinkPseudonyms
 {
+    const string Www = "www.";
+
     // What follows these words in a search is a handle.
     static readonly Regex s_searched = new(@"\b(from|to|author|user|via|by):@?([\w.]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -26,6 +28,9 @@ internal static class LinkPseudonyms
         if (Platforms.OfScheme(scheme) is { } app) return link[..start] + Path(authority + path, app, names, depth) + Query(query, app, names, depth) + Fragment(fragment, app, names, depth);
         var (shownAuthority, host) = Authority(authority, names);
         var platform = Platforms.OfHost(host);
+        // Archives and forwarders write another link behind their own path.
+        if (platform is null && InnerHost(path) is > 0 and var inner)
+            return Hide(link[..(pathStart + inner)], names, depth) + (depth < TextPseudonyms.Deepest ? Hide(link[(pathStart + inner)..], names, depth + 1) : TextPseudonyms.Hidden);
         return link[..start] + shownAuthority + Path(path, platform, names, depth) + Query(query, platform, names, depth) + Fragment(fragment, platform, names, depth);
     }
 
@@ -36,6 +41,9 @@ internal static class LinkPseudonyms
         var shown = TextPseudonyms.Hide(decoded, names, depth + 1);
         return shown == decoded ? part : decoded == part ? shown : Uri.EscapeDataString(shown);
     }
+
+    /// <summary>Whether a part of a link reads otherwise once it is decoded.</summary>
+    public static bool IsEncoded(string part) => Decoded(part) != part;
 
     static int IndexOfAny(string text, int start, string signs)
     {
@@ -57,7 +65,8 @@ internal static class LinkPseudonyms
         if (sign == 0 && host.Length > 0 && !host.Contains('.', StringComparison.Ordinal)) return (user + names.Handle(written), host);
         if (Platforms.HandleHostOf(host) is not { } end) return (user + written, host);
         var port = written.StartsWith(host, StringComparison.OrdinalIgnoreCase) ? written[host.Length..] : "";
-        return (user + names.Handle(Platforms.IsWholeHost(end) ? host : host[..^end.Length]) + end + port, host);
+        var www = host.StartsWith(Www, StringComparison.Ordinal) ? Www : "";
+        return (user + www + names.Handle(host[www.Length..^(Platforms.IsWholeHost(end) ? 0 : end.Length)]) + end + port, host);
     }
 
     // As a browser would take it: in any width and case, encoded, with characters that are not seen, with a last dot, with a port.
@@ -74,12 +83,24 @@ internal static class LinkPseudonyms
         return host.ToString().TrimEnd('.');
     }
 
+    /// <summary>Where a platform's host begins within a path, with a path of its own behind it, or -1.</summary>
+    static int InnerHost(string path)
+    {
+        var start = 1;
+        while (start < path.Length && path.AsSpan(start).IndexOfAny("/\\") is >= 0 and var length)
+        {
+            var part = path[start..(start + length)];
+            if (part.Contains('.', StringComparison.Ordinal) && Platforms.OfHost(Host(part)) is not null) return start;
+            start += length + 1;
+        }
+        return -1;
+    }
+
     static string Path(string path, Platform? platform, Pseudonymizer names, int depth)
     {
         if (path.Length < 2) return path;
         var written = path.Split('/', '\\');
         var decoded = Array.ConvertAll(written, Decoded);
-        var shown = (string[])written.Clone();
         var places = Places(decoded);
         var parts = places.ConvertAll(p => decoded[p]);
         var form = platform?.Form(parts);
@@ -87,18 +108,16 @@ internal static class LinkPseudonyms
         // Dots that lead up the path pass over anything: of a platform's link only what they lead to is shown.
         var dotted = platform is not null && Array.Exists(decoded, p => p is "." or "..");
         form ??= Platforms.AnyHost.Form(parts);
+        var shown = Array.ConvertAll(written, w => known ? w : Inner(w, names, depth));
         var actor = "";
         for (var i = 0; i < parts.Count; i++)
         {
             var part = form is not null && i < form.Parts.Count ? form.Parts[i] : null;
             if (part?.Id == LinkId.Actor) actor = parts[i];
-            shown[places[i]] = part is not null ? Shown(part, parts[i], written[places[i]], actor, names, depth)
-                : !known ? Inner(written[places[i]], names, depth)
-                : Platforms.IsPage(parts[i]) ? written[places[i]]
-                : names.Post(parts[i]);
+            if (part is not null) shown[places[i]] = Shown(part, parts[i], written[places[i]], actor, names, depth);
+            else if (known && !Platforms.IsPage(parts[i])) shown[places[i]] = names.Post(parts[i]);
         }
         if (dotted) return "/" + string.Join('/', places.Select(p => shown[p]));
-        foreach (var passed in Enumerable.Range(0, written.Length).Except(places)) shown[passed] = Inner(written[passed], names, depth);
         return shown.AsSpan().SequenceEqual(written) ? path : string.Join('/', shown);
     }
 

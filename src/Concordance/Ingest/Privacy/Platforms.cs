@@ -100,7 +100,7 @@ internal static class Platforms
     public static string? HandleHostOf(string host)
     {
         foreach (var end in HandleHosts)
-            if (host.Length > end.Length && host.EndsWith(end, StringComparison.Ordinal) && !host.StartsWith("www.", StringComparison.Ordinal)) return end;
+            if (host.Length > end.Length && host.EndsWith(end, StringComparison.Ordinal) && host[..^end.Length] != "www") return end;
         return null;
     }
 

@@ -11,7 +11,7 @@ namespace Concordance.Ingest;
 internal static class TextPseudonyms
 {
     /// <summary>Links within links that are looked into.</summary>
-    const int Deepest = 4;
+    public const int Deepest = 4;
 
     /// <summary>What stands for something that is hidden as a whole.</summary>
     public const string Hidden = "hidden";
@@ -60,7 +60,7 @@ internal static class TextPseudonyms
         }
 
         // Within a link, what is still encoded may be another one.
-        string Between(string rest) => depth > 0 && rest.Contains('%', StringComparison.Ordinal) ? LinkPseudonyms.Inner(rest, names, depth) : rest;
+        string Between(string rest) => depth > 0 && LinkPseudonyms.IsEncoded(rest) ? LinkPseudonyms.Inner(rest, names, depth) : rest;
     }
 
     static string Shown(string found, Kind kind, Pseudonymizer names, int depth) => kind switch
