@@ -3,10 +3,10 @@ using System.CommandLine.Help;
 using Concordance;
 using Concordance.Benchmarks;
 
-return await Benchmarks.InvokeAsync(args, Console.Out, Console.Error);
+return await CommandLine.InvokeAsync(args, Console.Out, Console.Error);
 
 /// <summary>The command line: one subcommand a benchmark.</summary>
-static class Benchmarks
+static class CommandLine
 {
     // Long enough to end the other process and to remove gigabytes.
     static readonly TimeSpan s_cleanUp = TimeSpan.FromSeconds(30);

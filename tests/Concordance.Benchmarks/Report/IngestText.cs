@@ -26,13 +26,13 @@ static class IngestText
                 Line(text, $"{input.Input.Name,-14} {input.Bytes / MiB,5:0}  {i + 1,5}  {Cells(pair.Duckdb)}  {Cells(pair.Concordance)}  {pair.Ratio,7:0.00}");
             }
         Line(text, $"");
-        Line(text, $"input           median ratio  (min to max)    limit   peak MiB    limit");
+        Line(text, $"input           median ratio  (min to max)    limit  CPU ratio   peak MiB    limit");
         foreach (var i in report.Inputs)
         {
             var range = string.Create(CultureInfo.InvariantCulture, $"({i.LeastRatio:0.00} to {i.GreatestRatio:0.00})");
             var limits = i.Limited
-                ? string.Create(CultureInfo.InvariantCulture, $"{Limits.Ratio,7:0.0}  {i.PeakBytes / MiB,9:0}  {Limits.PeakBytes / MiB,7:0}  {Verdict(i)}")
-                : string.Create(CultureInfo.InvariantCulture, $"{"none",7}  {i.PeakBytes / MiB,9:0}  {"none",7}");
+                ? string.Create(CultureInfo.InvariantCulture, $"{Limits.Ratio,7:0.0}  {i.MedianCpuRatio,9:0.00}  {i.PeakBytes / MiB,9:0}  {Limits.PeakBytes / MiB,7:0}  {Verdict(i)}")
+                : string.Create(CultureInfo.InvariantCulture, $"{"none",7}  {i.MedianCpuRatio,9:0.00}  {i.PeakBytes / MiB,9:0}  {"none",7}");
             Line(text, $"{i.Input.Name,-14}  {i.MedianRatio,12:0.00}  {range,-14}{limits}");
         }
         return text.ToString().TrimEnd('\n');
@@ -47,9 +47,9 @@ static class IngestText
         limits = new { ratio = Limits.Ratio, peakBytes = Limits.PeakBytes },
         inputs = report.Inputs.Select(i => new
         {
-            name = i.Input.Name, bytes = i.Bytes, limited = i.Limited, medianRatio = i.MedianRatio, leastRatio = i.LeastRatio, greatestRatio = i.GreatestRatio, peakBytes = i.PeakBytes,
+            name = i.Input.Name, bytes = i.Bytes, limited = i.Limited, medianRatio = i.MedianRatio, medianCpuRatio = i.MedianCpuRatio, leastRatio = i.LeastRatio, greatestRatio = i.GreatestRatio, peakBytes = i.PeakBytes,
             tooSlow = i.TooSlow, tooLarge = i.TooLarge,
-            rounds = i.Pairs.Select(p => new { ratio = p.Ratio, duckdb = Values(p.Duckdb), concordance = Values(p.Concordance) }),
+            rounds = i.Pairs.Select(p => new { ratio = p.Ratio, cpuRatio = p.CpuRatio, duckdb = Values(p.Duckdb), concordance = Values(p.Concordance) }),
         }),
     };
 

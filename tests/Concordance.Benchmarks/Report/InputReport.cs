@@ -9,14 +9,10 @@ namespace Concordance.Benchmarks.Report;
 sealed record InputReport(BenchmarkInput Input, long Bytes, IReadOnlyList<Pair> Pairs)
 {
     /// <summary>The median of the rounds' ratios.</summary>
-    public double MedianRatio
-    {
-        get
-        {
-            var sorted = Pairs.Select(p => p.Ratio).Order().ToList();
-            return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
-        }
-    }
+    public double MedianRatio => Median(Pairs.Select(p => p.Ratio));
+
+    /// <summary>The same of processor time, which a busy machine disturbs less.</summary>
+    public double MedianCpuRatio => Median(Pairs.Select(p => p.CpuRatio));
 
     /// <summary>The best round's ratio.</summary>
     public double LeastRatio => Pairs.Min(p => p.Ratio);
@@ -35,4 +31,10 @@ sealed record InputReport(BenchmarkInput Input, long Bytes, IReadOnlyList<Pair> 
 
     /// <summary>Whether it took too much memory.</summary>
     public bool TooLarge => Limited && PeakBytes > Limits.PeakBytes;
+
+    static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+    }
 }

@@ -9,4 +9,7 @@ sealed record Pair(Measured Duckdb, Measured Concordance)
 {
     /// <summary>How many times as long as DuckDB this toolkit took.</summary>
     public double Ratio => Concordance.WallSeconds / Duckdb.WallSeconds;
+
+    /// <summary>The same of processor time.</summary>
+    public double CpuRatio => Concordance.Result.CpuSeconds / Duckdb.Result.CpuSeconds;
 }

@@ -19,6 +19,8 @@ static class ChildProcess
             var (output, error) = (process.StandardOutput.ReadToEndAsync(cancel), process.StandardError.ReadToEndAsync(cancel));
             await process.WaitForExitAsync(cancel);
             var wall = clock.Elapsed.TotalSeconds;
+            // Ctrl+C on a terminal reaches both processes, and the other may be the first to end.
+            if (process.ExitCode == ExitCode.Interrupted) throw new OperationCanceledException(cancel);
             if (process.ExitCode != 0) throw new InputException($"The side '{string.Join(' ', arguments.Take(3))}' failed: {(await error).Trim()}", "Try fewer --rows, or look at what it says.");
             return new(JsonSerializer.Deserialize<SideResult>(await output)!, wall);
         }
