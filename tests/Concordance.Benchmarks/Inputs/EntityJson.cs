@@ -16,7 +16,7 @@ static class EntityJson
         json.WriteEndObject();
     }
 
-    public static void Hashtags(Utf8JsonWriter json, List<Entity> tags) => Write(json, tags, e => json.WriteString("tag", e.Word.AsSpan(1)));
+    public static void Hashtags(Utf8JsonWriter json, List<Entity> tags) => Write(json, tags, e => json.WriteText("tag", e.Word.AsSpan(1)));
 
     public static void Mentions(Utf8JsonWriter json, List<Entity> mentions) => Write(json, mentions, e => json.WriteString("username", e.Word.AsSpan(1)));
 
@@ -24,8 +24,8 @@ static class EntityJson
     {
         var link = SampleText.LongLink(e.Word);
         json.WriteString("url", e.Word);
-        json.WriteString("expanded_url", link);
-        json.WriteString("display_url", link.AsSpan("https://".Length, 30));
+        json.WriteText("expanded_url", link);
+        json.WriteText("display_url", link.AsSpan("https://".Length, 30));
     });
 
     static void List(Utf8JsonWriter json, string name, List<Entity> entities, Action<Utf8JsonWriter, List<Entity>> write)

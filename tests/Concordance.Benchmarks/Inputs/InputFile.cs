@@ -7,7 +7,6 @@ namespace Concordance.Benchmarks.Inputs;
 sealed class InputFile : IDisposable
 {
     readonly FileStream _file;
-    // The default encoder: twarc2, too, escapes what is not ASCII.
     readonly Utf8JsonWriter _json;
 
     public InputFile(string path)

@@ -54,7 +54,7 @@ static class PostJson
         json.WriteString("author_id", post.Author.Id);
         json.WriteString("conversation_id", post.Kind == Reference.Reply ? post.TargetId : post.Id);
         json.WriteString("created_at", post.CreatedAt);
-        json.WriteString("text", post.Text);
+        json.WriteText("text", post.Text);
         json.WriteString("lang", post.Language);
         json.WriteString("source", post.Author.Client);
         json.WriteBoolean("possibly_sensitive", false);
@@ -86,10 +86,10 @@ static class PostJson
     {
         json.WriteString("id", author.Id);
         json.WriteString("username", author.Username);
-        json.WriteString("name", author.Name);
+        json.WriteText("name", author.Name);
         json.WriteString("created_at", author.CreatedAt);
-        json.WriteString("description", author.Description);
-        if (author.Location.Length > 0) json.WriteString("location", author.Location);
+        json.WriteText("description", author.Description);
+        if (author.Location.Length > 0) json.WriteText("location", author.Location);
         json.WriteBoolean("verified", false);
         json.WriteBoolean("protected", false);
         json.WriteStartObject("public_metrics");
@@ -103,7 +103,7 @@ static class PostJson
     static void Collector(Utf8JsonWriter json, string retrievedAt)
     {
         json.WriteStartObject("__twarc");
-        json.WriteString("url", "https://api.example/2/tweets/search/all?query=paris&max_results=100");
+        json.WriteText("url", "https://api.example/2/tweets/search/all?query=paris&max_results=100");
         json.WriteString("version", "2.14.0");
         json.WriteString("retrieved_at", retrievedAt);
         json.WriteEndObject();
