@@ -1,0 +1,11 @@
+namespace Concordance.Benchmarks.Report;
+
+/// <summary>The result of the ingest benchmark.</summary>
+/// <param name="Machine">What it ran on.</param>
+/// <param name="Rows">Posts in each file.</param>
+/// <param name="Inputs">One entry a file.</param>
+sealed record IngestReport(Machine Machine, long Rows, IReadOnlyList<InputReport> Inputs)
+{
+    /// <summary>Whether no limit is broken.</summary>
+    public bool Holds => !Inputs.Any(i => i.TooSlow || i.TooLarge);
+}

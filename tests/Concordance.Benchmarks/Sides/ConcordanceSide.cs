@@ -1,0 +1,29 @@
+using Concordance.Ingest;
+
+namespace Concordance.Benchmarks.Sides;
+
+/// <summary>This toolkit's side: what opening a case for the first time does with its sources.</summary>
+static class ConcordanceSide
+{
+    /// <summary>Makes the case of one file, with its hash declared; not timed.</summary>
+    public static void Prepare(string file, string folder) => CaseFile.Write(
+        new()
+        {
+            Id = "benchmark",
+            Title = "Benchmark",
+            Synthetic = true,
+            Sources = [new() { Path = SourcePaths.Relative(folder, file), Sha256 = SourceFile.Sha256(file) }],
+        }, folder);
+
+    /// <summary>Reads the case's source: hashed, detected, checked, normalised, merged, stored.</summary>
+    public static (long Kept, long Merged) Run(string folder, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        var @case = CaseFile.Read(folder);
+        var hash = InputHash.Of(@case);
+        Collection data;
+        using (var quarantine = new Quarantine(@case.WorkFolder)) data = Ingestor.Read(@case, hash, quarantine.Add);
+        ParquetStore.Save(@case.WorkFolder, data);
+        return (data.Report.Kept, data.Report.Merged);
+    }
+}
