@@ -6,8 +6,11 @@ public sealed record Account
     /// <summary>Identifier on the platform, as text.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The handle, without the sign.</summary>
+    /// <summary>The handle, without the sign; in a pseudonymous case its pseudonym.</summary>
     public string? Handle { get; init; }
+
+    /// <summary>What the form of the handle tells without the handle: letters as <c>a</c>, <c>A</c> or <c>x</c>, digits as <c>9</c>, other signs as they are.</summary>
+    public string? HandleShape { get; init; }
 
     /// <summary>The name shown.</summary>
     public string? Name { get; init; }

@@ -72,6 +72,9 @@ public sealed record CampaignCriteria
     /// <summary>Whether nothing is declared, so that there is no campaign to compare with the rest.</summary>
     [JsonIgnore]
     public bool IsEmpty => Hashtags.Count + Urls.Count + Phrases.Count == 0;
+
+    /// <summary>The criteria as they stand in the texts and links of a pseudonymous case.</summary>
+    internal CampaignCriteria Hidden(Ingest.Pseudonymizer names) => this with { Urls = [.. Urls.Select(names.Url)], Phrases = [.. Phrases.Select(names.Text)] };
 }
 
 /// <summary>A half-open stretch of time.</summary>

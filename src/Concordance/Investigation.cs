@@ -46,7 +46,7 @@ public sealed class Investigation
     public string FindingsHash => field ??= CaseInputs.HashOfFindings(Data.Hash, Case);
 
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
-    public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Case.Campaign);
+    public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Case.Privacy == Privacy.Open ? Case.Campaign : Case.Campaign.Hidden(new(PseudonymKey.Of(Case.Id))));
 
     /// <summary>The posts whose course is looked at: the campaign's, or all where the case declares none; with what to call them.</summary>
     public (IReadOnlyList<Post> Posts, string Words) Studied =>

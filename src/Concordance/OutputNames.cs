@@ -27,12 +27,16 @@ public sealed class OutputNames
     /// <summary>What to call an account.</summary>
     public string Account(string id)
     {
-        if (_key is not null) return "account-" + Hash(id);
+        if (_key is not null) return Pseudonym("account-", id);
         return _accounts.TryGetValue(id, out var account) && account.Handle is { } handle ? "@" + handle : id;
     }
 
     /// <summary>What to call a post.</summary>
-    public string Post(string id) => _key is null ? id : "post-" + Hash(id);
+    public string Post(string id) => _key is null ? id : Pseudonym("post-", id);
+
+    // Ids from the tables of a pseudonymous case are pseudonyms already; any other is made one, so that none slips through.
+    string Pseudonym(string kind, string id) =>
+        id.Length == kind.Length + 16 && id.StartsWith(kind, StringComparison.Ordinal) && !id.AsSpan(kind.Length).ContainsAnyExcept("0123456789abcdef") ? id : kind + Hash(id);
 
     string Hash(string id) => Convert.ToHexStringLower(HMACSHA256.HashData(_key!, Encoding.UTF8.GetBytes(id)).AsSpan(0, 8));
 }

@@ -25,6 +25,8 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
             foreach (var (field, column) in source.Map.OrderBy(m => m.Key, StringComparer.Ordinal)) text.Append(field).Append('=').Append(column).Append('\n');
         }
         if (@case.Period is { } period) text.Append(CultureInfo.InvariantCulture, $"{period.Start:O} {period.End:O}\n");
+        // Other pseudonyms make other tables. What is hashed of the key tells nothing of it: it is random.
+        if (@case.Privacy == Privacy.Pseudonymous) text.Append("names=").Append(Convert.ToHexStringLower(SHA256.HashData(PseudonymKey.Of(@case.Id)))).Append('\n');
         return new(Sha256(text.ToString()), files);
     }
 

@@ -13,14 +13,18 @@ sealed record OpenSource(int Number, CaseSource Source, DetectedSource Detected,
 
     /// <summary>All sources of a case.</summary>
     /// <exception cref="InputException">A source is missing, empty, damaged, or has no column that is needed.</exception>
-    public static IReadOnlyList<OpenSource> All(Case @case) =>
-    [
-        .. @case.Sources.Select((source, i) =>
-        {
-            var detected = DetectedSource.Of(SourcePaths.Resolve(@case, source), source.Format);
-            return new OpenSource(i + 1, source, detected, RowReader.Of(detected, source, NameOf(@case, source), @case.Period), new());
-        }),
-    ];
+    public static IReadOnlyList<OpenSource> All(Case @case)
+    {
+        var names = @case.Privacy == Privacy.Pseudonymous ? new Pseudonymizer(PseudonymKey.Of(@case.Id)) : null;
+        return
+        [
+            .. @case.Sources.Select((source, i) =>
+            {
+                var detected = DetectedSource.Of(SourcePaths.Resolve(@case, source), source.Format);
+                return new OpenSource(i + 1, source, detected, RowReader.Of(detected, source, NameOf(@case, source), @case.Period, names), new());
+            }),
+        ];
+    }
 
     // Posts without ids are named by their file: two files of one name must not be taken for one.
     static string NameOf(Case @case, CaseSource source)

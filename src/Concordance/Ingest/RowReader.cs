@@ -9,12 +9,13 @@ namespace Concordance.Ingest;
 /// <param name="zone">The zone of times that carry none, or null.</param>
 /// <param name="file">Name of the source, for posts without an id.</param>
 /// <param name="period">Posts outside are rejected; null takes all.</param>
-public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? zone, string file, Period? period = null)
+/// <param name="names">Puts pseudonyms in the place of ids, handles and names; null leaves them as they are.</param>
+public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? zone, string file, Period? period = null, Pseudonymizer? names = null)
 {
     /// <summary>The reader of a source as its case says it.</summary>
     /// <exception cref="InputException">There is no such time zone, or no column for accounts or times.</exception>
-    public static RowReader Of(DetectedSource detected, CaseSource source, string file, Period? period = null) =>
-        new(detected.Format, ColumnMap.Find(detected, source.Map), TimeReader.Zone(source.TimeZone ?? detected.Format.TimeZone), file, period);
+    public static RowReader Of(DetectedSource detected, CaseSource source, string file, Period? period = null, Pseudonymizer? names = null) =>
+        new(detected.Format, ColumnMap.Find(detected, source.Map), TimeReader.Zone(source.TimeZone ?? detected.Format.TimeZone), file, period, names);
 
     /// <summary>Where the fields are.</summary>
     public ColumnMap Map => map;
@@ -43,7 +44,8 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         var seen = cells.Time(Field.Seen, zone) ?? post?.Time;
         var counters = new Counters(cells.Number(Field.Likes), cells.Number(Field.Reposts), cells.Number(Field.Replies), cells.Number(Field.Quotes), cells.Number(Field.Views));
         var versions = post is null || cells.Get(Field.Versions) is not { } listed ? [] : Versions(listed);
-        return new(row.Line, new(post, account, seen, versions, counters, timeText), null, cells.Filled, cells.Remarks);
+        var observation = new Observation(post, account, seen, versions, counters, timeText);
+        return new(row.Line, names is null ? observation : observation.Hidden(names), null, cells.Filled, cells.Remarks);
     }
 
     Post Post(Cells cells, string id, string accountId, DateTime time)
@@ -68,17 +70,22 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         };
     }
 
-    Account Account(Cells cells, string id) => new()
+    Account Account(Cells cells, string id)
     {
-        Id = id,
-        Handle = cells.Get(Field.Handle)?.TrimStart('@'),
-        Name = cells.Get(Field.Name),
-        CreatedAt = cells.Date(Field.Created, zone),
-        Location = cells.Get(Field.Location),
-        Description = cells.Get(Field.Description),
-        Followers = cells.Number(Field.Followers),
-        Following = cells.Number(Field.Following),
-    };
+        var handle = cells.Get(Field.Handle)?.TrimStart('@');
+        return new()
+        {
+            Id = id,
+            Handle = handle,
+            HandleShape = handle is null ? null : HandleShape.Of(handle),
+            Name = cells.Get(Field.Name),
+            CreatedAt = cells.Date(Field.Created, zone),
+            Location = cells.Get(Field.Location),
+            Description = cells.Get(Field.Description),
+            Followers = cells.Number(Field.Followers),
+            Following = cells.Number(Field.Following),
+        };
+    }
 
     RowOutcome Reject(IRow row, string reason, string? detail = null) => new(row.Line, null, new(file, row.Line, reason, detail, row.Raw), 0, []);
 

@@ -19,11 +19,7 @@ static class ConcordanceSide
     public static (long Kept, long Merged) Run(string folder, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        var @case = CaseFile.Read(folder);
-        var hash = InputHash.Of(@case);
-        Collection data;
-        using (var quarantine = new Quarantine(@case.WorkFolder)) data = Ingestor.Read(@case, hash, quarantine.Add);
-        ParquetStore.Save(@case.WorkFolder, data);
-        return (data.Report.Kept, data.Report.Merged);
+        var report = CaseIngest.Run(CaseFile.Read(folder), cancel: cancel).Report;
+        return (report.Kept, report.Merged);
     }
 }

@@ -29,7 +29,7 @@ public static class Some
 
     public static Case Case(string folder, params string[] files) => new()
     {
-        Id = "test", Title = "Test", Folder = folder, Sources = [.. files.Select(f => new CaseSource { Path = f })],
+        Id = "test", Title = "Test", Synthetic = true, Privacy = Privacy.Open, Folder = folder, Sources = [.. files.Select(f => new CaseSource { Path = f })],
     };
 
     public static Finding Finding(string name, Rung? bearsOn = null, bool? holds = null, string id = "") => new()

@@ -18,7 +18,7 @@ sealed class AccountRows : IDisposable
     /// <summary>Starts the table. It has a connection of its own: posts are written at the same time.</summary>
     public AccountRows(DuckSession session)
     {
-        session.Execute($"CREATE TABLE {Table} (n BIGINT, account VARCHAR, seen TIMESTAMP, handle VARCHAR, name VARCHAR, created TIMESTAMP, location VARCHAR, description VARCHAR, followers BIGINT, following BIGINT)");
+        session.Execute($"CREATE TABLE {Table} (n BIGINT, account VARCHAR, seen TIMESTAMP, handle VARCHAR, handle_shape VARCHAR, name VARCHAR, created TIMESTAMP, location VARCHAR, description VARCHAR, followers BIGINT, following BIGINT)");
         _connection = new(session.Connection.ConnectionString);
         _connection.Open();
         _rows = _connection.CreateAppender(Table);
@@ -34,7 +34,7 @@ sealed class AccountRows : IDisposable
         if (_last.TryGetValue(account.Id, out var last) && last.Account == account && seen >= last.Seen) return;
         if (_last.Count >= MostRemembered) _last.Clear();
         _last[account.Id] = (account, seen);
-        _rows.CreateRow().AppendValue(n).AppendValue(account.Id).AppendValue(seen).AppendValue(account.Handle).AppendValue(account.Name).AppendValue(account.CreatedAt)
+        _rows.CreateRow().AppendValue(n).AppendValue(account.Id).AppendValue(seen).AppendValue(account.Handle).AppendValue(account.HandleShape).AppendValue(account.Name).AppendValue(account.CreatedAt)
             .AppendValue(account.Location).AppendValue(account.Description).AppendValue(account.Followers).AppendValue(account.Following).EndRow();
     }
 

@@ -27,7 +27,7 @@ static class ParquetFiles
     /// <summary>Writes accounts as last seen, and the series of how they looked.</summary>
     public static void WriteAccounts(DuckSession duck, string accounts, string observations)
     {
-        string[] told = ["handle", "name", "created", "location", "description", "followers", "following"];
+        string[] told = ["handle", "handle_shape", "name", "created", "location", "description", "followers", "following"];
         duck.Execute($"CREATE TEMP TABLE seen_accounts AS SELECT *, row_number() OVER (PARTITION BY account ORDER BY seen NULLS FIRST, n) AS nth FROM {AccountRows.Table}");
         // What only an older observation says still holds.
         duck.Execute($"COPY (SELECT account AS id, {string.Join(", ", told.Select(c => $"arg_max({c}, nth) AS {c}"))} FROM seen_accounts GROUP BY account ORDER BY account) TO {DuckSession.Quoted(accounts)} ({Options})");
