@@ -6,6 +6,8 @@ namespace Concordance.Tests.Ingest;
 
 public class PseudonymLeakTests
 {
+    static readonly Pseudonymizer s_again = new(Key);
+
     // With a letter that no pseudonym has, so that finding it is no chance.
     static readonly Gen<string> s_handle = Gen.Select(Gen.Char["kqwz"], Gen.Char["abcXYZ019_"].Array[5, 12], (first, rest) => first + new string(rest) + first);
 
@@ -69,9 +71,8 @@ public class PseudonymLeakTests
         Gen.OneOf([.. new[] { "@", "＠", "/", ":", "://", ".", "-", "%", "%40", "?", "#", "&", "=", "x.com", "t.me", "did:plc:", "at://", "a", "Ə", "你", "9", " ", "\ud83d", "\ude42", "<", ">", "[.]", ".bsky.social", "\\", "..", "https", "\ufffe" }.Select(Gen.Const)])
             .Array[0, 30].Select(string.Concat).Sample(text =>
             {
-                var again = new Pseudonymizer(Key);
-                Assert.Equal((Names.Text(text), Names.Url(text)), (again.Text(text), again.Url(text)));
-            }, iter: 20_000);
+                Assert.Equal((Names.Text(text), Names.Url(text)), (s_again.Text(text), s_again.Url(text)));
+            }, iter: 5_000);
 
     static Gen<T> AnyOf<T>(T[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
 
