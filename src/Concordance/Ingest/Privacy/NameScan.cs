@@ -9,7 +9,7 @@ internal static class NameScan
     /// <summary>Unseen characters that programs put between the sign and the name.</summary>
     const int MostUnseen = 4;
 
-    /// <summary>Characters of a tag between the sign and the name.</summary>
+    /// <summary>Characters of a tag between the sign and the name, and of a name in brackets.</summary>
     const int LongestTag = 200;
 
     /// <summary>Whether it is the sign of a mention, in any width.</summary>
@@ -105,6 +105,17 @@ internal static class NameScan
         while (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '_' or '-' or ':' or '%')) at++;
         while (at > id && text[at - 1] is '.' or ':' or '-') at--;
         return at > id ? at : colon;
+    }
+
+    /// <summary>Where id and name of a mention begin and end that is written as on VK, <c>[id12|Name]</c>; both at the bar where there is none.</summary>
+    public static (int Start, int End) Markup(string text, int bar, int least)
+    {
+        var start = bar;
+        while (start > least && char.IsAsciiDigit(text[start - 1])) start--;
+        var before = text.AsSpan(least, start - least);
+        var isId = start < bar && (before.EndsWith("[id") || before.EndsWith("[club") || before.EndsWith("[public"));
+        var length = isId ? text.AsSpan(bar, Math.Min(LongestTag, text.Length - bar)).IndexOf(']') : -1;
+        return length > 1 ? (start, bar + length) : (bar, bar);
     }
 
     /// <summary>Whether this is degrees, as in the links of maps, and no handle: <c>@48.85,2.35</c>.</summary>

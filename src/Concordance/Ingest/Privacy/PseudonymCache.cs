@@ -3,7 +3,7 @@ namespace Concordance.Ingest;
 /// <summary>Pseudonyms made lately. Of two values in one place the later one stays, so it never grows.</summary>
 internal sealed class PseudonymCache
 {
-    const int Places = 1 << 16;
+    const int Places = 1 << 18;
 
     /// <summary>Longer values are no handles and no ids of a platform, and would hold memory.</summary>
     const int LongestValue = 64;

@@ -48,7 +48,7 @@ public sealed class Pseudonymizer(byte[] key)
     internal string Share(string token) => Hash("share-", "share\0", token);
 
     /// <summary>
-    /// A text without its mentions (<c>@handle</c>, <c>@user@host</c>, <c>@name.bsky.social</c>), e-mail addresses, decentralized
+    /// A text without its mentions (<c>@handle</c>, <c>@user@host</c>, <c>@name.bsky.social</c>, <c>[id12|Name]</c>), e-mail addresses, decentralized
     /// identifiers and links to accounts and posts; the same object where there are none.
     /// </summary>
     /// <remarks>A handle ends before a hyphen, unless it is a host name, and before a letter of a script without spaces if it is Latin.</remarks>

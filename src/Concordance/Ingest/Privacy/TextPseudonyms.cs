@@ -16,8 +16,8 @@ internal static class TextPseudonyms
     /// <summary>What stands for something that is hidden as a whole.</summary>
     public const string Hidden = "hidden";
 
-    static readonly SearchValues<char> s_signs = SearchValues.Create("@＠﹫/\\:.");
-    static readonly SearchValues<char> s_signsOfMore = SearchValues.Create("@＠﹫/\\:%");
+    static readonly SearchValues<char> s_signs = SearchValues.Create("@＠﹫/\\:.|");
+    static readonly SearchValues<char> s_signsOfMore = SearchValues.Create("@＠﹫/\\:|%");
 
     // White space, quotes, the signs around a link, and the punctuation of scripts without spaces; a colon may be that of another link.
     static readonly SearchValues<char> s_ends = SearchValues.Create(":<>\"“”«»`|。，、！？：；（）「」『』【】《》 \t\r\n\f\v\0\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
@@ -68,6 +68,7 @@ internal static class TextPseudonyms
         Kind.Mention => names.Handle(found),
         Kind.Mail => names.Mail(found),
         Kind.Did => names.Account(found),
+        Kind.Markup => names.Account(found[..found.IndexOf('|', StringComparison.Ordinal)]) + "|" + names.Name(found[(found.IndexOf('|', StringComparison.Ordinal) + 1)..]),
         _ => LinkPseudonyms.Hide(found, names, depth),
     };
 
@@ -75,6 +76,7 @@ internal static class TextPseudonyms
     {
         '.' => BareHandleHost(text, at, least, isUrl),
         ':' => Did(text, at, least),
+        '|' => Markup(text, at, least),
         '/' or '\\' => Link(text, at, least, isUrl),
         _ => Mail(text, at, least, isUrl) ?? Mention(text, at),
     };
@@ -108,6 +110,12 @@ internal static class TextPseudonyms
         if (start < least || !text.AsSpan(start, Word.Length).Equals(Word, StringComparison.OrdinalIgnoreCase) || start > 0 && char.IsLetterOrDigit(text[start - 1])) return null;
         var end = NameScan.DidEnd(text, colon);
         return end > colon ? new(start, end, Kind.Did) : null;
+    }
+
+    static Found? Markup(string text, int bar, int least)
+    {
+        var (start, end) = NameScan.Markup(text, bar, least);
+        return end > start ? new(start, end, Kind.Markup) : null;
     }
 
     static Found? Link(string text, int at, int least, bool isUrl)
@@ -164,6 +172,7 @@ internal static class TextPseudonyms
         Mention,
         Mail,
         Did,
+        Markup,
         Link,
     }
 

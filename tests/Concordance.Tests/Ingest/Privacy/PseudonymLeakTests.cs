@@ -6,6 +6,8 @@ namespace Concordance.Tests.Ingest;
 
 public class PseudonymLeakTests
 {
+    static readonly Pseudonymizer s_again = new(Key);
+
     // With a letter that no pseudonym has, so that finding it is no chance.
     static readonly Gen<string> s_handle = Gen.Select(Gen.Char["kqwz"], Gen.Char["abcXYZ019_"].Array[5, 12], (first, rest) => first + new string(rest) + first);
 
@@ -26,6 +28,7 @@ public class PseudonymLeakTests
         "h.example/@H", "h.example/@H/N", "h.example/@H@other.example/N", "h.example/users/H/statuses/N", "h.example/web/@H/N", "vk.com/H", "vk.com/idN", "vk.com/wall-N_N", "vk.com/H?w=wallN_N", "ok.ru/profile/N", "reddit.com/user/H/", "old.reddit.com/u/H/comments",
         "reddit.com/r/u_H/comments/N/a_b/", "linkedin.com/in/H/", "linkedin.com/posts/H_a-activity-N", "truthsocial.com/@H/posts/N", "gab.com/H/posts/N", "gettr.com/user/H", "rumble.com/c/H", "odysee.com/@H:a/b:N", "twitch.tv/H", "snapchat.com/add/H", "H.tumblr.com/post/N",
         "tumblr.com/H/N/a-b", "H.livejournal.com/N.html", "weibo.com/u/N", "weibo.com/n/H", "medium.com/@H/a-title-N", "wa.me/N", "discord.com/users/N", "dzen.ru/H",
+        "pinterest.com/H", "rutube.ru/channel/N", "bitchute.com/channel/H", "coub.com/H", "mewe.com/i/H", "minds.com/H", "parler.com/user/H", "whatsapp.com/channel/H", "discord.gg/H", "tgstat.com/channel/@H", "pbs.twimg.com/profile_banners/N", "fb.watch/N", "instagram.com/reel/H",
     ];
 
     static readonly string[] s_frames = ["H", " H ", "see H.", "(H)", "\"H\", and", "a\nH\nb", "ə H 你好", "H\u2026", "1. H; 2.", "\ud83d H \ude42", "['H', 'H']", "@ann @bob H #tag"];
@@ -69,9 +72,8 @@ public class PseudonymLeakTests
         Gen.OneOf([.. new[] { "@", "＠", "/", ":", "://", ".", "-", "%", "%40", "?", "#", "&", "=", "x.com", "t.me", "did:plc:", "at://", "a", "Ə", "你", "9", " ", "\ud83d", "\ude42", "<", ">", "[.]", ".bsky.social", "\\", "..", "https", "\ufffe" }.Select(Gen.Const)])
             .Array[0, 30].Select(string.Concat).Sample(text =>
             {
-                var again = new Pseudonymizer(Key);
-                Assert.Equal((Names.Text(text), Names.Url(text)), (again.Text(text), again.Url(text)));
-            }, iter: 20_000);
+                Assert.Equal((Names.Text(text), Names.Url(text)), (s_again.Text(text), s_again.Url(text)));
+            }, iter: 5_000);
 
     static Gen<T> AnyOf<T>(T[] all) => Gen.Int[0, all.Length - 1].Select(i => all[i]);
 

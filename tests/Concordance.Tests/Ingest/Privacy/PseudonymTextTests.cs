@@ -64,6 +64,8 @@ public class PseudonymTextTests
     [InlineData("https://a.example/?u=%2525252525252540")]
     [InlineData("did:a:a")]
     [InlineData("[.]")]
+    [InlineData("[id1|")]
+    [InlineData("1|")]
     [InlineData("/.tumblr.com")]
     [InlineData("t.co/%")]
     public void Text_OfOneMegabyte_IsReadToItsEnd(string piece)
@@ -71,6 +73,10 @@ public class PseudonymTextTests
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
         Assert.Equal(Names.Text(text + " @zoe")[^(Names.Handle("zoe").Length + 2)..], " @" + Names.Handle("zoe"));
     }
+
+    [Fact]
+    public void Text_MentionInBrackets_LosesIdAndName() =>
+        Assert.Equal($"[id{Names.Account("12")}|{Names.Name("Zoe B")}], a|b [1|2]", Names.Text("[id12|Zoe B], a|b [1|2]"));
 
     [Fact]
     public void Text_HalfSurrogatePairs_StayAndHideNothing()
