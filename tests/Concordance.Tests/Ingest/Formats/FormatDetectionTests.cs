@@ -7,50 +7,50 @@ public class FormatDetectionTests
 {
     static readonly IReadOnlyList<FormatSample> s_samples =
     [
-        .. typeof(FormatSample).Assembly.GetTypes().Select(t => t.GetProperty("Sample", BindingFlags.Public | BindingFlags.Static))
-            .Where(p => p?.PropertyType == typeof(FormatSample)).Select(p => (FormatSample)p!.GetValue(null)!).OrderBy(s => s.Format, StringComparer.Ordinal),
+        .. from type in typeof(FormatSample).Assembly.GetTypes()
+           from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+           where property.PropertyType == typeof(FormatSample)
+           orderby type.FullName, property.Name
+           select (FormatSample)property.GetValue(null)!,
     ];
 
-    public static TheoryData<string> Formats => [.. s_samples.Select(s => s.Format).Distinct()];
+    public static TheoryData<int, string> Samples => [.. s_samples.Select((s, i) => (i, s.Format))];
 
     [Theory]
-    [MemberData(nameof(Formats))]
-    public void Detection_SampleInEveryLayout_IsTakenForItsFormat(string format)
+    [MemberData(nameof(Samples))]
+    public void Detection_InEveryLayout_IsTheFormatItself(int sample, string format)
     {
-        foreach (var text in Texts(format))
+        using var folder = new TempFolder();
+        foreach (var (layout, text) in s_samples[sample].Layouts())
         {
-            using var folder = new TempFolder();
-            folder.Write("posts", text);
-            Assert.Equal(format, DetectedSource.Of(folder.Of("posts")).Format.Name);
+            Assert.Equal((layout, format), (layout, DetectedSource.Of(folder.Write("export.xml", text)).Format.Name));
+            Assert.Equal((layout, format), (layout, DetectedSource.Of(folder.Gzip("export.csv", text)).Format.Name));
         }
     }
 
     [Theory]
-    [MemberData(nameof(Formats))]
-    public void Detection_GzippedOrWronglyNamed_ChangesNothing(string format)
+    [MemberData(nameof(Samples))]
+    public void Detection_OtherFormats_AreWeaker(int sample, string format)
     {
-        foreach (var text in Texts(format))
-        {
-            using var folder = new TempFolder();
-            folder.Gzip("posts.csv", text);
-            folder.Write("posts.parquet", text);
-            folder.Write("posts.jsonl", text);
-            foreach (var name in new[] { "posts.csv", "posts.parquet", "posts.jsonl" }) Assert.Equal(format, DetectedSource.Of(folder.Of(name)).Format.Name);
-        }
+        using var folder = new TempFolder();
+        var candidates = DetectedSource.Of(folder.Write("export", s_samples[sample].Text)).Candidates;
+        Assert.Equal(format, candidates[0].Format.Name);
+        Assert.All(candidates.Skip(1), c => Assert.True(c.Recognition.Strength < candidates[0].Recognition.Strength, $"{c.Format.Name} is as strong as {format}"));
     }
 
     [Theory]
-    [MemberData(nameof(Formats))]
-    public void Detection_OtherFormatsThatFit_AreWeaker(string format)
+    [MemberData(nameof(Samples))]
+    public void Reading_InEveryLayout_GivesTheSame(int sample, string format)
     {
-        foreach (var text in Texts(format))
+        var layouts = s_samples[sample].Layouts().ToList();
+        var first = Rows.Of(layouts[0].Text);
+        Assert.Equal(format, first.Source.Format.Name);
+        Assert.Contains(first.Outcomes, o => o.Observation is not null);
+        Assert.All(layouts.Skip(1), layout =>
         {
-            using var folder = new TempFolder();
-            folder.Write("posts", text);
-            var found = DetectedSource.Of(folder.Of("posts")).Candidates;
-            Assert.All(found.Skip(1), other => Assert.True(other.Recognition.Strength < found[0].Recognition.Strength, $"{other.Format.Name} is as strong as {format}"));
-        }
+            var other = Rows.Of(layout.Text);
+            Assert.Equivalent(first.Outcomes.Select(o => o.Observation), other.Outcomes.Select(o => o.Observation), strict: true);
+            Assert.Equal(first.Outcomes.Select(o => o.Rejection?.Reason), other.Outcomes.Select(o => o.Rejection?.Reason));
+        });
     }
-
-    static IEnumerable<string> Texts(string format) => s_samples.Where(s => s.Format == format).SelectMany(s => s.Layouts());
 }

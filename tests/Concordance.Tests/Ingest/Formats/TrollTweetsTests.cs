@@ -36,6 +36,8 @@ public class FiveThirtyEightTrollTweetsTests
 
     public static FormatSample Sample => new("troll-tweets", Long + Row + ",905874659358453760,914580356430536707,http://posts.example/1,https://news.example/a,https://other.example/b,\n");
 
+    public static FormatSample SampleWithoutIds => new("troll-tweets", $"{Short}\n{Row}\n");
+
     [Fact]
     public void FiveThirtyEightTrollTweets_Row_HasTheMonthFirstAndItsWholeIds()
     {

@@ -1,6 +1,5 @@
 namespace Concordance.Tests.Ingest.Formats;
 
-/// <summary>Accounts without posts: the collection has them beside the posts of other sources.</summary>
 public class XApiV1UsersTests
 {
     public static FormatSample Sample => new("x-api-v1-users", """
@@ -21,11 +20,16 @@ public class XApiV1UsersTests
     }
 
     [Fact]
-    public void XApiV1Users_RealAccounts_AreAllRead()
+    public void XApiV1Users_RealAccounts_AreThoseThatMinetReadsFromThem()
     {
-        var rows = Observed.OfFile(Samples.Find("formats/twitter_v1/api-users-v1.json"));
-        Assert.Equal(["897889083170672642", "1565623927", "27260086"], rows.Select(r => r.Observation!.Account.Id));
-        Assert.Equal((729, 475, Some.Utc("2017-08-16T18:33:34Z")), (rows[0].Observation!.Account.Followers, rows[0].Observation!.Account.Following, rows[0].Observation!.Account.CreatedAt));
+        var minet = Csv.Parse(File.ReadAllText(Samples.Find("formats/minet/user-export.csv")));
+        string[] columns = ["id", "screen_name", "name", "description", "location", "followers", "friends"];
+        var at = columns.Select(c => Array.IndexOf(minet[0], c)).ToList();
+        var accounts = Observed.OfFile(Samples.Find("formats/twitter_v1/api-users-v1.json")).Select(r => r.Observation!.Account).ToList();
+        Assert.Equal(
+            minet.Skip(1).Select(r => string.Join('\t', at.Select(i => r[i]))),
+            accounts.Select(a => string.Join('\t', a.Id, a.Handle, a.Name, a.Description, a.Location, a.Followers, a.Following)));
+        Assert.Equal(Some.Utc("2017-08-16T18:33:34Z"), accounts[0].CreatedAt);
     }
 }
 
@@ -51,9 +55,11 @@ public class XApiV2UsersTests
     [Fact]
     public void XApiV2Users_Flattened_ReadAsThePage()
     {
-        var flat = Observed.Of(Users.Replace("},{", "}\n{", StringComparison.Ordinal) + "\n");
+        var flat = Observed.Of(SampleFlattened.Text);
         Assert.Equal(Observed.Of(Sample.Text).Select(r => r.Observation!.Account), flat.Select(r => r.Observation!.Account));
     }
+
+    public static FormatSample SampleFlattened => new("x-api-v2-users", Users.Replace("},{", "}\n{", StringComparison.Ordinal) + "\n");
 
     [Theory]
     [InlineData("""{"errors":[{"title":"Not Found Error"},{"title":"Forbidden"}]}""", "a page with errors and no accounts")]
@@ -69,7 +75,7 @@ public class XApiV2UsersTests
         folder.Write("users.jsonl", Sample.Text);
         folder.Write("posts.csv", "id,author_id,created_at,text\n1,2,2023-07-18T10:00:00Z,x\n");
         var reading = Reading.Of(Some.Case(folder.Path, "posts.csv", "users.jsonl"));
-        Assert.Equal((1, 2), (reading.Data.Posts.Count, reading.Data.Accounts.Count));
+        Assert.Equal((1L, 2L), (reading.Sources[0].Kept, reading.Sources[1].Kept));
         Assert.Equal(("sim_b", 1L), (reading.Data.Accounts["2"].Handle, reading.Data.Accounts["2"].Followers));
     }
 

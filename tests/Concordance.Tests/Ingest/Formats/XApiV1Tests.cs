@@ -14,6 +14,10 @@ public class XApiV1Tests
 
     public static FormatSample Sample => new("x-api-v1", Plain("1050000000000000001") + "\n" + Plain("1050000000000000003") + "\n");
 
+    public static FormatSample SamplePage => new("x-api-v1", Page);
+
+    static string Page => $$$"""{"statuses":[{{{Plain("1050000000000000001")}}},{{{Plain("1050000000000000003")}}}],"search_metadata":{"count":2,"query":"x"}}""";
+
     [Fact]
     public void XApiV1_Post_IsReadInFull()
     {
@@ -68,10 +72,9 @@ public class XApiV1Tests
     [Fact]
     public void XApiV1_PageOfTheSearch_GivesItsPosts()
     {
-        var page = $$$"""{"statuses":[{{{Plain("1050000000000000001")}}},{{{Plain("1050000000000000003")}}}],"search_metadata":{"count":2,"query":"x"}}""";
-        Assert.All(new FormatSample("", page, IsDocument: true).Layouts(), text =>
+        Assert.All(SamplePage.Layouts(), layout =>
         {
-            var reading = Reading.OfText(text);
+            var reading = Reading.OfText(layout.Text);
             Assert.Equal(("x-api-v1", 2L, 0L), (reading.Sources[0].Format, reading.Sources[0].Kept, reading.Sources[0].Rejected));
             Assert.Equal(["1050000000000000001", "1050000000000000003"], reading.Data.Posts.Select(p => p.Id).Order());
         });

@@ -12,6 +12,8 @@ public class XArchiveTests
 
     public static FormatSample Sample => new("x-archive", Header2018 + Row2018);
 
+    public static FormatSample Sample2021 => new("x-archive", Header2021 + Row2021);
+
     [Fact]
     public void XArchive_LayoutOf2018_IsReadByName()
     {

@@ -17,6 +17,8 @@ public class ZeeschuimerXTests
 
     public static FormatSample Sample => new("zeeschuimer-x", Item(Post(OldUser)) + "\n");
 
+    public static FormatSample SampleOfNow => new("zeeschuimer-x", Item(Post(NewUser)) + "\n");
+
     [Theory]
     [InlineData(OldUser, false)]
     [InlineData(NewUser, false)]
