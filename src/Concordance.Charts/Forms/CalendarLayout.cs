@@ -29,6 +29,9 @@ sealed record CalendarLayout(
     /// <summary>Height of a day; pixels.</summary>
     public int CellHeight => Columns <= 14 ? 30 : Columns <= 30 ? 22 : Blocks.Count == 1 ? 17 : 13;
 
+    /// <summary>Width of a day in the static form; pixels.</summary>
+    public double CellWidth => (House.Width - 84.0) / Columns;
+
     /// <summary>Room over a block for the names of the months, in rows.</summary>
     public double Above => Math.Ceiling(10 * 22.0 / CellHeight) / 10;
 
@@ -52,6 +55,45 @@ sealed record CalendarLayout(
             Week(d.Day, byYear ? new(d.Day.Year, 1, 1) : drawn[0].Day), Row(d.Day)))];
         return new(cells, MonthsOf(cells, byYear), byYear ? [.. shown.Select(y => y.ToString("0000", CultureInfo.InvariantCulture))] : [""],
             Math.Max(FewestColumns, cells.Max(c => c.Column) + 1), days.Count - drawn.Length);
+    }
+
+    /// <summary>Names over the days that have room for them, and of the years; positions from the left and the top.</summary>
+    public IEnumerable<(string Text, double X, double Y, bool IsYear)> Names()
+    {
+        for (int block = 0; block < Blocks.Count; block++)
+            if (Blocks[block].Length > 0) yield return (Blocks[block], -0.6, Top(block, 0) - 2.0 / CellHeight, true);
+        foreach (var month in Months)
+            if (HouseFont.Measure(month.Name, House.SmallSize) <= (month.To - month.From) * CellWidth - 2)
+                yield return (month.Name, month.From - 0.5, Top(month.Block, 0) - 2.0 / CellHeight, false);
+    }
+
+    /// <summary>An outline with a stroke through it for each day without a post: a hole, not a small number.</summary>
+    public IEnumerable<(double X, double Y, double X2, double Y2)> EmptyMarks()
+    {
+        double insetX = 1.5 / CellWidth, insetY = 1.5 / CellHeight;
+        foreach (var cell in Cells.Where(c => c.Posts == 0))
+        {
+            double left = cell.Column - 0.5 + insetX, right = cell.Column + 0.5 - insetX;
+            double top = Top(cell.Block, cell.Row) + insetY, bottom = Top(cell.Block, cell.Row) + 1 - insetY;
+            yield return (left, top, right, top);
+            yield return (right, top, right, bottom);
+            yield return (right, bottom, left, bottom);
+            yield return (left, bottom, left, top);
+            yield return (left, bottom, right, top);
+        }
+    }
+
+    /// <summary>Lines between the days of one month and the next.</summary>
+    public IEnumerable<(double X, double Y, double X2, double Y2)> MonthBorders()
+    {
+        var known = Cells.ToDictionary(c => (c.Block, c.Column, c.Row), c => c.Day.Month);
+        foreach (var cell in Cells)
+        {
+            double left = cell.Column - 0.5, top = Top(cell.Block, cell.Row);
+            bool Other(int column, int row) => known.TryGetValue((cell.Block, column, row), out int month) && month != cell.Day.Month;
+            if (Other(cell.Column - 1, cell.Row)) yield return (left, top, left, top + 1);
+            if (cell.Row > 0 && Other(cell.Column, cell.Row - 1)) yield return (left, top, left + 1, top);
+        }
     }
 
     static List<CalendarMonth> MonthsOf(CalendarCell[] cells, bool byYear)
