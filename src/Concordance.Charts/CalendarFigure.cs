@@ -31,6 +31,7 @@ public static class CalendarFigure
         LegendEntry[] legend =
         [
             .. empty == 0 ? Array.Empty<LegendEntry>() : [new("no post", House.Muted, LegendMark.Hatch)],
+            .. scale.Low > 1 ? [new("up to " + Count(scale.Low), scale.Color(0), LegendMark.Box)] : Array.Empty<LegendEntry>(),
             .. scale.Samples().Select(n => new LegendEntry(Count(n), scale.Color(scale.Position(n)), LegendMark.Box)),
         ];
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(Told(days)),
@@ -40,7 +41,7 @@ public static class CalendarFigure
     static string Interactive(CalendarLayout layout, CountScale scale, Heading heading, LegendEntry[] legend)
     {
         var traces = Enumerable.Range(0, layout.Blocks.Count).Select(block => Block(layout, scale, block));
-        var weekdays = Weekdays(layout).ToArray();
+        var weekdays = RowNames(layout).ToArray();
         var plain = Props.Of(("showgrid", false), ("zeroline", false), ("showline", false), ("ticks", ""));
         var properties = Props.Of(
             ("hovermode", "closest"),
@@ -54,7 +55,7 @@ public static class CalendarFigure
             {
                 Path(layout.EmptyMarks(), House.Muted, 0.8), Path(layout.MonthBorders(), House.Ink, 1),
             }));
-        var notes = layout.Names().Select(n => InteractiveForm.Note(n.Text, n.X, -n.Y, "x", "y", n.IsYear ? "right" : "left", "bottom"));
+        var notes = layout.Names().Select(n => InteractiveForm.Note(n.Text, n.X, -n.Y, "x", "y", "left", "bottom"));
         return InteractiveForm.Json(traces, heading, DataHeight(layout), properties, notes, Around, legend);
     }
 
@@ -110,8 +111,8 @@ public static class CalendarFigure
             Lines(plot, layout.EmptyMarks(), House.Muted, 0.8f);
             Lines(plot, layout.MonthBorders(), House.Ink, 1);
             foreach (var name in layout.Names())
-                StaticForm.Remark(plot, name.Text, name.X, -name.Y, name.IsYear ? Alignment.LowerRight : Alignment.LowerLeft);
-            StaticForm.Ticks(plot.Axes.Left, Weekdays(layout));
+                StaticForm.Remark(plot, name.Text, name.X, -name.Y, Alignment.LowerLeft);
+            StaticForm.Ticks(plot.Axes.Left, RowNames(layout));
             StaticForm.Ticks(plot.Axes.Bottom, []);
             plot.HideGrid();
             foreach (var axis in plot.Axes.GetAxes()) axis.FrameLineStyle.Width = axis.MajorTickStyle.Length = 0;
@@ -132,12 +133,15 @@ public static class CalendarFigure
 
     static int DataHeight(CalendarLayout layout) => (int)Math.Ceiling(layout.Height * layout.CellHeight);
 
-    static IEnumerable<(double Position, string Text)> Weekdays(CalendarLayout layout)
+    static IEnumerable<(double Position, string Text)> RowNames(CalendarLayout layout)
     {
         int step = layout.CellHeight >= 17 ? 1 : 3;
         for (int block = 0; block < layout.Blocks.Count; block++)
+        {
+            if (layout.Blocks[block].Length > 0) yield return (-(layout.Top(block, 0) - 0.75), layout.Blocks[block]);
             for (int row = 0; row < CalendarLayout.Days; row += step)
                 yield return (-(layout.Top(block, row) + 0.5), CalendarLayout.Weekdays[row]);
+        }
     }
 
     /// <summary>The count in a square that has room for it.</summary>

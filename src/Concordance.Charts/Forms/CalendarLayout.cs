@@ -57,14 +57,15 @@ sealed record CalendarLayout(
             Math.Max(FewestColumns, cells.Max(c => c.Column) + 1), days.Count - drawn.Length);
     }
 
-    /// <summary>Names over the days that have room for them, and of the years; positions from the left and the top.</summary>
-    public IEnumerable<(string Text, double X, double Y, bool IsYear)> Names()
+    /// <summary>Names over the days that have room for them; positions from the left and the top. Where "Jan 2024" has none, "2024" says as much.</summary>
+    public IEnumerable<(string Text, double X, double Y)> Names()
     {
-        for (int block = 0; block < Blocks.Count; block++)
-            if (Blocks[block].Length > 0) yield return (Blocks[block], -0.6, Top(block, 0) - 2.0 / CellHeight, true);
         foreach (var month in Months)
-            if (HouseFont.Measure(month.Name, House.SmallSize) <= (month.To - month.From) * CellWidth - 2)
-                yield return (month.Name, month.From - 0.5, Top(month.Block, 0) - 2.0 / CellHeight, false);
+        {
+            string[] forms = [month.Name, month.Name.Split(' ')[^1]];
+            if (Array.Find(forms, f => HouseFont.Measure(f, House.SmallSize) <= (month.To - month.From) * CellWidth - 2) is { } fits)
+                yield return (fits, month.From - 0.5, Top(month.Block, 0) - 2.0 / CellHeight);
+        }
     }
 
     /// <summary>An outline with a stroke through it for each day without a post: a hole, not a small number.</summary>

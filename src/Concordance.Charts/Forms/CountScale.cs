@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Concordance.Charts.Forms;
 
 /// <summary>Colours for counts, from pale to dark, on a scale under which one burst does not make all else pale.</summary>
-sealed record CountScale(long Max, bool Logarithmic)
+sealed record CountScale(long Low, long Max, bool Logarithmic)
 {
     // One hue, darker with every step: the order is seen also in grey, and by the colour-blind.
     static readonly (int R, int G, int B)[] Stops = [(214, 232, 244), (120, 183, 222), (0, 114, 178), (5, 48, 84)];
@@ -15,14 +15,16 @@ sealed record CountScale(long Max, bool Logarithmic)
     public static CountScale Of(IReadOnlyList<long> counts)
     {
         long[] sorted = [.. counts.Order()];
-        return new(sorted[^1], sorted[^1] > MostForRoot * sorted[sorted.Length / 2]);
+        bool logarithmic = sorted[^1] > MostForRoot * sorted[sorted.Length / 2];
+        // Half of a quiet day: below it the ramp would be spent on counts that hardly occur.
+        return new(logarithmic ? Math.Max(1, sorted[sorted.Length / 20] / 2) : 0, sorted[^1], logarithmic);
     }
 
     public string Name => Logarithmic ? "logarithmic" : "square-root";
 
     /// <summary>Where a count lies between the palest (0) and the darkest (1).</summary>
     public double Position(long count) => Max <= 1 ? 1
-        : Logarithmic ? Math.Log(1.0 + count) / Math.Log(1.0 + Max) : Math.Sqrt(count / (double)Max);
+        : Logarithmic ? Math.Max(0, Math.Log(count / (double)Low) / Math.Log(Max / (double)Low)) : Math.Sqrt(count / (double)Max);
 
     public string Color(double position)
     {
@@ -46,9 +48,9 @@ sealed record CountScale(long Max, bool Logarithmic)
         var samples = new SortedSet<long> { Max };
         foreach (double position in new[] { 0.25, 0.5, 0.75 })
         {
-            double count = Logarithmic ? Math.Pow(1.0 + Max, position) - 1 : position * position * Max;
+            double count = Logarithmic ? Low * Math.Pow(Max / (double)Low, position) : position * position * Max;
             long round = Round(count);
-            if (round > 0 && round < Max) samples.Add(round);
+            if (round > Low && round < Max) samples.Add(round);
         }
         return [.. samples];
     }
