@@ -6,7 +6,7 @@ namespace Concordance.Charts.Forms;
 static class LyingBars
 {
     const int RowHeight = 30;
-    const float WidestLabel = 260;
+    const float WidestLabel = 290;
 
     /// <summary>Least width of a part that is not zero; pixels.</summary>
     const double Sliver = 2;
