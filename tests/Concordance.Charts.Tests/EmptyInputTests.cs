@@ -17,6 +17,17 @@ public sealed class EmptyInputTests
         Says("No posts in the period", BurstTimelineFigure.Draw([], Array.Empty<Burst>(), "#x"));
 
     [Fact]
+    public void CalendarFigure_WithoutPostsSaysSo()
+    {
+        Says("No posts in the period", CalendarFigure.Draw([]));
+        Says("No posts in the period", CalendarFigure.Draw([new(new(2023, 7, 1), 0)]));
+    }
+
+    [Fact]
+    public void RejectionsFigure_WithoutRowsSaysSo() =>
+        Says("No row was read", RejectionsFigure.Draw(new([Samples.Source("a.csv", 0, 0, 0)], [])));
+
+    [Fact]
     public void AccountAgeFigure_WithoutAgesSaysSo() =>
         Says("No account with a known age", AccountAgeFigure.Draw([], [double.NaN], "a", "b"));
 

@@ -20,6 +20,8 @@ public sealed class HostileLabelTests
             MarkerRatesFigure.Draw([new(Hostile, Hostile, new(1, 2), new(1, 3))], Hostile, Hostile),
             SharesFigure.Draw([(Hostile, new(1, 2), new(1, 3))], Hostile, Hostile, new(Title: Hostile)),
             NetworkFigure.Draw(network, names),
+            CalendarFigure.Draw(Samples.Days(9), new(Title: Hostile)),
+            RejectionsFigure.Draw(new([Samples.Source(Hostile, 1, 1, 1)], [new(Hostile, 1)])),
         ];
         Assert.All(figures, figure =>
         {

@@ -1,4 +1,5 @@
 using Concordance.Coordination;
+using Concordance.Ingest;
 using Concordance.Statistics;
 using Concordance.Timeline;
 
@@ -72,6 +73,19 @@ static class Samples
     public static Dictionary<string, string> Names(CoordinationNetwork network) =>
         network.Groups.SelectMany(g => g).ToDictionary(id => id, id => "@voice_" + id[^4..], StringComparer.Ordinal);
 
+    /// <summary>Days from a Saturday on, with a burst and three days without posts in every hundred.</summary>
+    public static DayCount[] Days(int count)
+    {
+        var random = new Random(5);
+        return [.. Enumerable.Range(0, count).Select(i => new DayCount(new DateOnly(2023, 7, 1).AddDays(i), (i % 100) switch { >= 20 and < 23 => 0, 30 => 9000, _ => 900 + random.Next(500) }))];
+    }
+
+    public static IngestReport Report() => new(
+        [Source("search.jsonl", 9000, 250, 400), Source("lookup.csv", 0, 20, 2)], [new("time without a zone", 400), new("not valid JSON", 2)]);
+
+    public static SourceReport Source(string path, long kept, long merged, long rejected) =>
+        new(path, "csv", "00", kept + merged + rejected, kept, rejected, merged, new Dictionary<Field, string>(), []);
+
     public static IEnumerable<(string Name, Func<Figure> Draw)> All()
     {
         var (bins, bursts) = Timeline();
@@ -82,6 +96,9 @@ static class Samples
         yield return ("markers", () => MarkerRatesFigure.Draw(Markers(), "Campaign", "Other accounts", Synthetic));
         yield return ("shares", () => SharesFigure.Draw(Shares(), "Campaign", "Other accounts", Synthetic));
         yield return ("network", () => NetworkFigure.Draw(network, Names(network), Synthetic));
+        yield return ("calendar", () => CalendarFigure.Draw(Days(46), Synthetic));
+        yield return ("calendar of years", () => CalendarFigure.Draw(Days(2190), Synthetic));
+        yield return ("rejections", () => RejectionsFigure.Draw(Report(), Synthetic));
         yield return ("empty", () => NetworkFigure.Draw(Network(), new Dictionary<string, string>(), Synthetic));
     }
 }

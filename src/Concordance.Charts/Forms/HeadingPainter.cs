@@ -63,6 +63,12 @@ sealed class HeadingPainter
             case LegendMark.Box: canvas.DrawRect(x, middle - 5.5f, KeyWidth, 11, paint); break;
             case LegendMark.Line: canvas.DrawLine(x, middle, x + KeyWidth, middle, paint); break;
             case LegendMark.Dot: canvas.DrawCircle(x + KeyWidth - 6, middle, 5, paint); break;
+            case LegendMark.Hatch:
+                paint.StrokeWidth = 1;
+                canvas.DrawLine(x + 3, middle + 5, x + 13, middle - 5, paint);
+                paint.IsStroke = true;
+                canvas.DrawRect(x + 3, middle - 5, 10, 10, paint);
+                break;
             case LegendMark.Dashes:
                 canvas.DrawLine(x, middle, x + 7, middle, paint);
                 canvas.DrawLine(x + 11, middle, x + KeyWidth, middle, paint);

@@ -54,7 +54,7 @@ sealed class InteractiveHeading
         float width = 0;
         foreach (var key in keys)
         {
-            string mark = key.Mark == LegendMark.Box ? "■ " : "● ";
+            string mark = key.Mark switch { LegendMark.Box => "■ ", LegendMark.Hatch => "▨ ", _ => "● " };
             float needed = HouseFont.Measure(Gap + mark + key.Text, House.TextSize);
             if (width > 0 && width + needed > TextWidth)
             {

@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace Concordance.Charts.Forms;
 
 /// <summary>How an entry of the legend is drawn.</summary>
-enum LegendMark { Box, Line, Dashes, Dot }
+enum LegendMark { Box, Line, Dashes, Dot, Hatch }
 
 /// <summary>One entry of the legend of a static figure.</summary>
 sealed record LegendEntry(string Text, string Color, LegendMark Mark, double Opacity = 1);

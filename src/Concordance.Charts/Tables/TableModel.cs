@@ -5,7 +5,7 @@ namespace Concordance.Charts.Tables;
 
 /// <summary>The shown part of a table as text, neither aligned nor escaped.</summary>
 sealed record TableModel(
-    IReadOnlyList<string> Headers, IReadOnlyList<bool> Numeric, IReadOnlyList<IReadOnlyList<string>> Rows, long TotalRows)
+    IReadOnlyList<string> Headers, IReadOnlyList<bool> Numeric, IReadOnlyList<IReadOnlyList<string>> Rows, long TotalRows, bool More = false)
 {
     public static TableModel Of(DataFrame frame, TableOptions options)
     {
@@ -13,7 +13,7 @@ sealed record TableModel(
         var rows = new List<IReadOnlyList<string>>();
         for (long r = 0; r < shown; r++) rows.Add([.. frame.Columns.Select(c => Cell(c[r], options))]);
         return new([.. frame.Columns.Select(c => Cell(c.Name, options))],
-            [.. frame.Columns.Select(c => CellText.IsNumber(c.DataType))], rows, frame.Rows.Count);
+            [.. frame.Columns.Select(c => CellText.IsNumber(c.DataType))], rows, frame.Rows.Count, frame is SqlTable { Cut: true });
     }
 
     public static TableModel Of(Series<DateTime, double> series, TableOptions options)
@@ -24,8 +24,8 @@ sealed record TableModel(
     }
 
     /// <summary>What was left out, in words; empty if nothing was.</summary>
-    public string Cut => Rows.Count == TotalRows ? "" : string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{Rows.Count:N0} of {TotalRows:N0} rows shown");
+    public string Cut => Rows.Count == TotalRows && !More ? "" : string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{Rows.Count:N0} of {(More ? "more than " : "")}{TotalRows:N0} rows shown");
 
     // Cut before the hidden characters are spelt out, so that a cell of a million of them costs nothing.
     static string Cell(object? value, TableOptions options) =>

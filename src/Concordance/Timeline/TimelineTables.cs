@@ -9,6 +9,10 @@ public static class TimelineTables
     public static DataFrame Bursts(IReadOnlyList<Burst> bursts) => Tables.Of(
         bursts, ("onset", b => b.Onset), ("end", b => b.End), ("hours", b => (b.End - b.Onset).TotalHours), ("posts", b => b.Posts), ("expected", b => b.Expected), ("excess", b => b.Excess));
 
+    /// <summary>One row a gap in collection; times UTC.</summary>
+    public static DataFrame Gaps(IReadOnlyList<CollectionGap> gaps) => Tables.Of(
+        gaps, ("last_post_before", g => g.Start), ("first_post_after", g => g.End), ("hours", g => (g.End - g.Start).TotalHours), ("expected_posts", g => g.Expected), ("probability_by_chance", g => g.Probability));
+
     /// <summary>A burst taken apart; says so where there is none.</summary>
     public static DataFrame Anatomy(BurstAnatomy? anatomy)
     {
