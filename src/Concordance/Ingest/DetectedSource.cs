@@ -102,7 +102,11 @@ public sealed class DetectedSource
             if (slice.Problem is not null && !isWhole || !isWhole && byLine && slice.Start + slice.Length == block.Bytes.Length) continue;
             var (document, why, _) = JsonRows.Parse(block.Bytes.AsMemory(slice.Start, slice.Length));
             if (document is null) problem ??= slice.Problem ?? why;
-            else items.Add(document.RootElement);
+            else
+            {
+                items.Add(document.RootElement);
+                if (byLine) items.AddRange((JsonItemLists.Of(document.RootElement, s_lists) ?? []).Take(SampleRows).Select(i => i.Item));
+            }
         }
         if (items.Count == 0)
             throw new InputException(problem is null ? $"'{path}' holds no posts." : $"No row of '{path}' can be read: {problem}.", "Give a file with at least one post.");
