@@ -92,7 +92,8 @@ public sealed class DetectedSource
 
     static DetectedSource Json(string path, string container, string encoding, ReadOnlyMemory<byte> start, bool isWhole, string? format)
     {
-        var byLine = start.Span.TrimStart(" \t\r\n"u8)[0] == '{' && !JsonLayout.GoesOverLines(start.Span, isWhole);
+        // An escape that JSON does not know is mended in every value; it must not make lines of an object here.
+        var byLine = start.Span.TrimStart(" \t\r\n"u8)[0] == '{' && !JsonLayout.GoesOverLines(JsonEscapes.Mend(start).Span, isWhole);
         List<JsonElement> items = [];
         string? problem = null;
         using var sample = new MemoryStream(start.ToArray());
