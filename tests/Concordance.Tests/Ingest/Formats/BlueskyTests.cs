@@ -2,6 +2,8 @@ namespace Concordance.Tests.Ingest.Formats;
 
 public class BlueskyTests
 {
+    static readonly System.Text.Json.JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     const string Author = """{"did":"did:plc:author","handle":"sim-author.example","displayName":"Bir","createdAt":"2023-05-01T08:00:00.5Z"}""";
     const string Record = """
         {"$type":"app.bsky.feed.post","createdAt":"2023-07-18T10:00:00.12345678Z","text":"ə 🙂 #Bir outlet.example/a... @sim","langs":["az","en"],"tags":["Iki"],
@@ -12,11 +14,11 @@ public class BlueskyTests
 
     static string View { get; } = OneLine($$"""{"uri":"at://did:plc:author/app.bsky.feed.post/9","cid":"c9","author":{{Author}},"record":{{Record}},"replyCount":1,"repostCount":2,"likeCount":3,"quoteCount":4,"indexedAt":"2023-07-18T10:00:05.000Z","labels":[]}""");
 
-    static string Reposted(string by, string more = "") => OneLine($$"""{"post":{{View}},"reason":{"$type":"app.bsky.feed.defs#reasonRepost","by":{"did":"did:plc:{{by}}","handle":"{{by}}.example","displayName":"{{by}}"},"indexedAt":"2023-07-19T11:00:00Z"{{more}}}}""");
+    static string Reposted(string by, string more = "") => OneLine($$"""{"post":{{View}},"reason":{"$type":"app.bsky.feed.defs#reasonRepost","by":{"did":"did:plc:{{by}}","handle":"{{by}}.example","displayName":"{{by}}"},"indexedAt":"2023-07-19T11:00:00Z"{{more}} } }""");
 
-    static FormatSample Views { get; } = new("bluesky", $"{View}\n{OneLine($$"""{"post":{{View.Replace("post/9", "post/8", StringComparison.Ordinal)}},"reply":{"parent":{{View}}}}""")}\n{Reposted("one")}\n{Reposted("two")}\n");
+    static FormatSample Views { get; } = new("bluesky", $"{View}\n{OneLine($$"""{"post":{{View.Replace("post/9", "post/8", StringComparison.Ordinal)}},"reply":{"parent":{{View}} } }""")}\n{Reposted("one")}\n{Reposted("two")}\n");
 
-    static FormatSample Feed { get; } = new("bluesky", $$"""{"feed":[{{Reposted("one")}},{"post":{{View}}}],"cursor":"2023-07-18T10:00:00Z"}""", IsWholeFile: true);
+    static FormatSample Feed { get; } = new("bluesky", $$"""{"feed":[{{Reposted("one")}},{"post":{{View}} }],"cursor":"2023-07-18T10:00:00Z"}""", IsWholeFile: true);
 
     static FormatSample Found { get; } = new("bluesky", $$"""{"posts":[{{View}}],"hitsTotal":1}""", IsWholeFile: true);
 
@@ -37,7 +39,7 @@ public class BlueskyTests
         Event("create", "app.bsky.feed.repost", """{"$type":"app.bsky.feed.repost","createdAt":"2023-07-18T10:00:02Z"}""")));
 
     static FormatSample Tap { get; } = new("bluesky-tap", string.Join('\n',
-        OneLine($$"""{"id":1,"type":"record","record":{"live":true,"did":"did:plc:author","rev":"r","collection":"app.bsky.feed.post","rkey":"9","action":"create","cid":"c","record":{{Record}}}}"""),
+        OneLine($$"""{"id":1,"type":"record","record":{"live":true,"did":"did:plc:author","rev":"r","collection":"app.bsky.feed.post","rkey":"9","action":"create","cid":"c","record":{{Record}} } }"""),
         """{"id":2,"type":"record","record":{"live":true,"did":"did:plc:author","rev":"r","collection":"app.bsky.feed.post","rkey":"9","action":"delete"}}""",
         """{"id":3,"type":"identity","identity":{"did":"did:plc:author","handle":"sim-author.example","is_active":true,"status":"active"}}"""));
 
@@ -163,9 +165,7 @@ public class BlueskyTests
     static Account ToSecond(Account account) => account with { CreatedAt = ToSecond(account.CreatedAt!.Value) };
 
     static string Event(string operation, string collection, string record) =>
-        OneLine($$"""{"did":"did:plc:author","time_us":1689674405000001,"kind":"commit","commit":{"rev":"r","operation":"{{operation}}","collection":"{{collection}}","rkey":"9","record":{{record}},"cid":"c"}}""");
+        OneLine($$"""{"did":"did:plc:author","time_us":1689674405000001,"kind":"commit","commit":{"rev":"r","operation":"{{operation}}","collection":"{{collection}}","rkey":"9","record":{{record}},"cid":"c"} }""");
 
     static string OneLine(string json) => System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonElement.Parse(json), s_plain);
-
-    static readonly System.Text.Json.JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -47,6 +47,23 @@ public class MastodonTests
     public void Account_WithoutDomainAndPage_IsNoAccount() =>
         Assert.Equal("no account id", Rows.Reason(Status.Trim().Replace("\"url\":\"https://one.example/@sim\",\"uri\":\"https://one.example/users/sim\",\"followers", "\"url\":\"@sim\",\"followers", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("<p>a<br/>b<br>c</p>\n<p class='x'>d &amp; &#x1F642;</p>", "a\nb\nc\n\nd & 🙂", null)]
+    [InlineData("1 < 2 and 3 > 2", "1 < 2 and 3 > 2", null)]
+    [InlineData("&lt;script&gt;", "<script>", null)]
+    [InlineData("<p></p>", "", null)]
+    [InlineData("<p>cut <a href='https://a.ex", "cut <a href='https://a.ex", null)]
+    [InlineData("<a href='https://a.example/?x=1&amp;y=2'>a</a>", "a", "https://a.example/?x=1&y=2")]
+    [InlineData("<a class='u-url mention' href='https://a.example/@b'>@b</a>", "@b", null)]
+    [InlineData("<a data-href='https://no.example'>x</a>", "x", null)]
+    [InlineData("https://a.example", "https://a.example", null)]
+    public void Content_InHtml_IsReadAsItIsShown(string html, string text, string? link)
+    {
+        var content = System.Text.Json.JsonSerializer.Serialize(html);
+        var post = Assert.Single(Rows.Of($$"""{"id":"1","uri":"https://one.example/1","created_at":"2023-07-18T10:00:00Z","visibility":"public","content":{{content}},"account":{"id":"5","acct":"a@one.example"} }""").Posts);
+        Assert.Equal((text, link), (post.Text, post.Urls.SingleOrDefault()));
+    }
+
     [Fact]
     public void Real_Statuses_AreReadInFull()
     {
