@@ -93,7 +93,7 @@ public sealed class DetectedSource
     static DetectedSource Json(string path, string container, string encoding, ReadOnlyMemory<byte> start, bool isWhole, string? format)
     {
         // An escape that JSON does not know is mended in every value; it must not make lines of an object here.
-        var byLine = start.Span.TrimStart(" \t\r\n"u8)[0] == '{' && !JsonLayout.GoesOverLines(JsonEscapes.Mend(start).Span, isWhole);
+        var byLine = start.Span.TrimStart(" \t\r\n"u8)[0] == '{' && !JsonLayout.GoesOverLines(JsonEscapes.Mend(start).Span, isWhole) && !JsonLayout.HoldsItems(start, s_lists);
         List<JsonElement> items = [];
         string? problem = null;
         using var sample = new MemoryStream(start.ToArray());
