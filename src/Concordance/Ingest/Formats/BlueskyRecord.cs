@@ -37,6 +37,9 @@ static class BlueskyRecord
     /// <summary>Names a repost of which only the post and the account are told. An account can pass on a post once.</summary>
     public static string RepostId(string uri, string by) => $"{uri}#repost-by-{by}";
 
+    /// <summary>The address if it is that of a post. What is embedded can also be a list, a feed or a starter pack.</summary>
+    public static string? PostOrNone(string uri) => uri.Contains($"/{Post}/", StringComparison.Ordinal) ? uri : null;
+
     /// <summary>The languages that a post states, by commas.</summary>
     public static Func<string, string?> Languages(char separator) => stated => string.Join(",", stated.Split(separator, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } languages ? languages : null;
 
@@ -64,9 +67,8 @@ static class BlueskyRecord
     static IEnumerable<string> Cards(JsonElement record) =>
         new[] { JsonPath.Get(record, "embed.external.uri"), JsonPath.Get(record, "embed.media.external.uri") }.OfType<string>();
 
-    // A record that is embedded can also be a list, a feed or a starter pack: those are no posts.
     static string? Quoted(JsonElement record) =>
-        (JsonPath.Get(record, "embed.record.uri") ?? JsonPath.Get(record, "embed.record.record.uri")) is { } uri && uri.Contains($"/{Post}/", StringComparison.Ordinal) ? uri : null;
+        (JsonPath.Get(record, "embed.record.uri") ?? JsonPath.Get(record, "embed.record.record.uri")) is { } uri ? PostOrNone(uri) : null;
 
     static IEnumerable<JsonElement> Items(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];

@@ -30,7 +30,7 @@ sealed class MinetBluesky : SourceFormat
         [Field.Language] = FieldRule.From("user_langs").Then(BlueskyRecord.Languages('|')),
         [Field.RepostOf] = FieldRule.Row(["uri", "repost_by_user_did"], row => Reposter(row) is null ? null : row.Get("uri")),
         [Field.ReplyTo] = OfPost("to_post_uri"),
-        [Field.QuoteOf] = OfPost("quoted_uri"),
+        [Field.QuoteOf] = OfPost("quoted_uri").Then(BlueskyRecord.PostOrNone),
         [Field.Hashtags] = FieldRule.From("hashtags").Then(Lists.By('|')),
         [Field.Urls] = FieldRule.From("links").Then(Lists.By('|')),
         [Field.Mentions] = FieldRule.From("mentioned_user_dids").Then(Lists.By('|')),

@@ -122,9 +122,10 @@ public class BlueskyTests
     public void Real_Posts_AreReadInFull()
     {
         var rows = Rows.OfFile(Samples.Find("formats/bluesky/bluesky-posts.json"));
-        Assert.Equal(("bluesky", 123, 0), (rows.Source.Format.Name, rows.Outcomes.Count, rows.Reasons.Count));
+        // One client claims the year 0.
+        Assert.Equal(("bluesky", 123, 1), (rows.Source.Format.Name, rows.Outcomes.Count, rows.Reasons.Count));
         Assert.Equal(2, rows.Posts.Count(p => p.IsRepost));
-        Assert.All(rows.Outcomes, o => Assert.NotNull(o.Observation!.Seen));
+        Assert.Equal(122, rows.Outcomes.Count(o => o.Observation?.Seen is not null));
         Assert.All(rows.Outcomes, o => Assert.Empty(o.Remarks));
     }
 
@@ -149,15 +150,17 @@ public class BlueskyTests
     public void Real_Posts_AreThoseOfMinet()
     {
         var (json, csv) = (Rows.OfFile(Samples.Find("formats/bluesky/bluesky-posts.json")), Rows.OfFile(Samples.Find("formats/bluesky/bluesky-posts-export.csv")));
-        Assert.Equal(("minet-bluesky", 157, 0), (csv.Source.Format.Name, csv.Outcomes.Count, csv.Reasons.Count));
-        var exported = csv.Posts.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
+        Assert.Equal(("minet-bluesky", 157, 1), (csv.Source.Format.Name, csv.Outcomes.Count, csv.Reasons.Count));
+        // The sample has two states of some posts.
+        var exported = csv.Posts.ToLookup(p => (p.Id, p.Text.ReplaceLineEndings("\n")));
         Assert.All(json.Posts, p =>
         {
-            var other = exported[p.Id];
-            Assert.Equal((p.AccountId, ToSecond(p.Time), p.Text, p.RepostOf, p.ReplyTo, p.QuoteOf, p.Language), (other.AccountId, other.Time, other.Text, other.RepostOf, other.ReplyTo, other.QuoteOf, other.Language));
-            Assert.Equal(p.Hashtags.Order(StringComparer.Ordinal), other.Hashtags.Order(StringComparer.Ordinal));
+            var other = exported[(p.Id, p.Text.ReplaceLineEndings("\n"))].First();
+            Assert.Equal((p.AccountId, ToSecond(p.Time), p.RepostOf, p.ReplyTo, p.QuoteOf, p.Language), (other.AccountId, other.Time, other.RepostOf, other.ReplyTo, other.QuoteOf, other.Language));
             Assert.Equal(p.Mentions.Order(StringComparer.Ordinal), other.Mentions.Order(StringComparer.Ordinal));
         });
+        // The tool takes hashtags from texts too, and leaves out those beside the text.
+        Assert.InRange(json.Posts.Count(p => !p.Hashtags.ToHashSet().SetEquals(exported[(p.Id, p.Text.ReplaceLineEndings("\n"))].First().Hashtags)), 1, 6);
     }
 
     static DateTime ToSecond(DateTime time) => new(time.Ticks - time.Ticks % TimeSpan.TicksPerSecond, DateTimeKind.Utc);

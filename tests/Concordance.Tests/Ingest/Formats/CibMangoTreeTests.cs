@@ -20,6 +20,6 @@ public class CibMangoTreeTests
     {
         var rows = Rows.OfFile(Samples.Find("formats/cib_mango_tree/hashtag_test_input.csv"), "UTC");
         Assert.Equal(("cib-mango-tree", 100, 0), (rows.Source.Format.Name, rows.Posts.Count, rows.Reasons.Count));
-        Assert.All(rows.Posts, p => Assert.NotEmpty(p.Hashtags));
+        Assert.Equal(80, rows.Posts.Count(p => p.Hashtags.Count > 0));
     }
 }
