@@ -92,7 +92,8 @@ public sealed class DetectedSource
 
     static DetectedSource Json(string path, string container, string encoding, ReadOnlyMemory<byte> start, bool isWhole, string? format)
     {
-        var byLine = start.Span.TrimStart(" \t\r\n"u8)[0] == '{' && !JsonLayout.GoesOverLines(start.Span, isWhole);
+        // An escape that JSON does not know is mended in every value; it must not make lines of an object here.
+        var byLine = start.Span.TrimStart(" \t\r\n"u8)[0] == '{' && !JsonLayout.GoesOverLines(JsonEscapes.Mend(start).Span, isWhole) && !JsonLayout.HoldsItems(start, s_lists);
         List<JsonElement> items = [];
         string? problem = null;
         using var sample = new MemoryStream(start.ToArray());
@@ -102,7 +103,11 @@ public sealed class DetectedSource
             if (slice.Problem is not null && !isWhole || !isWhole && byLine && slice.Start + slice.Length == block.Bytes.Length) continue;
             var (document, why, _) = JsonRows.Parse(block.Bytes.AsMemory(slice.Start, slice.Length));
             if (document is null) problem ??= slice.Problem ?? why;
-            else items.Add(document.RootElement);
+            else
+            {
+                items.Add(document.RootElement);
+                if (byLine) items.AddRange((JsonItemLists.Of(document.RootElement, s_lists) ?? []).Take(SampleRows).Select(i => i.Item));
+            }
         }
         if (items.Count == 0)
             throw new InputException(problem is null ? $"'{path}' holds no posts." : $"No row of '{path}' can be read: {problem}.", "Give a file with at least one post.");

@@ -89,7 +89,8 @@ sealed class JsonItemBlocks(Stream stream, IReadOnlyCollection<string> lists)
             {
                 if (c == '[' && !_inList && levels.Count == depth && depth > 0 && lists.Contains(PathOf(levels)))
                 {
-                    _says = Says(_item.WrittenSpan[levels.Peek().Start..]);
+                    // Mended as the items are: the name of a chat can hold what JSON does not know.
+                    _says = Says(JsonEscapes.Mend(_item.WrittenMemory[levels.Peek().Start..]).Span);
                     // What was held of the object is not needed any more; it is no item.
                     Forget(levels);
                     _inList = true;

@@ -25,5 +25,18 @@ static class JsonLayout
         return !isWhole;
     }
 
+    /// <summary>Whether a whole-file object over several lines begins here, though it is cut off or damaged further on.</summary>
+    /// <param name="start">The beginning of the text.</param>
+    /// <param name="lists">Paths of the lists that hold items.</param>
+    public static bool HoldsItems(ReadOnlyMemory<byte> start, IReadOnlyCollection<string> lists)
+    {
+        var text = start.Span.TrimStart(" \t\r\n"u8);
+        var lineEnd = text.IndexOfAny((byte)'\n', (byte)'\r');
+        // A line that was cut off ends anywhere; one that goes on behind its end, at one of these.
+        if (lineEnd < 0 || text[..lineEnd].TrimEnd(" \t"u8) is not [.., (byte)'{' or (byte)'[' or (byte)',']) return false;
+        using var stream = new MemoryStream(start.ToArray());
+        return new JsonItemBlocks(stream, lists).All().SelectMany(b => b.Values).FirstOrDefault().Around is not null;
+    }
+
     static bool HasLines(ReadOnlySpan<byte> value) => value.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
 }

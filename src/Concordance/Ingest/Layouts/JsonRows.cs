@@ -57,10 +57,19 @@ sealed class JsonRows(Utf8Text text, bool byLine, IReadOnlyCollection<string> li
             }
             using (document)
             using (var around = slice.Around is null ? null : JsonDocument.Parse(slice.Around))
-                foreach (var row in format.Unfold(document.RootElement, slice.Line))
+                foreach (var row in Rows(document.RootElement, slice.Line))
                     results.Add(selector(around is null ? row : row.Within(around.RootElement)));
         }
         block.Return();
         return results;
+    }
+
+    IEnumerable<JsonRow> Rows(JsonElement value, long line)
+    {
+        // Over many lines the lists were taken apart before.
+        if (!byLine || format.ItemLists.Count == 0 || JsonItemLists.Of(value, format.ItemLists) is not { } items) return format.Unfold(value, line);
+        return items.SelectMany(i => i.Item.ValueKind == JsonValueKind.Object
+            ? format.Unfold(i.Item, line).Select(row => row.Within(i.Around))
+            : [JsonRow.Broken(i.Item, line, "not a JSON object")]);
     }
 }
