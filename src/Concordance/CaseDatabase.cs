@@ -1,3 +1,4 @@
+using Concordance.Duck;
 using DuckDB.NET.Data;
 
 namespace Concordance;
@@ -5,7 +6,7 @@ namespace Concordance;
 /// <summary>A DuckDB in memory that sees the Parquet files of one folder as tables, and nothing else.</summary>
 sealed class CaseDatabase : IDisposable
 {
-    readonly DuckDBConnection _duck = new("DataSource=:memory:");
+    readonly DuckSession _duck = new();
 
     CaseDatabase()
     {
@@ -30,7 +31,7 @@ sealed class CaseDatabase : IDisposable
 
     public DuckDBCommand Command(string sql)
     {
-        var command = _duck.CreateCommand();
+        var command = _duck.Connection.CreateCommand();
         command.CommandText = sql;
         return command;
     }
@@ -47,18 +48,15 @@ sealed class CaseDatabase : IDisposable
             : $"The tables and their columns are: {string.Join("; ", tables)}.";
     }
 
-    internal static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
-
     void Fill(string folder)
     {
-        _duck.Open();
         // Spilling to disk would be writing: a query that outgrows the memory fails instead.
-        Execute("SET autoinstall_known_extensions=false; SET autoload_known_extensions=false; SET TimeZone='UTC'; SET temp_directory=''");
+        _duck.Execute("SET TimeZone='UTC'; SET temp_directory=''");
         List<string> files = Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*.parquet").Where(f => !IsPattern(Path.GetFileName(f))).Order(StringComparer.Ordinal)]
             : [];
         foreach (var file in files) View(file);
-        Execute($"SET allowed_paths=[{string.Join(", ", files.Select(Literal))}]; SET enable_external_access=false; SET lock_configuration=true");
+        _duck.Execute($"SET allowed_paths=[{string.Join(", ", files.Select(DuckSession.Quoted))}]; SET enable_external_access=false; SET lock_configuration=true");
     }
 
     // DuckDB takes such a name for many files; no step writes one.
@@ -69,7 +67,7 @@ sealed class CaseDatabase : IDisposable
         var name = Path.GetFileNameWithoutExtension(file).Replace("\"", "\"\"", StringComparison.Ordinal);
         try
         {
-            Execute($"CREATE VIEW \"{name}\" AS SELECT * FROM read_parquet({Literal(file)})");
+            _duck.Execute($"CREATE VIEW \"{name}\" AS SELECT * FROM read_parquet({DuckSession.Quoted(file)})");
         }
         catch (DuckDBException e)
         {
@@ -77,11 +75,5 @@ sealed class CaseDatabase : IDisposable
                 $"'{Path.GetFileName(file)}' in the case's work folder can't be read as a table: {e.Message.Trim()}",
                 "Delete it: what is in the work folder is made again from the sources.", e);
         }
-    }
-
-    void Execute(string sql)
-    {
-        using var command = Command(sql);
-        command.ExecuteNonQuery();
     }
 }

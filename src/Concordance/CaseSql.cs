@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Concordance.Duck;
+using Concordance.Ingest;
 using DuckDB.NET.Data;
 
 namespace Concordance;
 
 /// <summary>SQL over the tables of a case, in DuckDB's dialect.</summary>
 /// <remarks>
-/// Every Parquet file of the work folder is a table of its name: <c>posts</c>, <c>accounts</c>, and what later steps keep there.
+/// Every table that the sources were read into has its file's name: <c>posts</c>, <c>accounts</c>, <c>account_observations</c>, <c>post_counters</c>.
 /// A query can read these and nothing else on the machine, and can change nothing: anything but a SELECT (also FROM, WITH,
 /// VALUES, DESCRIBE, SUMMARIZE, SHOW) is refused, other files and the network are closed, and no extension is loaded.
 /// Times are UTC.
@@ -25,7 +27,7 @@ public static class CaseSql
     /// <param name="query">One query.</param>
     /// <param name="rows">Most rows to take; whether there are more is in <see cref="SqlTable.Cut"/>.</param>
     /// <exception cref="InputException">The query can't be answered; the message holds DuckDB's own and lists the tables.</exception>
-    public static SqlTable Sql(this Investigation investigation, string query, int rows = MostRows) => Ask(investigation.Case.WorkFolder, query, rows);
+    public static SqlTable Sql(this Investigation investigation, string query, int rows = MostRows) => Ask(CollectionStore.FolderOf(investigation.Case), query, rows);
 
     /// <summary>The same for the Parquet files of any folder.</summary>
     /// <inheritdoc cref="Sql" path="/remarks|/exception"/>
@@ -61,7 +63,7 @@ public static class CaseSql
     static string? Refusal(CaseDatabase database, string query)
     {
         if (query.Contains('\0', StringComparison.Ordinal)) return "The query holds the character U+0000.";
-        using var command = database.Command($"SELECT json_serialize_sql({CaseDatabase.Literal(query)})");
+        using var command = database.Command($"SELECT json_serialize_sql({DuckSession.Quoted(query)})");
         using var parsed = JsonDocument.Parse((string)command.ExecuteScalar()!);
         if (!parsed.RootElement.GetProperty("error").GetBoolean())
             return parsed.RootElement.GetProperty("statements").GetArrayLength() switch

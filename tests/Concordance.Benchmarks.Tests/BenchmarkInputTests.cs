@@ -84,6 +84,8 @@ public class BenchmarkInputTests
         using var folder = new TempFolder();
         ConcordanceSide.Prepare(new BenchmarkInput(format, Overlap: false).Write(folder.Path, Rows, Cancel), folder.Of("case"));
         var @case = CaseFile.Read(folder.Of("case"));
-        return Ingestor.Read(@case, InputHash.Of(@case), r => Assert.Fail($"line {r.Line}: {r.Reason}"));
+        var read = CaseIngest.Run(@case, cancel: Cancel);
+        Assert.Empty(read.Report.Reasons);
+        return CollectionStore.TryOpen(@case, read.Hash)!;
     }
 }

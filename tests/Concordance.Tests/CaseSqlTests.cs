@@ -7,18 +7,23 @@ namespace Concordance.Tests;
 
 public sealed class CaseSqlTests : IDisposable
 {
-    readonly TempFolder _folder = new();
+    readonly TempFolder _case = new();
+    readonly string _folder;
 
-    public CaseSqlTests() => ParquetStore.Save(_folder.Path, Some.Collection(
-    [
-        Some.Post("1", "a", Some.Day, "one", "x", "y"),
-        Some.Post("2", "a", Some.Day.AddHours(1), "two") with { Language = "fr" },
-        Some.Post("3", "b", Some.Day.AddHours(2), "three", "x"),
-    ], [Some.Account("a") with { Followers = 5_000_000_000 }, Some.Account("b")]));
+    public CaseSqlTests()
+    {
+        _case.Write("posts.jsonl", """
+            {"id":"1","author_id":"a","created_at":"2023-07-18T00:00:00Z","text":"one","entities":{"hashtags":[{"tag":"x"},{"tag":"y"}]},"author":{"public_metrics":{"followers_count":5000000000}}}
+            {"id":"2","author_id":"a","created_at":"2023-07-18T01:00:00Z","text":"two","lang":"fr","entities":{}}
+            {"id":"3","author_id":"b","created_at":"2023-07-18T02:00:00Z","text":"three","entities":{"hashtags":[{"tag":"x"}]}}
+            """);
+        CaseIngest.Run(Some.Case(_case.Path, "posts.jsonl"));
+        _folder = _case.Of("work/collection");
+    }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _case.Dispose();
 
-    SqlTable Ask(string query, int rows = CaseSql.MostRows) => CaseSql.Ask(_folder.Path, query, rows);
+    SqlTable Ask(string query, int rows = CaseSql.MostRows) => CaseSql.Ask(_folder, query, rows);
 
     InputException Refused(string query) => Assert.Throws<InputException>(() => Ask(query));
 
@@ -27,7 +32,7 @@ public sealed class CaseSqlTests : IDisposable
     {
         using var folder = new TempFolder();
         folder.Write("posts.csv", "id,author_id,created_at,text\n1,a,2023-07-18T00:00:00Z,hello\n");
-        folder.Write("case.json", """{ "id": "test", "title": "T", "sources": [{ "path": "posts.csv" }] }""");
+        folder.Write("case.json", """{ "id": "test", "title": "T", "synthetic": true, "privacy": "open", "sources": [{ "path": "posts.csv" }] }""");
         var table = Investigation.Open(folder.Path).Sql("SELECT text, account FROM posts JOIN accounts ON accounts.id = posts.account");
         Assert.Equal(["hello", "a"], table.Rows[0].Select(v => (string)v));
         Assert.False(table.Cut);
@@ -170,11 +175,11 @@ public sealed class CaseSqlTests : IDisposable
     [InlineData("WITH x AS (DELETE FROM posts RETURNING *) FROM x")]
     public void Sql_AnythingButReadingTheTables_IsRefused(string query)
     {
-        string[] Files() => [.. Directory.EnumerateFileSystemEntries(_folder.Path).Order(StringComparer.Ordinal)];
-        var (files, bytes) = (Files(), File.ReadAllBytes(_folder.Of("posts.parquet")));
-        Refused(query.Replace("{0}", _folder.Path, StringComparison.Ordinal));
+        string[] Files() => [.. Directory.EnumerateFileSystemEntries(_folder).Order(StringComparer.Ordinal)];
+        var (files, bytes) = (Files(), File.ReadAllBytes(Path.Combine(_folder, "posts.parquet")));
+        Refused(query.Replace("{0}", _folder, StringComparison.Ordinal));
         Assert.Equal(files, Files());
-        Assert.Equal(bytes, File.ReadAllBytes(_folder.Of("posts.parquet")));
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_folder, "posts.parquet")));
         Assert.Equal(3L, Ask("SELECT count(*) AS n FROM posts")["n"][0]);
     }
 
@@ -196,7 +201,7 @@ public sealed class CaseSqlTests : IDisposable
         using var command = duck.CreateCommand();
         foreach (var name in new[] { "network edges", "it''s", "q\"q", "*", "[ab]", "a?" })
         {
-            command.CommandText = $"COPY (SELECT 42 AS n) TO '{_folder.Path}/{name}.parquet' (FORMAT parquet)";
+            command.CommandText = $"COPY (SELECT 42 AS n) TO '{_folder}/{name}.parquet' (FORMAT parquet)";
             command.ExecuteNonQuery();
         }
         foreach (var name in new[] { "\"network edges\"", "\"it's\"", "\"q\"\"q\"" })
@@ -210,14 +215,14 @@ public sealed class CaseSqlTests : IDisposable
     public void Sql_FolderOfAnyName_IsRead(string name)
     {
         using var folder = new TempFolder(name);
-        File.Copy(_folder.Of("posts.parquet"), folder.Of("posts.parquet"));
+        File.Copy(Path.Combine(_folder, "posts.parquet"), folder.Of("posts.parquet"));
         Assert.Equal(3, CaseSql.Ask(folder.Path, "FROM posts").Rows.Count);
     }
 
     [Fact]
     public void Sql_DamagedFile_IsNamed()
     {
-        _folder.Write("broken.parquet", "PAR1 not");
+        File.WriteAllText(Path.Combine(_folder, "broken.parquet"), "PAR1 not");
         var error = Refused("SELECT 1");
         Assert.Contains("'broken.parquet'", error.Problem, StringComparison.Ordinal);
         Assert.Contains("Delete it", error.Remedy, StringComparison.Ordinal);
@@ -225,7 +230,7 @@ public sealed class CaseSqlTests : IDisposable
 
     [Fact]
     public void Sql_WithoutAWorkFolder_SaysToOpenTheCase() => Assert.Contains(
-        "Investigation.Open", Assert.Throws<InputException>(() => CaseSql.Ask(_folder.Of("none"), "FROM posts", 1)).Remedy, StringComparison.Ordinal);
+        "Investigation.Open", Assert.Throws<InputException>(() => CaseSql.Ask(Path.Combine(_folder, "none"), "FROM posts", 1)).Remedy, StringComparison.Ordinal);
 
     [Fact]
     public void Sql_Result_IsADataFrame()
