@@ -10,7 +10,7 @@ static class NewCommand
 {
     public static Command Create(Streams streams)
     {
-        var files = new Argument<string[]>("files") { Description = "CSV, TSV or JSONL, plain or gzip; one row a post.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = "CSV, TSV, JSON, JSONL, Parquet or Excel, plain or packed with gzip, zip or zstd; or a pattern, such as 'exports/**/*.csv'.", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: cases/ and the name of the first file." };
         var title = new Option<string?>("--title") { Description = "Title above every notebook." };
         var map = new Option<string[]>("--map") { Description = $"FIELD=COLUMN, as often as needed. Fields: {string.Join(", ", Enum.GetValues<Field>().Select(FieldNames.Name))}." };
@@ -29,7 +29,7 @@ static class NewCommand
             var wanted = new NewCase
             {
                 Files = given,
-                Folder = parsed.GetValue(folder) ?? Path.Combine("cases", Path.GetFileName(given[0]).Split('.')[0]),
+                Folder = parsed.GetValue(folder) ?? CaseMaker.FolderFor(given[0]),
                 Title = parsed.GetValue(title),
                 Map = (parsed.GetValue(map) ?? []).Select(Pair).ToDictionary(),
                 TimeZone = parsed.GetValue(zone),
@@ -41,7 +41,7 @@ static class NewCommand
                 },
             };
             var made = CaseMaker.Make(wanted);
-            streams.Result(parsed.GetValue(json), new { @case = made.Case.Folder, sources = made.Previews }, Describe(made, wanted.Folder));
+            streams.Result(parsed.GetValue(json), new { @case = made.Case.Folder, sources = made.Previews, left = made.Left }, Describe(made, wanted.Folder));
             return ExitCode.Success;
         });
         return command;
@@ -58,10 +58,12 @@ static class NewCommand
         {
             lines.Add($"{p.File}: {p.Format}, {p.Usable} of the first {p.Rows} rows can be used");
             lines.AddRange(p.Columns.OrderBy(c => c.Key).Select(c => $"  {c.Key.Describe(),-26} from {c.Value}"));
+            lines.AddRange(p.Notes.Select(n => $"  {n}"));
             lines.AddRange(p.Reasons.Select(r => $"  {r.Rows} rejected: {r.Reason}"));
             var missing = Enum.GetValues<Field>().Where(f => !p.Columns.ContainsKey(f)).Select(f => f.Describe());
             lines.Add($"  not found: {string.Join(", ", missing)}");
         }
+        lines.AddRange(made.Left.Select(l => $"not read: {l}"));
         if (made.Case.Campaign.IsEmpty) lines.Add("No campaign is declared: all posts are looked at, and nothing can be compared. Declare one with --hashtag, --url or --phrase, or in case.json.");
         lines.Add("Accounts will appear under pseudonyms; the key is in your own settings folder.");
         lines.Add($"case: {Path.Combine(folder, CaseFile.Name)}");
