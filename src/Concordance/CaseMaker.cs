@@ -92,7 +92,7 @@ public static class CaseMaker
         {
             if (CaseSources.InZip(file, path => WhyNot(path)) is not var (used, unread))
             {
-                if (Add(file).NotUsable is { } problem) throw problem;
+                if (Add(file, files.Count == 1).NotUsable is { } problem) throw problem;
                 inOrder.Add(file);
                 continue;
             }
@@ -106,7 +106,7 @@ public static class CaseMaker
             throw new InputException($"The times in '{without.Source.Path}' carry no time zone.", "Say which they are in with --zone, such as --zone UTC or --zone Europe/Paris. The tool that made the file can tell; it is never guessed.");
         return (all, left);
 
-        LookedAt Add(string file) => looks[file] = LookedAt.Of(file, wanted, isOnly: files.Count == 1);
+        LookedAt Add(string file, bool isOnly = false) => looks[file] = LookedAt.Of(file, wanted, isOnly);
 
         string? WhyNot(string path)
         {
