@@ -70,8 +70,8 @@ public static class SourceFile
     static string Container(ReadOnlySpan<byte> start) => start switch
     {
         [0x1f, 0x8b, ..] => "gzip",
-        [(byte)'P', (byte)'K', 3, 4] or [(byte)'P', (byte)'K', 5, 6] => "zip",
-        [0x28, 0xb5, 0x2f, 0xfd] => "zstd",
+        [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => "zip",
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => "zstd",
         _ => "plain",
     };
 
