@@ -21,6 +21,7 @@ static class CommandLine
         {
             RunCommand.Create(streams),
             NewCommand.Create(streams),
+            IngestCommand.Create(streams),
             SimulateCommand.Create(streams),
             new HelpOption { Recursive = true },
             new VersionOption(),

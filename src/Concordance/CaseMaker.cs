@@ -30,26 +30,10 @@ public sealed record NewCase
 /// <summary>A case that was made, and what was seen in each file.</summary>
 /// <param name="Case">The case as written.</param>
 /// <param name="Previews">One entry a file.</param>
-public sealed record MadeCase(Case Case, IReadOnlyList<SourcePreview> Previews)
+public sealed record MadeCase(Case Case, IReadOnlyList<Explanation> Previews)
 {
     /// <summary>Files in zip files that are no sources, and why.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
-}
-
-/// <summary>What the first rows of a file show.</summary>
-/// <param name="File">The file's name; of a file in a zip file that holds several, <c>archive.zip!inner/name.csv</c>.</param>
-/// <param name="Format">Format that its content shows.</param>
-/// <param name="Columns">Column by field.</param>
-/// <param name="Rows">Rows looked at.</param>
-/// <param name="Usable">Rows of these that become posts.</param>
-/// <param name="Reasons">Why the others don't.</param>
-public sealed record SourcePreview(string File, string Format, IReadOnlyDictionary<Field, string> Columns, int Rows, int Usable, IReadOnlyList<ReasonCount> Reasons)
-{
-    /// <summary>Whether the format is a known one, whose columns need not be told.</summary>
-    public bool IsKnown { get; init; }
-
-    /// <summary>What a reader must know about it.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>Makes a case from a researcher's own files.</summary>

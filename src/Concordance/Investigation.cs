@@ -30,6 +30,10 @@ public sealed class Investigation
             CaseIngest.Run(@case);
             data = CollectionStore.TryOpen(@case, inputs.Hash) ?? throw new InputException($"The sources of the case '{@case.Id}' change while they are read.", "Wait until whatever writes them has ended.");
         }
+        if (data.Posts.Count == 0)
+            throw new InputException(
+                $"No row of the case '{@case.Id}' could be kept: {string.Join("; ", data.Report.Reasons.Take(3).Select(r => $"{r.Rows} with {r.Reason}"))}.",
+                $"See quarantine.csv in {CollectionStore.FolderOf(@case)} for every row; times without a zone need \"timeZone\" in case.json.");
         var names = @case.Privacy == Privacy.Open ? OutputNames.Open(data.Accounts) : OutputNames.Pseudonymous(PseudonymKey.Of(@case.Id));
         return new Investigation(@case, data, names);
     }

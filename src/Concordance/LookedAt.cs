@@ -6,11 +6,8 @@ namespace Concordance;
 /// <param name="Source">How the case will read it; its path is still the full one.</param>
 /// <param name="Detected">What it is.</param>
 /// <param name="Preview">What its first rows show.</param>
-sealed record LookedAt(CaseSource Source, DetectedSource Detected, SourcePreview Preview)
+sealed record LookedAt(CaseSource Source, DetectedSource Detected, Explanation Preview)
 {
-    /// <summary>Rows looked at before anything is written.</summary>
-    const int PreviewRows = 1000;
-
     /// <summary>Looks at a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="wanted">What was told about all files.</param>
@@ -20,20 +17,13 @@ sealed record LookedAt(CaseSource Source, DetectedSource Detected, SourcePreview
     {
         var detected = DetectedSource.Of(file, wanted.Format);
         var map = isOnly ? wanted.Map : wanted.Map.Where(m => Has(detected, m.Value)).ToDictionary();
-        var source = new CaseSource { Path = file, Map = map, TimeZone = isOnly || detected.Format.TimeZone is null ? wanted.TimeZone : null };
-        var reader = RowReader.Of(detected, source, SourcePlace.Of(file).Name);
-        var tally = new SourceTally();
-        using (var rows = detected.Open())
-            foreach (var row in rows.Map(reader.Read).Take(PreviewRows)) tally.Add(row);
-        var fields = tally.Fields(detected.Format, reader.Map);
-        var columns = reader.Map.Columns.Where(c => fields.Contains(c.Key)).ToDictionary();
-        var isKnown = detected.Candidates.Count > 0;
-        var preview = new SourcePreview(SourcePlace.Of(file).Name, detected.Format.Name, columns, (int)tally.Read, (int)(tally.Read - tally.Rejected), tally.Reasons) { IsKnown = isKnown, Notes = detected.Notes };
+        var source = new CaseSource { Path = file, Format = wanted.Format, Map = map, TimeZone = isOnly || detected.Format.TimeZone is null ? wanted.TimeZone : null };
+        var preview = Explanation.Of(detected, source);
         return new(
             source with
             {
-                Format = isKnown ? detected.Format.Name : null,
-                Map = isKnown ? map : columns.Where(c => !c.Value.Contains(" or ", StringComparison.Ordinal)).OrderBy(c => c.Key).ToDictionary(c => FieldNames.Name(c.Key), c => c.Value),
+                Format = preview.IsKnown ? preview.Format : null,
+                Map = preview.IsKnown ? map : preview.Columns.Where(c => !c.Value.Contains(" or ", StringComparison.Ordinal)).OrderBy(c => c.Key).ToDictionary(c => FieldNames.Name(c.Key), c => c.Value),
             },
             detected, preview);
     }

@@ -19,7 +19,7 @@ public class CaseMakerTests
         Assert.Equal(new Dictionary<string, string> { ["post"] = "tweetid", ["account"] = "who", ["time"] = "tweet_time", ["text"] = "tweet_text" }, source.Map);
         Assert.Equal(Privacy.Pseudonymous, made.Case.Privacy);
         var preview = Assert.Single(made.Previews);
-        Assert.Equal(("posts.csv", "csv", 2, 1), (preview.File, preview.Format, preview.Rows, preview.Usable));
+        Assert.Equal(("posts.csv", "table", 2, 1), (preview.File, preview.Format, preview.Rows, preview.Usable));
         Assert.Equal([new ReasonCount("no account id", 1)], preview.Reasons);
         Assert.Equivalent(made.Case, CaseFile.Read(folder.Of("cases/My case 1")), strict: true);
         Assert.DoesNotContain(folder.Path, File.ReadAllText(folder.Of("cases/My case 1/case.json")), StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public class IndependenceTests
         using var key = ProcessWide.Variable(PseudonymKey.FileVariable, folder.Write("key", "0123456789abcdef0123456789abcdef"));
         Walk.Write(folder);
         var expected = In("", "UTC", () => Walk.Say(folder));
-        var quarantine = File.ReadAllText(folder.Of("work/quarantine.csv"));
+        var quarantine = File.ReadAllText(folder.Of("work/collection/quarantine.csv"));
         // The walk reaches every step: all 12 of the group among 18 carriers, its burst, and the country that it shows.
         Assert.Contains("12 of 18 (66.7 %) accounts that carried the campaign acted together", expected, StringComparison.Ordinal);
         Assert.Contains("The largest of 1 burst: 144 posts that carry the campaign", expected, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public class IndependenceTests
         foreach (var (culture, zone) in new[] { ("tr-TR", "America/St_Johns"), ("az-Latn-AZ", "Asia/Baku"), ("ar-SA", "Pacific/Apia"), ("fr-FR", "Europe/Paris") })
         {
             Assert.Equal(expected, In(culture, zone, () => Walk.Say(folder)));
-            Assert.Equal(quarantine, File.ReadAllText(folder.Of("work/quarantine.csv")));
+            Assert.Equal(quarantine, File.ReadAllText(folder.Of("work/collection/quarantine.csv")));
         }
     }
 

@@ -13,26 +13,27 @@ static class NewCommand
         var files = new Argument<string[]>("files") { Description = "CSV, TSV, JSON, JSONL, Parquet or Excel, plain or packed with gzip, zip or zstd; or a pattern, such as 'exports/**/*.csv'.", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: cases/ and the name of the first file." };
         var title = new Option<string?>("--title") { Description = "Title above every notebook." };
-        var map = new Option<string[]>("--map") { Description = $"FIELD=COLUMN, as often as needed. Fields: {string.Join(", ", Enum.GetValues<Field>().Select(FieldNames.Name))}." };
-        var zone = new Option<string?>("--zone") { Description = "Time zone of times that carry none, such as UTC or Europe/Paris." };
+        var options = new SourceOptions();
         var hashtags = new Option<string[]>("--hashtag") { Description = "A hashtag of the campaign under study, as often as needed." };
         var urls = new Option<string[]>("--url") { Description = "Beginning of a link of the campaign." };
         var phrases = new Option<string[]>("--phrase") { Description = "Words in texts of the campaign." };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("new", "Make a case from your own export. Example: concordance new posts.csv.gz --zone UTC --hashtag boycott --map text=content")
         {
-            files, folder, title, map, zone, hashtags, urls, phrases, json,
+            files, folder, title, options.Format, options.Map, options.Zone, hashtags, urls, phrases, json,
         };
         command.SetAction(parsed =>
         {
             var given = parsed.GetValue(files)!;
+            var (format, map, zone) = options.Read(parsed);
             var wanted = new NewCase
             {
                 Files = given,
                 Folder = parsed.GetValue(folder) ?? CaseMaker.FolderFor(given[0]),
                 Title = parsed.GetValue(title),
-                Map = (parsed.GetValue(map) ?? []).Select(Pair).ToDictionary(),
-                TimeZone = parsed.GetValue(zone),
+                Format = format,
+                Map = map,
+                TimeZone = zone,
                 Campaign = new CampaignCriteria
                 {
                     Hashtags = [.. (parsed.GetValue(hashtags) ?? []).Select(h => h.TrimStart('#'))],
@@ -47,21 +48,15 @@ static class NewCommand
         return command;
     }
 
-    static (string, string) Pair(string text) => text.Split('=', 2) is [{ Length: > 0 } field, { Length: > 0 } column]
-        ? (FieldNames.Name(FieldNames.Parse(field)), column)
-        : throw new InputException($"'--map {text}' is not of the form FIELD=COLUMN.", "Write for instance --map text=content.");
-
     static string Describe(MadeCase made, string folder)
     {
         List<string> lines = [];
         foreach (var p in made.Previews)
         {
             lines.Add($"{p.File}: {p.Format}, {p.Usable} of the first {p.Rows} rows can be used");
-            lines.AddRange(p.Columns.OrderBy(c => c.Key).Select(c => $"  {c.Key.Describe(),-26} from {c.Value}"));
-            lines.AddRange(p.Notes.Select(n => $"  {n}"));
+            lines.AddRange(p.Columns.Select(c => $"  {c.Key.Describe(),-26} from {c.Value}"));
             lines.AddRange(p.Reasons.Select(r => $"  {r.Rows} rejected: {r.Reason}"));
-            var missing = Enum.GetValues<Field>().Where(f => !p.Columns.ContainsKey(f)).Select(f => f.Describe());
-            lines.Add($"  not found: {string.Join(", ", missing)}");
+            lines.Add($"  not found: {string.Join(", ", p.Missing.Select(f => f.Describe()))}");
         }
         lines.AddRange(made.Left.Select(l => $"not read: {l}"));
         if (made.Case.Campaign.IsEmpty) lines.Add("No campaign is declared: all posts are looked at, and nothing can be compared. Declare one with --hashtag, --url or --phrase, or in case.json.");

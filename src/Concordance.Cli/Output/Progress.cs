@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Concordance.Charts;
+using Concordance.Ingest;
 using Concordance.Notebooks;
 using Spectre.Console;
 
@@ -14,6 +17,16 @@ static class Progress
         return await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(context => Task.Run(() => work(new Count(context.AddTask(things, maxValue: total)))));
+    }
+
+    /// <summary>Reads sources: a bar with rate and time left on a terminal, else a line every few seconds.</summary>
+    public static async Task<T> IngestAsync<T>(Streams streams, Func<IProgress<IngestProgress>, T> work)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
+        if (!console.Profile.Capabilities.Interactive || Console.IsErrorRedirected) return await Task.Run(() => work(new IngestLines(streams.Error)));
+        return await console.Progress()
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
+            .StartAsync(context => Task.Run(() => work(new IngestBar(context.AddTask("reading")))));
     }
 
     /// <summary>Runs <paramref name="work"/>: a bar on a terminal, else one line a notebook.</summary>
@@ -43,6 +56,34 @@ static class Progress
             if (value < _next) return;
             _next += Step;
             writer.WriteLine($"{value} of {total} {things}");
+        }
+    }
+
+    sealed class IngestBar(ProgressTask task) : IProgress<IngestProgress>
+    {
+        public void Report(IngestProgress value)
+        {
+            task.MaxValue = Math.Max(1, value.TotalBytes);
+            task.Value = value.Bytes;
+            task.Description = value.File.Length == 0 ? "merging" : $"{Markup.Escape(SafeText.Visible(Path.GetFileName(value.File)))}  {value.Rows} rows";
+        }
+    }
+
+    sealed class IngestLines(TextWriter writer) : IProgress<IngestProgress>
+    {
+        const double StepSeconds = 5;
+
+        readonly Stopwatch _watch = Stopwatch.StartNew();
+        double _next = StepSeconds;
+
+        public void Report(IngestProgress value)
+        {
+            var seconds = _watch.Elapsed.TotalSeconds;
+            if (seconds < _next || value.Bytes == 0) return;
+            _next = seconds + StepSeconds;
+            var left = seconds * (value.TotalBytes - value.Bytes) / value.Bytes;
+            writer.WriteLine(FormattableString.Invariant(
+                $"{value.Rows} rows, {100.0 * value.Bytes / value.TotalBytes:0} % of {value.TotalBytes >> 20} MiB, {value.Rows / seconds:0} rows/s, about {left:0} s left"));
         }
     }
 

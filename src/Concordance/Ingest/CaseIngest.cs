@@ -15,7 +15,7 @@ public static class CaseIngest
     /// <param name="progress">Told every few thousand rows; null for nobody.</param>
     /// <param name="cancel">Stops the reading and leaves the old result.</param>
     /// <returns>What was read, as it also stands in <c>provenance.json</c>.</returns>
-    /// <exception cref="InputException">A source is missing, empty, damaged or changed, has no column that is needed, or no row could be kept.</exception>
+    /// <exception cref="InputException">A source is missing, empty, damaged or changed, or has no column that is needed.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Provenance Run(Case @case, IngestOptions? options = null, IProgress<IngestProgress>? progress = null, CancellationToken cancel = default)
     {
@@ -27,10 +27,6 @@ public static class CaseIngest
         var sources = OpenSource.All(@case);
         var made = Write(stage.Folder, sources, options, progress, cancel);
         var report = Provenance.Of(@case, inputs, sources, made);
-        if (report.Report.Kept == 0)
-            throw new InputException(
-                $"No row of the case '{@case.Id}' could be kept: {string.Join("; ", report.Report.Reasons.Take(3).Select(r => $"{r.Rows} with {r.Reason}"))}.",
-                "Look at the rows with 'concordance ingest --explain'; times without a zone need \"timeZone\" in case.json.");
         report.Write(stage.Folder);
         stage.Commit();
         CaseFile.Accept(@case, [.. @case.Sources.Zip(inputs.Files).Where(s => options.Accept.Any(a => CaseInputs.Is(s.First, a))).Select(s => (s.First, s.Second.Sha256))]);

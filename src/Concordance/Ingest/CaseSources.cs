@@ -61,7 +61,8 @@ static class CaseSources
         return sources;
     }
 
-    static string? WhyNot(string path, CaseSource source)
+    /// <summary>Why a file can't be a source, or null.</summary>
+    public static string? WhyNot(string path, CaseSource source)
     {
         try
         {

@@ -1,3 +1,4 @@
+using Concordance.Ingest;
 using Concordance.Attribution;
 
 namespace Concordance.Tests.Attribution;
@@ -56,6 +57,7 @@ public class FindingsLogTests
         Assert.Single(FindingsLog.ReadCurrent(Investigation.Open(folder.Path)));
 
         folder.Write("posts.csv", "id,author_id,created_at\n1,a,2023-07-18T10:00:00Z\n2,a,2023-07-18T10:00:00Z\n");
+        CaseIngest.Run(CaseFile.Read(folder.Path), new() { Accept = ["posts.csv"] }, cancel: TestContext.Current.CancellationToken);
         var e = Assert.Throws<InputException>(() => FindingsLog.ReadCurrent(Investigation.Open(folder.Path)));
         Assert.Contains("01-ingest", e.Problem, StringComparison.Ordinal);
         Assert.Contains("Run these notebooks again", e.Remedy, StringComparison.Ordinal);

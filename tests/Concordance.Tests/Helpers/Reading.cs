@@ -5,13 +5,19 @@ namespace Concordance.Tests.Helpers;
 /// <summary>What reading some sources gave, with the quarantine file as a reader of CSV sees it.</summary>
 public sealed record Reading(Collection Data, IReadOnlyList<string[]> Quarantine)
 {
+    /// <summary>What the quarantine file says of each row beyond the reason; empty where it says nothing.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
+
+    public Provenance? Provenance { get; init; }
+
     public IReadOnlyList<SourceReport> Sources => Data.Report.Sources;
 
     public static Reading Of(Case @case)
     {
         var provenance = CaseIngest.Run(@case);
         var data = CollectionStore.TryOpen(@case, provenance.Hash)!;
-        return new(data, Csv.Parse(File.ReadAllText(Path.Combine(CollectionStore.FolderOf(@case), "quarantine.csv"))));
+        var quarantine = Csv.Parse(File.ReadAllText(Path.Combine(CollectionStore.FolderOf(@case), "quarantine.csv")));
+        return new(data, [.. quarantine.Select(r => r[..4])]) { Details = [.. quarantine.Skip(1).Select(r => r[4])], Provenance = provenance };
     }
 
     /// <summary>Reads one file made of <paramref name="text"/>.</summary>

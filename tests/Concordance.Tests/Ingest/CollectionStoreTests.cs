@@ -7,11 +7,8 @@ public class CollectionStoreTests
 {
     static readonly Post[] s_posts =
     [
-        new()
-        {
-            Id = "\uff21", AccountId = "b", Time = Some.Day, Language = "xx",
-        },
         new() { Id = "😀", AccountId = "b", Time = Some.Day, Language = "xx" },
+        new() { Id = "\uff21", AccountId = "b", Time = Some.Day, Language = "xx" },
         new()
         {
             Id = "9007199254740993", AccountId = "a", Time = Some.Utc("2023-07-18T10:00:00.123456Z"), Text = "Bordo'da \"iki\"\n🙂 مرحبا", Language = "az", Client = "Web",

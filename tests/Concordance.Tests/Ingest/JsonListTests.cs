@@ -32,7 +32,7 @@ public class JsonListTests
             var reading = Reading.OfText(list);
             Counts(reading, 3, 3, 0);
             Assert.Equivalent(lines.Data.Posts, reading.Data.Posts, strict: true);
-            Assert.Equal("json", reading.Sources[0].Format);
+            Assert.Equal(("json", "json"), (reading.Sources[0].Layout, reading.Sources[0].Format));
         }
     }
 
@@ -79,7 +79,7 @@ public class JsonListTests
     {
         var reading = Reading.OfText(Indented($"[{Page("1", "2")},{Page("3")}]"));
         Counts(reading, 3, 3, 0);
-        Assert.Equal("twarc2", reading.Sources[0].Format);
+        Assert.Equal(("json", "x-api-v2"), (reading.Sources[0].Layout, reading.Sources[0].Format));
         Assert.Equal("sim_reader_of_lists_one", reading.Data.Accounts["a"].Handle);
     }
 

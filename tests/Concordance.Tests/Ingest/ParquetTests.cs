@@ -86,8 +86,8 @@ public class ParquetTests
     {
         using var folder = new TempFolder();
         Write(folder.Of("posts"), $"SELECT {sql} AS id, 'a' AS author_id, '2023-07-18T10:00:00Z' AS created_at UNION ALL SELECT NULL, 'a', '2023-07-18T10:00:00Z'");
-        var e = Assert.Throws<InputException>(() => Reading.OfFile(folder, "posts"));
-        Assert.Contains("1 with an id", e.Problem, StringComparison.Ordinal);
+        var rows = Reading.OfFile(folder, "posts").Quarantine;
+        Assert.Matches("^an id that a spreadsheet has rounded|^an id kept as a number with decimals", rows[1][2]);
     }
 
     [Fact]

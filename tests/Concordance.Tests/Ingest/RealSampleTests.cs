@@ -27,7 +27,7 @@ public class RealSampleTests
         var paged = Read("noflat.jsonl");
         var flat = Read("flat.jsonl");
         Assert.Equal((100L, 100L), (paged.Sources[0].Read, paged.Sources[0].Kept));
-        Assert.Equal(("twarc2", "jsonl"), (paged.Sources[0].Format, flat.Sources[0].Format));
+        Assert.Equal(("x-api-v2", "x-api-v2"), (paged.Sources[0].Format, flat.Sources[0].Format));
         Assert.Equivalent(flat.Data.Posts, paged.Data.Posts, strict: true);
         Assert.Equivalent(flat.Data.Accounts, paged.Data.Accounts, strict: true);
         Assert.Equal(flat.Data.Fields.Order(), paged.Data.Fields.Order());
@@ -43,7 +43,7 @@ public class RealSampleTests
     {
         var reading = Read(file);
         var source = Assert.Single(reading.Sources);
-        Assert.Equal((posts + cut, posts, cut, 0L, "twarc2"), (source.Read, source.Kept, source.Rejected, source.Merged, source.Format));
+        Assert.Equal((posts + cut, posts, cut, 0L, "x-api-v2"), (source.Read, source.Kept, source.Rejected, source.Merged, source.Format));
         Assert.All(reading.Quarantine.Skip(1), r => Assert.Equal("not valid JSON: a page of posts that is cut off or damaged", r[2]));
         Assert.Equal(usersNotGiven, reading.Data.Accounts.Values.Count(a => a is not { Handle.Length: > 0, CreatedAt: not null, Followers: not null }));
     }

@@ -4,7 +4,7 @@ namespace Concordance.Ingest.Formats;
 sealed class AnyJson(SourceSample sample) : SourceFormat
 {
     // Without these in the first rows, ids are made, and hashtags and the like are taken from the texts: of all rows alike.
-    static readonly Field[] s_needed = [Field.Post, Field.Account, Field.Time, Field.Hashtags, Field.Urls, Field.Mentions];
+    static readonly Field[] s_needed = [Field.Post, Field.Account, Field.Handle, Field.Time, Field.Hashtags, Field.Urls, Field.Mentions];
 
     /// <inheritdoc/>
     public override string Name => "json";

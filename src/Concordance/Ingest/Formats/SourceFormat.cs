@@ -73,6 +73,10 @@ public abstract class SourceFormat
     /// <param name="line">Its line, or number.</param>
     public virtual IEnumerable<JsonRow> Unfold(JsonElement item, long line) => [new(item, line)];
 
+    /// <summary>What a JSON value was that is cut off or damaged, as far as its beginning shows it; null where nothing is known of it.</summary>
+    /// <param name="raw">The value as it stands in the source.</param>
+    public virtual string? Damaged(string raw) => null;
+
     /// <summary>Why a row that can be read is none of the format's rows, such as a repeated header or a message of the system; null for all others.</summary>
     public virtual string? Refuse(IRow row) => null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Concordance.Ingest.Formats;
 
@@ -7,7 +8,7 @@ namespace Concordance.Ingest.Formats;
 /// Of a page, posts in <c>includes.tweets</c> are those that others refer to. They were not asked for: they are context, not rows.
 /// Source: X API v2 data dictionary; twarc 2 (DocNow), <c>twarc2 flatten</c>.
 /// </remarks>
-sealed class XApiV2 : SourceFormat
+sealed partial class XApiV2 : SourceFormat
 {
     const string CollectorName = "__twarc";
 
@@ -63,10 +64,18 @@ sealed class XApiV2 : SourceFormat
         var flat = sample.Items.FirstOrDefault(i => Marks.All(m => SourceSample.Has(i, m)) && beside.Any(m => i.TryGetProperty(m.Split('.')[0], out _)));
         return flat.ValueKind == JsonValueKind.Object ? new(Marks.Count + 1, $"it has {string.Join(", ", Marks)} and {string.Join(", ", beside.Where(b => SourceSample.Has(flat, b)))}")
             : sample.Items.Any(i => XApiV2Page.Is(i) && XApiV2Page.HoldsPosts(i)) ? new(Marks.Count + 1, "it has pages of posts with data, includes and meta")
+            // Pages on which nothing was found, or that hold something else, say so row by row.
+            : sample.Items.Any(XApiV2Page.Is) ? new(1, "it has response pages without posts")
             : null;
     }
 
     /// <inheritdoc/>
     public override IEnumerable<JsonRow> Unfold(JsonElement item, long line) => XApiV2Page.Is(item) ? XApiV2Page.Rows(item, line) : [new(item, line)];
 
+
+    /// <inheritdoc/>
+    public override string? Damaged(string raw) => PageStart().IsMatch(raw) ? "a page of posts that is cut off or damaged" : null;
+
+    [GeneratedRegex(@"^\s*\{\s*""data""\s*:\s*[\[{]", RegexOptions.CultureInvariant)]
+    private static partial Regex PageStart();
 }

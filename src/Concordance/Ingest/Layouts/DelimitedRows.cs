@@ -7,8 +7,8 @@ namespace Concordance.Ingest;
 /// <summary>The rows of a table with a header whose cells are set apart by comma, semicolon, tab or bar: CSV, TSV.</summary>
 /// <remarks>
 /// A row whose number of cells is not the header's, or whose quotes do not close, is reported as a problem: taking cells
-/// from it would be guessing. A quote inside an unquoted cell is text. A quote that is never closed costs its own line only:
-/// reading goes on behind it.
+/// from it would be guessing. A quote inside an unquoted cell is text. A quote that is not closed where it was meant to be costs
+/// its own line only: the lines that it swallowed are read again.
 /// </remarks>
 sealed class DelimitedRows : IRowSource
 {
@@ -36,7 +36,7 @@ sealed class DelimitedRows : IRowSource
     public DelimitedRows(Func<Utf8Text> open, string path)
     {
         (_open, _path, _text) = (open, path, open());
-        _csv = Reader(_text, null);
+        _csv = CsvReader.Create(_text, Options(null, _malformed), leaveOpen: true);
         try
         {
             _csv.ReadHeader();
@@ -64,22 +64,21 @@ sealed class DelimitedRows : IRowSource
     /// <inheritdoc/>
     public IEnumerable<T> Map<T>(Func<IRow, T> selector)
     {
-        long lines = 0, skipped = 0;
+        long lines = 0, offset = 0;
         for (var opened = 0; ; opened++)
         {
-            Damage? damage = null;
-            foreach (var (result, found) in Part(selector, lines, opened == 0))
+            Place? damage = null;
+            foreach (var part in Part(selector, lines))
             {
-                damage = found;
-                if (damage is not null) break;
-                yield return result!;
+                if ((damage = part.Damage) is not null) break;
+                if (part.More is null) yield return part.One!;
+                else foreach (var result in part.More) yield return result;
             }
             if (damage is null) yield break;
             if (opened == MostReopened) throw new InputException($"More than {MostReopened} quotes in '{_path}' are never closed, the last on line {lines + damage.Line}.", "Mend the file, or export it again.");
-            skipped += damage.Offset;
-            var (raw, length) = Reopen(skipped);
-            yield return selector(new BrokenRow(lines + damage.Line, "a quote is never closed", raw));
-            skipped += length;
+            var (raw, length) = Reopen(offset + damage.Offset);
+            yield return selector(new BrokenRow(lines + damage.Line, Unclosed, raw));
+            offset += damage.Offset + length;
             lines += damage.Line;
         }
     }
@@ -91,41 +90,66 @@ sealed class DelimitedRows : IRowSource
         _text.Dispose();
     }
 
-    /// <summary>Rows until the end or the next damage, which comes as the last item.</summary>
-    IEnumerable<(T? Result, Damage? Damage)> Part<T>(Func<IRow, T> selector, long linesBefore, bool isFirst)
+    /// <summary>Rows until the end, or until a row that goes on for so long that its quote can't have been meant; that place comes as the last item.</summary>
+    IEnumerable<(T? One, IReadOnlyList<T>? More, Place? Damage)> Part<T>(Func<IRow, T> selector, long linesBefore)
     {
         using var rows = _csv.ParallelEnumerate(Select, Environment.ProcessorCount).GetEnumerator();
-        long offset = 0, line = isFirst ? 2 : 1;
+        var end = 0L;
         while (true)
         {
-            (T? Result, long End, long NextLine, Damage? Damage) row;
+            Place? damage = null;
             try
             {
                 if (!rows.MoveNext()) yield break;
-                row = rows.Current;
             }
             catch (CsvFormatException e)
             {
-                row = (default, 0, 0, new(e.LineNumber > 0 ? e.LineNumber : line, offset));
+                damage = new(e.LineNumber, end);
             }
-            if (row.Damage is not null)
+            if (damage is not null)
             {
-                yield return (default, row.Damage);
+                yield return (default, null, damage);
                 yield break;
             }
-            (offset, line) = (row.End, row.NextLine);
-            yield return (row.Result, null);
+            end = rows.Current.End;
+            yield return (rows.Current.One, rows.Current.More, null);
         }
 
-        (T?, long, long, Damage?) Select(CsvReader csv)
+        (T? One, IReadOnlyList<T>? More, long End) Select(CsvReader csv)
         {
             var raw = csv.RawRecord;
-            var problem = _malformed.IsEmpty ? null : _malformed.GetValueOrDefault(csv.LineNumber);
-            if (ReferenceEquals(problem, Unclosed)) return (default, 0, 0, new(csv.LineNumber, csv.ByteOffset));
-            problem ??= csv.FieldCount == Columns.Count ? null : $"{csv.FieldCount} cells where the header has {Columns.Count}";
-            return (selector(new Row(csv, this, linesBefore + csv.LineNumber, problem)), csv.ByteOffset + raw.Length, csv.LineNumber + 1, null);
+            var end = csv.ByteOffset + raw.Length;
+            var line = linesBefore + csv.LineNumber;
+            if (!_malformed.IsEmpty && _malformed.TryGetValue(csv.LineNumber, out var problem)) return (default, Apart(raw.ToArray(), line, problem, selector), end);
+            return (selector(new Row(csv, this, line, CellsProblem(csv))), null, end);
         }
     }
+
+    /// <summary>Takes a damaged row apart: only its first line is lost if what it swallowed are rows.</summary>
+    List<T> Apart<T>(ReadOnlyMemory<byte> raw, long line, string problem, Func<IRow, T> selector)
+    {
+        List<T> results = [];
+        while (true)
+        {
+            var end = raw.Span.IndexOf((byte)'\n');
+            results.Add(selector(new BrokenRow(line, problem, Encoding.UTF8.GetString(raw.Span[..(end < 0 ? raw.Length : end)]).TrimEnd('\r'))));
+            if (end < 0) return results;
+            raw = raw[(end + 1)..];
+            line++;
+            Dictionary<long, string> malformed = [];
+            using var csv = CsvReader.Create(raw, Options(_separator, malformed));
+            var damaged = false;
+            while (!damaged && csv.Read())
+            {
+                damaged = malformed.TryGetValue(csv.LineNumber, out var found);
+                if (!damaged) results.Add(selector(new Row(csv, this, line + csv.LineNumber - 1, CellsProblem(csv))));
+                else (raw, line, problem) = (raw[(int)csv.ByteOffset..], line + csv.LineNumber - 1, found!);
+            }
+            if (!damaged) return results;
+        }
+    }
+
+    string? CellsProblem(CsvReader csv) => csv.FieldCount == Columns.Count ? null : $"{csv.FieldCount} cells where the header has {Columns.Count}";
 
     const string Unclosed = "a quote is never closed";
 
@@ -147,11 +171,11 @@ sealed class DelimitedRows : IRowSource
             if (skip[0] == '\n') break;
             if (line.Count < MostShown) line.Add(skip[0]);
         }
-        _csv = Reader(_text, _separator);
+        _csv = CsvReader.Create(_text, Options(_separator, _malformed), leaveOpen: true);
         return (Encoding.UTF8.GetString([.. line]).TrimEnd('\r'), length);
     }
 
-    CsvReader Reader(Stream text, byte? separator) => CsvReader.Create(text, new CsvReaderOptions
+    static CsvReaderOptions Options(byte? separator, IDictionary<long, string> malformed) => new()
     {
         TrackLineNumbers = true,
         Separator = separator is { } known ? (char)known : null,
@@ -159,12 +183,12 @@ sealed class DelimitedRows : IRowSource
         MaxRecordSize = MostRowBytes,
         OnMalformedRecord = m =>
         {
-            if (m.Reason == CsvMalformedReason.UnterminatedQuote) _malformed[m.LineNumber] = Unclosed;
-            else if (m.Reason == CsvMalformedReason.TextAfterClosingQuote) _malformed.TryAdd(m.LineNumber, "text after a closing quote");
+            if (m.Reason == CsvMalformedReason.UnterminatedQuote) malformed[m.LineNumber] = Unclosed;
+            else if (m.Reason == CsvMalformedReason.TextAfterClosingQuote) malformed.TryAdd(m.LineNumber, "text after a closing quote");
         },
-    }, leaveOpen: true);
+    };
 
-    sealed record Damage(long Line, long Offset);
+    sealed record Place(long Line, long Offset);
 
     sealed class Row(CsvReader csv, DelimitedRows table, long line, string? problem) : IRow
     {

@@ -50,7 +50,9 @@ sealed class JsonRows(Utf8Text text, bool byLine, IReadOnlyCollection<string> li
             var (document, problem, detail) = slice.Problem is { } cut ? (null, cut, null) : Parse(value);
             if (document is null)
             {
-                results.Add(selector(JsonRow.Broken(Encoding.UTF8.GetString(value.Span), slice.Line, problem!, detail)));
+                var raw = Encoding.UTF8.GetString(value.Span);
+                if (format.Damaged(raw) is { } what) problem = $"{problem}: {what}";
+                results.Add(selector(JsonRow.Broken(raw, slice.Line, problem!, detail)));
                 continue;
             }
             using (document)

@@ -19,7 +19,7 @@ sealed class AccountRows : IDisposable
     public AccountRows(DuckSession session)
     {
         session.Execute($"CREATE TABLE {Table} (n BIGINT, account VARCHAR, seen TIMESTAMP, handle VARCHAR, name VARCHAR, created TIMESTAMP, location VARCHAR, description VARCHAR, followers BIGINT, following BIGINT)");
-        _connection = session.Connection.Duplicate();
+        _connection = new(session.Connection.ConnectionString);
         _connection.Open();
         _rows = _connection.CreateAppender(Table);
     }

@@ -40,7 +40,7 @@ public static class CollectionStore
         // DuckDB compares text by UTF-8, .NET by UTF-16: they differ where an id holds signs beyond the first plane.
         posts.Sort(Post.InOrder);
         // Accounts of a list of accounts that posted nothing here are none of the collection's.
-        var accounts = duck.Query($"SELECT id, handle, name, created, location, description, followers, following FROM {From(ParquetFiles.Accounts)} SEMI JOIN {From(ParquetFiles.Posts)} p ON p.account = id ORDER BY id", ReadAccount);
+        var accounts = duck.Query($"SELECT a.id, handle, name, created, location, description, followers, following FROM {From(ParquetFiles.Accounts)} a SEMI JOIN {From(ParquetFiles.Posts)} p ON p.account = a.id ORDER BY a.id", ReadAccount);
         return new Collection(
             posts, accounts.ToDictionary(a => a.Id, StringComparer.Ordinal), provenance.Fields.ToHashSet(), TimeSpan.FromSeconds(provenance.ResolutionSeconds), provenance.Report, provenance.Hash);
     }

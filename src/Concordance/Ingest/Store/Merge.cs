@@ -19,18 +19,19 @@ static class Merge
     public static IReadOnlyDictionary<int, long>? Run(DuckSession duck, string staged, string merged)
     {
         var rows = DuckSession.Quoted(staged);
-        // Every id that is known to be a version of a post.
-        duck.Execute($"CREATE TEMP TABLE version_of AS SELECT DISTINCT unnest(versions) AS id, versions[1] AS post, account FROM {rows} WHERE len(versions) > 0");
-        var edited = duck.Query("SELECT count(*) FROM version_of", r => r.GetInt64(0))[0] > 0;
-        duck.Execute($"CREATE TEMP TABLE keyed AS SELECT r.row, r.source, r.id, r.account, {(edited ? $"coalesce(v.post, r.id) AS key FROM {rows} r LEFT JOIN (SELECT id, account, min(post) AS post FROM version_of GROUP BY ALL) v ON v.id = r.id AND v.account = r.account" : $"r.id AS key FROM {rows} r")}");
+        // Every id that is known to be a version of a post of an account.
+        duck.Execute($"CREATE TEMP TABLE version_of AS SELECT id, account, min(post) || chr(31) || account AS post FROM (SELECT unnest(versions) AS id, account, versions[1] AS post FROM {rows} WHERE len(versions) > 0) GROUP BY ALL");
+        duck.Execute($"""
+            CREATE TEMP TABLE keyed AS
+            SELECT row, source, id, id AS key FROM {rows} WHERE id NOT IN (SELECT id FROM version_of)
+            UNION ALL
+            SELECT r.row, r.source, r.id, first_value(coalesce(v.post, r.id)) OVER (PARTITION BY r.id ORDER BY r.row) AS key
+            FROM {rows} r LEFT JOIN version_of v ON v.id = r.id AND v.account = r.account WHERE r.id IN (SELECT id FROM version_of)
+            """);
         duck.Execute("""
             CREATE TEMP TABLE repeated AS
-            SELECT row, source, id, first_value(row) OVER w AS kept, first_value(id) OVER w AS kept_id
-            FROM (SELECT row, source, id, account, CASE WHEN account = first_value(account) OVER k OR id = first_value(id) OVER k THEN key ELSE id END AS key
-                  FROM keyed WHERE key IN (SELECT key FROM keyed GROUP BY key HAVING count(*) > 1)
-                  WINDOW k AS (PARTITION BY key ORDER BY row))
-            QUALIFY count(*) OVER (PARTITION BY key) > 1
-            WINDOW w AS (PARTITION BY key ORDER BY row)
+            SELECT row, source, id, first_value(row) OVER (PARTITION BY key ORDER BY row) AS kept
+            FROM keyed WHERE key IN (SELECT key FROM keyed GROUP BY key HAVING count(*) > 1)
             """);
         duck.Execute("DROP TABLE keyed; DROP TABLE version_of");
         var gone = duck.Query("SELECT source, count(*) FROM repeated WHERE row <> kept GROUP BY source", r => (r.GetInt32(0), r.GetInt64(1))).ToDictionary(g => g.Item1, g => g.Item2);

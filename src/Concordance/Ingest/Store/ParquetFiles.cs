@@ -28,12 +28,12 @@ static class ParquetFiles
     public static void WriteAccounts(DuckSession duck, string accounts, string observations)
     {
         string[] told = ["handle", "name", "created", "location", "description", "followers", "following"];
-        duck.Execute($"CREATE TEMP TABLE seen_accounts AS SELECT *, row_number() OVER (PARTITION BY account ORDER BY seen NULLS FIRST, n) AS at FROM {AccountRows.Table}");
+        duck.Execute($"CREATE TEMP TABLE seen_accounts AS SELECT *, row_number() OVER (PARTITION BY account ORDER BY seen NULLS FIRST, n) AS nth FROM {AccountRows.Table}");
         // What only an older observation says still holds.
-        duck.Execute($"COPY (SELECT account AS id, {string.Join(", ", told.Select(c => $"arg_max({c}, at) AS {c}"))} FROM seen_accounts GROUP BY account ORDER BY account) TO {DuckSession.Quoted(accounts)} ({Options})");
+        duck.Execute($"COPY (SELECT account AS id, {string.Join(", ", told.Select(c => $"arg_max({c}, nth) AS {c}"))} FROM seen_accounts GROUP BY account ORDER BY account) TO {DuckSession.Quoted(accounts)} ({Options})");
         var same = string.Join(" AND ", told.Select(c => $"{c} IS NOT DISTINCT FROM lag({c}) OVER w"));
         duck.Execute($"""
-            COPY (SELECT account, seen, {string.Join(", ", told)} FROM seen_accounts QUALIFY at = 1 OR NOT ({same}) WINDOW w AS (PARTITION BY account ORDER BY at) ORDER BY account, at)
+            COPY (SELECT account, seen, {string.Join(", ", told)} FROM seen_accounts WINDOW w AS (PARTITION BY account ORDER BY nth) QUALIFY nth = 1 OR NOT ({same}) ORDER BY account, nth)
             TO {DuckSession.Quoted(observations)} ({Options})
             """);
     }
