@@ -38,13 +38,16 @@ public sealed record Case
     public string WorkFolder => Path.Combine(Folder, "work");
 }
 
-/// <summary>One file of posts.</summary>
+/// <summary>One file of posts, or the files that a pattern fits.</summary>
 public sealed record CaseSource
 {
-    /// <summary>Path, relative to the case's folder where possible; forward slashes.</summary>
+    /// <summary>
+    /// Path, relative to the case's folder where possible; forward slashes. <c>archive.zip!inner/name.csv</c> is one of the files in a zip
+    /// file; a pattern such as <c>exports/**/*.csv</c> stands for each file that it fits, a zip file for each that can be read in it.
+    /// </summary>
     public required string Path { get; init; }
 
-    /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal. A file that differs is refused. Null leaves it unchecked.</summary>
+    /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal. A file that differs is refused. Null leaves it unchecked. A pattern has none.</summary>
     public string? Sha256 { get; init; }
 
     /// <summary>Name of the format, where it is not to be detected; see <c>concordance ingest --formats</c>.</summary>
@@ -55,6 +58,9 @@ public sealed record CaseSource
 
     /// <summary>Time zone (IANA name, such as <c>UTC</c> or <c>Europe/Paris</c>) of times that carry none. Null refuses such times.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>What was found when a pattern or a zip file was taken apart; not in <c>case.json</c>.</summary>
+    internal IReadOnlyList<string> Notes { get; init; } = [];
 }
 
 /// <summary>A post belongs to the campaign if it meets any of these.</summary>

@@ -5,7 +5,7 @@ namespace Concordance;
 /// <summary>What a new case is made from.</summary>
 public sealed record NewCase
 {
-    /// <summary>Files of posts, as given.</summary>
+    /// <summary>Files of posts, as given: paths, patterns such as <c>exports/*.csv</c>, and zip files, of which each file that can be read is a source.</summary>
     public required IReadOnlyList<string> Files { get; init; }
 
     /// <summary>Folder of the case; made if needed.</summary>
@@ -14,13 +14,13 @@ public sealed record NewCase
     /// <summary>Title; null takes the folder's name.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Column by field name, for all files: what the usual names do not tell.</summary>
+    /// <summary>Column by field name, for all files that have the column: what the usual names do not tell.</summary>
     public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Name of the format of all files; null to detect it.</summary>
     public string? Format { get; init; }
 
-    /// <summary>Time zone of times that carry none; null where all do.</summary>
+    /// <summary>Time zone of times that carry none; null where all do. Of several files it is not for those whose format's documentation tells another.</summary>
     public string? TimeZone { get; init; }
 
     /// <summary>What makes a post part of the campaign.</summary>
@@ -30,7 +30,11 @@ public sealed record NewCase
 /// <summary>A case that was made, and what was seen in each file.</summary>
 /// <param name="Case">The case as written.</param>
 /// <param name="Previews">One entry a file.</param>
-public sealed record MadeCase(Case Case, IReadOnlyList<Explanation> Previews);
+public sealed record MadeCase(Case Case, IReadOnlyList<Explanation> Previews)
+{
+    /// <summary>Files in zip files that are no sources, and why.</summary>
+    public IReadOnlyList<string> Left { get; init; } = [];
+}
 
 /// <summary>Makes a case from a researcher's own files.</summary>
 public static class CaseMaker
@@ -41,36 +45,64 @@ public static class CaseMaker
     {
         if (File.Exists(Path.Combine(wanted.Folder, CaseFile.Name)))
             throw new InputException($"There is a case in '{wanted.Folder}' already.", "Choose another folder with --out, or remove it first.");
-        var previews = wanted.Files.Select(f => Preview(f, wanted)).ToList();
+        var (looks, left) = Look(wanted);
         var id = Id(Path.GetFileName(Path.GetFullPath(wanted.Folder).TrimEnd(Path.DirectorySeparatorChar)));
         var made = new Case
         {
             Id = id,
             Title = wanted.Title ?? id,
-            Sources = [.. wanted.Files.Zip(previews, (file, preview) => new CaseSource
-            {
-                Path = SourcePaths.Relative(wanted.Folder, file),
-                Sha256 = SourceFile.Sha256(file),
-                Format = preview.IsKnown ? preview.Format : null,
-                Map = preview.IsKnown ? wanted.Map : preview.Columns.Where(c => !c.Value.Contains(" or ", StringComparison.Ordinal)).OrderBy(c => c.Key).ToDictionary(c => FieldNames.Name(c.Key), c => c.Value),
-                TimeZone = wanted.TimeZone,
-            })],
+            Sources = [.. looks.Select(l => l.Source with { Path = SourcePaths.Relative(wanted.Folder, l.Source.Path), Sha256 = SourceFile.Sha256(l.Source.Path) })],
             Campaign = wanted.Campaign,
         };
         CaseFile.Write(made, wanted.Folder);
-        return new(made with { Folder = Path.GetFullPath(wanted.Folder) }, previews);
+        return new(made with { Folder = Path.GetFullPath(wanted.Folder) }, [.. looks.Select(l => l.Preview)]) { Left = left };
     }
 
-    static Explanation Preview(string file, NewCase wanted)
+    /// <summary>The folder for a case of which none was named: that of a first file's name without its endings.</summary>
+    /// <param name="file">The first file or pattern that was given.</param>
+    public static string FolderFor(string file)
     {
-        var seen = Explanation.Of(file, new() { Path = file, Format = wanted.Format, Map = wanted.Map, TimeZone = wanted.TimeZone });
-        if (seen.Reasons.Any(r => r.Reason == TimeReader.WithoutZone))
-            throw new InputException($"The times in '{file}' carry no time zone.", "Say which they are in with --zone, such as --zone UTC or --zone Europe/Paris. The tool that made the file can tell; it is never guessed.");
-        if (seen.Usable == 0)
-            throw new InputException(
-                seen.Rows == 0 ? $"'{file}' has a header and no rows." : $"Not one of the first {seen.Rows} rows of '{file}' can be used: {string.Join("; ", seen.Reasons.Select(r => $"{r.Rows} with {r.Reason}"))}.",
-                "Check the columns with --map FIELD=COLUMN.");
-        return seen;
+        var name = Id(SourcePlace.Of(file).Name.Split('.')[0]);
+        return Path.Combine("cases", name);
+    }
+
+    /// <summary>Looks at each file; of a zip file that holds several, at each of these, and says which are no sources.</summary>
+    static (IReadOnlyList<LookedAt> Looks, IReadOnlyList<string> Left) Look(NewCase wanted)
+    {
+        var files = wanted.Files.SelectMany(f => SourcePaths.Expand(Directory.GetCurrentDirectory(), f)).Distinct(StringComparer.Ordinal).ToList();
+        var looks = new Dictionary<string, LookedAt>(StringComparer.Ordinal);
+        List<string> left = [], inOrder = [];
+        foreach (var file in files)
+        {
+            if (CaseSources.InZip(file, path => WhyNot(path)) is not var (used, unread))
+            {
+                if (Add(file, files.Count == 1).NotUsable is { } problem) throw problem;
+                inOrder.Add(file);
+                continue;
+            }
+            inOrder.AddRange(used);
+            left.AddRange(unread.Select(u => $"{Path.GetFileName(file)}{SourcePlace.Mark}{u}"));
+        }
+        var all = inOrder.Select(f => looks[f]).ToList();
+        if (wanted.Map.FirstOrDefault(m => !all.Any(l => l.Has(m.Value))) is { Value: { } column } missing)
+            throw new InputException($"No file has a column '{column}', which is to be the {FieldNames.Parse(missing.Key).Describe()}.", $"The columns are: {string.Join(", ", all.SelectMany(l => l.Detected.Sample.Columns).Distinct(StringComparer.OrdinalIgnoreCase))}.");
+        if (all.FirstOrDefault(l => l.Preview.Reasons.Any(r => r.Reason == TimeReader.WithoutZone)) is { } without)
+            throw new InputException($"The times in '{without.Source.Path}' carry no time zone.", "Say which they are in with --zone, such as --zone UTC or --zone Europe/Paris. The tool that made the file can tell; it is never guessed.");
+        return (all, left);
+
+        LookedAt Add(string file, bool isOnly = false) => looks[file] = LookedAt.Of(file, wanted, isOnly);
+
+        string? WhyNot(string path)
+        {
+            try
+            {
+                return Add(path).NotUsable is { } problem ? CaseSources.Short(problem, path) : null;
+            }
+            catch (InputException e)
+            {
+                return CaseSources.Short(e, path);
+            }
+        }
     }
 
     static string Id(string name)

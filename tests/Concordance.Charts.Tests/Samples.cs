@@ -84,7 +84,7 @@ static class Samples
         [Source("search.jsonl", 9000, 250, 400), Source("lookup.csv", 0, 20, 2)], [new("time without a zone", 400), new("not valid JSON", 2)]);
 
     public static SourceReport Source(string path, long kept, long merged, long rejected) =>
-        new(path, "csv", "00", kept + merged + rejected, kept, rejected, merged, new Dictionary<Field, string>(), []);
+        new() { Path = path, Format = "table", Sha256 = "00", Read = kept + merged + rejected, Kept = kept, Rejected = rejected, Merged = merged };
 
     public static IEnumerable<(string Name, Func<Figure> Draw)> All()
     {

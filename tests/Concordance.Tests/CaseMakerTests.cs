@@ -56,4 +56,38 @@ public class CaseMakerTests
         var file = folder.Write("posts.csv", text);
         Assert.Contains(expected, Assert.Throws<InputException>(() => CaseMaker.Make(new() { Files = [file], Folder = folder.Of("case") })).Problem, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void CaseMaker_PatternAndZip_MakeOneSourceAFileEachWithItsOwnFormatAndMap()
+    {
+        using var folder = new TempFolder();
+        folder.Write("exports/a.csv", Rows);
+        folder.Write("exports/b.jsonl", "{\"id\":\"1\",\"author_id\":\"a\",\"created_at\":\"2023-07-18T10:00:00Z\",\"text\":\"x\",\"edit_history_tweet_ids\":[\"1\"]}\n");
+        folder.Write("exports/c.zip", Workbook.Zip(
+            ("d.csv", "id,author_id,created_at\n1,a,2023-07-18T10:00:00Z\n"), ("notes/README", "What this is.\n"), ("manifest.json", "{\"made\":\"by hand\"}"), ("e.xlsx", "no workbook")));
+        var made = CaseMaker.Make(new() { Files = [folder.Of("exports/*")], Folder = folder.Of("case"), Map = s_map, TimeZone = "Europe/Paris" });
+        Assert.Equal(["../exports/a.csv", "../exports/b.jsonl", "../exports/c.zip!d.csv"], made.Case.Sources.Select(s => s.Path));
+        Assert.Equal(["a.csv", "b.jsonl", "c.zip!d.csv"], made.Previews.Select(p => p.File));
+        Assert.Equal("who", made.Case.Sources[0].Map["account"]);
+        Assert.Equal("author_id", made.Case.Sources[2].Map["account"]);
+        Assert.Equal(SourceFile.Sha256(folder.Of("exports/c.zip")), made.Case.Sources[2].Sha256);
+        Assert.Equal(3, made.Left.Count);
+        Assert.All(made.Left, l => Assert.StartsWith("c.zip!", l, StringComparison.Ordinal));
+        Assert.Equal(3, Reading.Of(CaseFile.Read(folder.Of("case"))).Sources.Count);
+    }
+
+    [Fact]
+    public void CaseMaker_ColumnThatNoFileHas_IsAnError()
+    {
+        using var folder = new TempFolder();
+        folder.Write("a.csv", "id,author_id,created_at\n1,a,2023-07-18T10:00:00Z\n");
+        folder.Write("b.csv", "id,author_id,created_at\n2,a,2023-07-18T10:00:00Z\n");
+        var e = Assert.Throws<InputException>(() => CaseMaker.Make(new() { Files = [folder.Of("*.csv")], Folder = folder.Of("case"), Map = new Dictionary<string, string> { ["text"] = "words" } }));
+        Assert.Contains("No file has a column 'words'", e.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exports/posts.csv.gz", "posts")]
+    [InlineData("exports/*.csv", "case")]
+    public void CaseMaker_FolderFor_IsNamedByTheFile(string file, string name) => Assert.Equal(Path.Combine("cases", name), CaseMaker.FolderFor(file));
 }

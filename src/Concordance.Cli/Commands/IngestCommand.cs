@@ -11,7 +11,7 @@ static class IngestCommand
 {
     public static Command Create(Streams streams)
     {
-        var what = new Argument<string[]>("what") { Description = "Folder of the case; with --explain, files of posts.", Arity = ArgumentArity.ZeroOrMore };
+        var what = new Argument<string[]>("what") { Description = "Folder of the case; with --explain, files of posts, or patterns such as 'exports/**/*.csv'.", Arity = ArgumentArity.ZeroOrMore };
         var explain = new Option<bool>("--explain") { Description = "Say what the files are and why, and read their first rows; writes nothing." };
         var formats = new Option<bool>("--formats") { Description = "List the formats that are known." };
         var accept = new Option<string[]>("--accept") { Description = "Name of a source whose change is meant, as often as needed." };
@@ -48,8 +48,8 @@ static class IngestCommand
     static int Explain(Streams streams, bool json, IReadOnlyList<string> files, SourceOptions.Given given)
     {
         if (files.Count == 0) throw new InputException("There is no file to explain.", "Name one: concordance ingest --explain FILE.");
-        var explained = files.Select(f => Explanation.Of(f, new() { Path = f, Format = given.Format, Map = given.Map, TimeZone = given.Zone })).ToList();
-        streams.Result(json, explained, string.Join(Environment.NewLine + Environment.NewLine, explained.Select(Describe)));
+        var (explained, left) = Explanation.OfAll(files, new() { Path = "", Format = given.Format, Map = given.Map, TimeZone = given.Zone });
+        streams.Result(json, explained, string.Join(Environment.NewLine + Environment.NewLine, explained.Select(Describe).Concat(left.Select(l => SafeText.Visible($"can't be read: {l}")))));
         return explained.All(e => e.Usable > 0) ? ExitCode.Success : ExitCode.BadInput;
     }
 

@@ -10,7 +10,7 @@ static class NewCommand
 {
     public static Command Create(Streams streams)
     {
-        var files = new Argument<string[]>("files") { Description = "CSV, TSV or JSONL, plain or gzip; one row a post.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = "CSV, TSV, JSON, JSONL, Parquet or Excel, plain or packed with gzip, zip or zstd; or a pattern, such as 'exports/**/*.csv'.", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: cases/ and the name of the first file." };
         var title = new Option<string?>("--title") { Description = "Title above every notebook." };
         var options = new SourceOptions();
@@ -29,7 +29,7 @@ static class NewCommand
             var wanted = new NewCase
             {
                 Files = given,
-                Folder = parsed.GetValue(folder) ?? Path.Combine("cases", Path.GetFileName(given[0]).Split('.')[0]),
+                Folder = parsed.GetValue(folder) ?? CaseMaker.FolderFor(given[0]),
                 Title = parsed.GetValue(title),
                 Format = format,
                 Map = map,
@@ -42,7 +42,7 @@ static class NewCommand
                 },
             };
             var made = CaseMaker.Make(wanted);
-            streams.Result(parsed.GetValue(json), new { @case = made.Case.Folder, sources = made.Previews }, Describe(made, wanted.Folder));
+            streams.Result(parsed.GetValue(json), new { @case = made.Case.Folder, sources = made.Previews, left = made.Left }, Describe(made, wanted.Folder));
             return ExitCode.Success;
         });
         return command;
@@ -58,6 +58,7 @@ static class NewCommand
             lines.AddRange(p.Reasons.Select(r => $"  {r.Rows} rejected: {r.Reason}"));
             lines.Add($"  not found: {string.Join(", ", p.Missing.Select(f => f.Describe()))}");
         }
+        lines.AddRange(made.Left.Select(l => $"not read: {l}"));
         if (made.Case.Campaign.IsEmpty) lines.Add("No campaign is declared: all posts are looked at, and nothing can be compared. Declare one with --hashtag, --url or --phrase, or in case.json.");
         lines.Add("Accounts will appear under pseudonyms; the key is in your own settings folder.");
         lines.Add($"case: {Path.Combine(folder, CaseFile.Name)}");

@@ -20,6 +20,7 @@ public static class CaseIngest
     public static Provenance Run(Case @case, IngestOptions? options = null, IProgress<IngestProgress>? progress = null, CancellationToken cancel = default)
     {
         options ??= new();
+        @case = CaseSources.OneByOne(@case);
         using var stage = Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
         var inputs = CaseInputs.Of(@case);
         inputs.Check(@case, CollectionStore.ProvenanceOf(@case), options.Accept);

@@ -6,17 +6,24 @@ namespace Concordance.Ingest;
 
 /// <summary>The files of a case as they are now, and the hash of everything that a collection is made from. What is computed carries it, and is computed again when it changes.</summary>
 /// <param name="Hash">SHA-256 over the sources' bytes, how they are read, and the period; lower-case hexadecimal.</param>
-/// <param name="Files">SHA-256 and size in bytes of each source, in the order of the case.</param>
+/// <param name="Files">SHA-256 and size in bytes of each source, in the order of the case, in which a pattern stands for each file that it fits.</param>
 public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long Bytes)> Files)
 {
     /// <summary>Changed whenever reading gives other posts from the same files.</summary>
     const string ReaderVersion = "4";
 
+    /// <summary>The sources one by one, in the order of <see cref="Files"/>.</summary>
+    internal IReadOnlyList<CaseSource> Sources { get; private init; } = [];
+
     /// <summary>Reads the sources' bytes.</summary>
     /// <exception cref="InputException">A source is missing.</exception>
     public static CaseInputs Of(Case @case)
     {
-        var files = @case.Sources.Select(s => SourcePaths.Resolve(@case, s)).Select(path => (SourceFile.Sha256(path), new FileInfo(path).Length)).ToList();
+        @case = CaseSources.OneByOne(@case);
+        var places = @case.Sources.Select(s => SourcePlace.Of(SourcePaths.Resolve(@case, s)).File).ToList();
+        // The files in a zip file share its hash.
+        var hashes = places.Distinct(StringComparer.Ordinal).ToDictionary(f => f, f => (SourceFile.Sha256(f), new FileInfo(f).Length), StringComparer.Ordinal);
+        var files = places.Select(f => hashes[f]).ToList();
         var text = new StringBuilder(ReaderVersion).Append('\n');
         foreach (var (source, (sha256, _)) in @case.Sources.Zip(files))
         {
@@ -27,7 +34,7 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
         if (@case.Period is { } period) text.Append(CultureInfo.InvariantCulture, $"{period.Start:O} {period.End:O}\n");
         // Other pseudonyms make other tables. What is hashed of the key tells nothing of it: it is random.
         if (@case.Privacy == Privacy.Pseudonymous) text.Append("names=").Append(Convert.ToHexStringLower(SHA256.HashData(PseudonymKey.Of(@case.Id)))).Append('\n');
-        return new(Sha256(text.ToString()), files);
+        return new(Sha256(text.ToString()), files) { Sources = @case.Sources };
     }
 
     /// <summary>SHA-256 over the hash of a collection and what the case declares about it: criteria and hypotheses.</summary>
@@ -40,20 +47,21 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
     /// <exception cref="InputException">A source has changed and is not accepted, or one is accepted that the case does not have.</exception>
     public void Check(Case @case, Provenance? before, IReadOnlyCollection<string> accept)
     {
-        if (accept.FirstOrDefault(a => !@case.Sources.Any(s => Is(s, a))) is { } unknown)
-            throw new InputException($"The case '{@case.Id}' has no source '{unknown}'.", $"Its sources are: {string.Join(", ", @case.Sources.Select(s => s.Path))}.");
-        foreach (var (source, (actual, _)) in @case.Sources.Zip(Files))
+        if (accept.FirstOrDefault(a => !Sources.Any(s => Is(s, a))) is { } unknown)
+            throw new InputException($"The case '{@case.Id}' has no source '{unknown}'.", $"Its sources are: {string.Join(", ", Sources.Select(s => s.Path))}.");
+        foreach (var (source, (actual, _)) in Sources.Zip(Files))
         {
             var known = source.Sha256 ?? before?.Sources.FirstOrDefault(s => s.Path == source.Path)?.Sha256;
             if (known is null || known.Equals(actual, StringComparison.OrdinalIgnoreCase) || accept.Any(a => Is(source, a))) continue;
             throw new InputException(
                 $"The source '{source.Path}' is not the file that {(source.Sha256 is null ? "was read before" : "the case was made with")}: its SHA-256 is {actual}, not {known}.",
-                $"Restore the file, or, if the change is meant, run 'concordance ingest CASE --accept {Path.GetFileName(source.Path)}'.");
+                $"Restore the file, or, if the change is meant, run 'concordance ingest CASE --accept {Path.GetFileName(SourcePlace.Of(SourcePaths.Resolve(@case, source)).File)}'.");
         }
     }
 
-    /// <summary>Whether a name given by the user is that of a source: its path or its file name.</summary>
-    internal static bool Is(CaseSource source, string name) => source.Path == name || Path.GetFileName(source.Path) == name;
+    /// <summary>Whether a name given by the user is that of a source: its path or its file name; of a file in a zip file, also those of the zip file.</summary>
+    internal static bool Is(CaseSource source, string name) =>
+        source.Path == name || Path.GetFileName(source.Path) == name || source.Path.IndexOf(name + SourcePlace.Mark, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || source.Path[at - 1] == '/');
 
     static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

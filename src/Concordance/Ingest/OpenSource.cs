@@ -29,7 +29,9 @@ sealed record OpenSource(int Number, CaseSource Source, DetectedSource Detected,
     // Posts without ids are named by their file: two files of one name must not be taken for one.
     static string NameOf(Case @case, CaseSource source)
     {
-        var file = Path.GetFileName(source.Path);
-        return @case.Sources.Any(s => s.Path != source.Path && Path.GetFileName(s.Path) == file) ? source.Path : file;
+        var file = Name(source);
+        return @case.Sources.Any(s => s.Path != source.Path && Name(s) == file) ? source.Path : file;
+
+        string Name(CaseSource s) => SourcePlace.Of(SourcePaths.Resolve(@case, s)).Name;
     }
 }

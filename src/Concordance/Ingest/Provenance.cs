@@ -97,7 +97,7 @@ public sealed record Provenance
             Rejected = tally.Rejected,
             Merged = merged,
             Columns = source.Reader.Map.Columns.Where(c => fields.Contains(c.Key)).OrderBy(c => c.Key).ToDictionary(),
-            Notes = [.. detected.Notes, .. source.NotesOfReading, .. Notes(source), .. tally.Remarks],
+            Notes = [.. source.Source.Notes, .. detected.Notes, .. source.NotesOfReading, .. Notes(source), .. tally.Remarks],
             Reasons = tally.Reasons,
         };
     }

@@ -57,7 +57,7 @@ internal sealed class GzipSource(FileStream file, string path) : Stream
 
     bool HoldsSeveral()
     {
-        using var again = File.OpenRead(path);
+        using var again = File.OpenRead(file.Name);
         using var bytes = new BufferedStream(again, 1 << 16);
         uint last = 0;
         for (var i = 0L; bytes.ReadByte() is >= 0 and var next; i++)

@@ -7,12 +7,13 @@ namespace Concordance.Ingest;
 public static class SourceFile
 {
     /// <summary>The file's bytes from the start, unpacked where they are packed.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="path">The file; of a file in a zip file that holds several, <c>archive.zip!inner/name.csv</c>.</param>
     /// <param name="read">Told the number of bytes of the file at each reading; null for nobody.</param>
-    /// <exception cref="InputException">There is no such file, it is empty, or a zip file that does not hold exactly one.</exception>
+    /// <exception cref="InputException">There is no such file, it is empty, or a zip file that holds several of which none is named.</exception>
     public static Stream Open(string path, Action<long>? read = null)
     {
-        var file = Existing(path, read);
+        var place = SourcePlace.Of(path);
+        var file = Existing(place.File, read);
         if (file.Length == 0)
         {
             file.Dispose();
@@ -20,7 +21,7 @@ public static class SourceFile
         }
         try
         {
-            return Unpacked(file, path);
+            return Unpacked(file, place);
         }
         catch
         {
@@ -29,28 +30,48 @@ public static class SourceFile
         }
     }
 
-    /// <summary>SHA-256 of the file's bytes as they lie there, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the file's bytes as they lie there, lower-case hexadecimal; of a file in a zip file that of the zip file.</summary>
     /// <exception cref="InputException">There is no such file.</exception>
     public static string Sha256(string path)
     {
-        using var file = Existing(path);
+        using var file = Existing(SourcePlace.Of(path).File);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
-    /// <summary>How a file is packed: <c>plain</c>, <c>gzip</c>, <c>zip</c> or <c>zstd</c>.</summary>
+    /// <summary>How a file is packed: <c>plain</c>, <c>gzip</c>, <c>zip</c> or <c>zstd</c>. An Excel workbook, which is a zip file too, is plain.</summary>
     /// <exception cref="InputException">There is no such file.</exception>
     public static string ContainerOf(string path)
     {
-        using var file = Existing(path);
-        Span<byte> start = stackalloc byte[4];
-        return Container(start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)]);
+        var place = SourcePlace.Of(path);
+        using var file = Existing(place.File);
+        if (place.Entry is not null) return "zip";
+        var container = Container(StartOf(file));
+        return container == "zip" && ZipSource.IsWorkbook(file) ? "plain" : container;
+    }
+
+    /// <summary>The first bytes of what a source holds, unpacked.</summary>
+    /// <exception cref="InputException">It can't be opened; see <see cref="Open"/>.</exception>
+    internal static byte[] StartOf(string path)
+    {
+        using var bytes = Open(path);
+        return StartOf(bytes);
+    }
+
+    /// <summary>The file as it lies on disk, whatever it is.</summary>
+    internal static FileStream OpenAsItIs(string path, Action<long>? read) => Existing(path, read);
+
+    /// <summary>The first bytes of a stream.</summary>
+    internal static byte[] StartOf(Stream bytes)
+    {
+        var start = new byte[8];
+        return start[..bytes.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
     }
 
     static string Container(ReadOnlySpan<byte> start) => start switch
     {
         [0x1f, 0x8b, ..] => "gzip",
-        [(byte)'P', (byte)'K', 3, 4] or [(byte)'P', (byte)'K', 5, 6] => "zip",
-        [0x28, 0xb5, 0x2f, 0xfd] => "zstd",
+        [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => "zip",
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => "zstd",
         _ => "plain",
     };
 
@@ -68,18 +89,39 @@ public static class SourceFile
         }
     }
 
-    static Stream Unpacked(FileStream file, string path)
+    static Stream Unpacked(FileStream file, SourcePlace place)
     {
-        Span<byte> start = stackalloc byte[4];
-        start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
-        file.Position = 0;
-        return Container(start) switch
+        var container = ContainerOf(place.Path);
+        return container == "zip" ? FromZip(file, place) : (Stream?)Unpacked(file, container, place.Path, file.Length) ?? file;
+    }
+
+    /// <summary>An entry of a zip file; where it is packed once more, as in <c>posts.csv.gz</c>, unpacked once more.</summary>
+    static Stream FromZip(FileStream file, SourcePlace place)
+    {
+        var container = Container(ZipSource.StartOf(place));
+        var entry = ZipSource.Open(file, place);
+        if (container is not ("gzip" or "zstd")) return entry;
+        using (entry)
         {
-            "gzip" => new UnpackedSource(new GzipSource(file, path), file, path),
-            "zip" => ZipSource.Open(file, path),
-            "zstd" => new UnpackedSource(new DecompressionStream(file), file, path),
-            _ => file,
-        };
+            var copy = new TemporaryCopy(entry);
+            return Unpacked(new TemporaryFile(copy), container, place.Path, new FileInfo(place.File).Length)!;
+        }
+    }
+
+    static UnpackedSource? Unpacked(FileStream file, string container, string path, long onDisk) => container switch
+    {
+        "gzip" => new UnpackedSource(new GzipSource(file, path), file, path) { OnDisk = onDisk },
+        "zstd" => new UnpackedSource(new DecompressionStream(file), file, path) { OnDisk = onDisk },
+        _ => null,
+    };
+
+    sealed class TemporaryFile(TemporaryCopy copy) : FileStream(copy.Path, FileMode.Open, FileAccess.Read, FileShare.Read)
+    {
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (disposing) copy.Dispose();
+        }
     }
 
     sealed class CountedFile(string path, Action<long>? read) : FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan)

@@ -18,9 +18,21 @@ internal sealed class UnpackedSource(Stream unpacked, FileStream file, string pa
     /// <summary>Bytes that no source unpacks to: 64 GiB, more than the largest published archives of posts in one file.</summary>
     const long Most = 64L << 30;
 
-    readonly long _most = Math.Min(Most, Math.Max(AlwaysAllowed, MostTimesPacked * file.Length));
+    long _most = MostOf(file.Length);
     long _read;
     uint _crc;
+
+    /// <summary>Bytes to which a file may unpack.</summary>
+    /// <param name="packed">Bytes of the file as it lies on disk.</param>
+    public static long MostOf(long packed) => Math.Min(Most, Math.Max(AlwaysAllowed, MostTimesPacked * packed));
+
+    /// <summary>Refuses a file that unpacks to more than is allowed.</summary>
+    /// <param name="path">Its name, for the message.</param>
+    /// <param name="most">Bytes that are allowed.</param>
+    public static InputException TooLarge(string path, long most) => new($"The file '{path}' unpacks to more than {most >> 20} MiB.", "If that is what you expect, unpack it and give the plain file.");
+
+    /// <summary>Bytes on disk of what it comes from, where it is packed twice: packing twice must not allow more.</summary>
+    public long OnDisk { init => _most = MostOf(value); }
 
     public override bool CanRead => true;
 
@@ -44,7 +56,7 @@ internal sealed class UnpackedSource(Stream unpacked, FileStream file, string pa
             throw Damaged(e);
         }
         _read += count;
-        if (_read > _most) throw new InputException($"The file '{path}' unpacks to more than {_most >> 20} MiB.", "If that is what you expect, unpack it and give the plain file.");
+        if (_read > _most) throw TooLarge(path, _most);
         if (declared is not { } whole) return count;
         _crc = Crc32.Append(_crc, buffer[..count]);
         if (count == 0 && buffer.Length > 0 && (_read, _crc) != whole) throw Damaged();

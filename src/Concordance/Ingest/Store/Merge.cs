@@ -20,7 +20,7 @@ static class Merge
     {
         var rows = DuckSession.Quoted(staged);
         // Every id that is known to be a version of a post of an account.
-        duck.Execute($"CREATE TEMP TABLE version_of AS SELECT id, account, min(post) || chr(31) || account AS post FROM (SELECT unnest(versions) AS id, account, versions[1] AS post FROM {rows} WHERE len(versions) > 0) GROUP BY ALL");
+        duck.Execute($"CREATE TEMP TABLE version_of AS SELECT id, account, min(post) || chr(31) || account AS post FROM (SELECT unnest(versions) AS id, account, versions[1] AS post FROM {rows} WHERE len(versions) > 0) GROUP BY id, account");
         duck.Execute($"""
             CREATE TEMP TABLE keyed AS
             SELECT row, source, id, id AS key FROM {rows} WHERE id NOT IN (SELECT id FROM version_of)

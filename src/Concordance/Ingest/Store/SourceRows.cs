@@ -8,7 +8,7 @@ sealed class SourceRows(IReadOnlyList<OpenSource> sources, Quarantine quarantine
     /// <summary>Rows between two reports of progress.</summary>
     const int Step = 4096;
 
-    readonly long _total = sources.Sum(s => new FileInfo(s.Detected.Path).Length);
+    readonly long _total = sources.Sum(s => s.Detected.PackedBytes);
     Exception? _failure;
     long _bytes, _row;
 
