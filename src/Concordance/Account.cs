@@ -9,7 +9,7 @@ public sealed record Account
     /// <summary>The handle, without the sign; in a pseudonymous case its pseudonym.</summary>
     public string? Handle { get; init; }
 
-    /// <summary>What the form of the handle tells without the handle: letters as <c>a</c>, <c>A</c> or <c>x</c>, digits as <c>9</c>, other signs as they are.</summary>
+    /// <summary>The form of the handle where that is a pseudonym: letters as <c>a</c>, <c>A</c> or <c>x</c>, digits as <c>9</c>, other signs as they are.</summary>
     public string? HandleShape { get; init; }
 
     /// <summary>The name shown.</summary>

@@ -133,7 +133,7 @@ public sealed class CaseSqlTests : IDisposable
         var error = Refused(query);
         Assert.Contains(words, error.Problem, StringComparison.Ordinal);
         Assert.Contains("accounts (id, handle, ", error.Remedy, StringComparison.Ordinal);
-        Assert.Contains("; posts (id, account, time, ", error.Remedy, StringComparison.Ordinal);
+        Assert.Contains("; posts (row, source, line, id, versions, account, time, ", error.Remedy, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -184,9 +184,9 @@ public sealed class CaseSqlTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SHOW TABLES", 2)]
-    [InlineData("DESCRIBE posts", 12)]
-    [InlineData("SUMMARIZE posts", 12)]
+    [InlineData("SHOW TABLES", 4)]
+    [InlineData("DESCRIBE posts", 24)]
+    [InlineData("SUMMARIZE posts", 24)]
     [InlineData("FROM posts", 3)]
     [InlineData("WITH p AS (FROM posts) SELECT * FROM p;", 3)]
     [InlineData("VALUES (1), (2)", 2)]

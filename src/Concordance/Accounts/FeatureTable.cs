@@ -51,7 +51,7 @@ public static class FeatureTable
             CopiedTextShare = own.Count == 0 ? null : (double)own.Count(copied.Contains) / own.Count,
             TopHashtagShare = (double)topHashtag / posts.Count,
             HasDescription = data.Fields.Contains(Field.Description) ? !string.IsNullOrWhiteSpace(account.Description) : null,
-            HandleDigits = account.HandleShape is { } shape ? shape.Reverse().TakeWhile(c => c == '9').Count() : null,
+            HandleDigits = (account.HandleShape ?? (account.Handle is { } handle ? HandleShape.Of(handle) : null)) is { } shape ? shape.Reverse().TakeWhile(c => c == '9').Count() : null,
             Followers = account.Followers,
             Following = account.Following,
         };

@@ -27,6 +27,7 @@ public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IR
         {
             Id = names.Account(Account.Id),
             Handle = Hidden(Account.Handle, names.Handle),
+            HandleShape = Hidden(Account.Handle, HandleShape.Of),
             Name = Hidden(Account.Name, names.Name),
             Location = Hidden(Account.Location, names.Text),
             Description = Hidden(Account.Description, names.Text),

@@ -70,22 +70,17 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         };
     }
 
-    Account Account(Cells cells, string id)
+    Account Account(Cells cells, string id) => new()
     {
-        var handle = cells.Get(Field.Handle)?.TrimStart('@');
-        return new()
-        {
-            Id = id,
-            Handle = handle,
-            HandleShape = handle is null ? null : HandleShape.Of(handle),
-            Name = cells.Get(Field.Name),
-            CreatedAt = cells.Date(Field.Created, zone),
-            Location = cells.Get(Field.Location),
-            Description = cells.Get(Field.Description),
-            Followers = cells.Number(Field.Followers),
-            Following = cells.Number(Field.Following),
-        };
-    }
+        Id = id,
+        Handle = cells.Get(Field.Handle)?.TrimStart('@'),
+        Name = cells.Get(Field.Name),
+        CreatedAt = cells.Date(Field.Created, zone),
+        Location = cells.Get(Field.Location),
+        Description = cells.Get(Field.Description),
+        Followers = cells.Number(Field.Followers),
+        Following = cells.Number(Field.Following),
+    };
 
     RowOutcome Reject(IRow row, string reason, string? detail = null) => new(row.Line, null, new(file, row.Line, reason, detail, row.Raw), 0, []);
 

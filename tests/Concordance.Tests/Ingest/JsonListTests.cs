@@ -111,7 +111,7 @@ public class JsonListTests
     {
         var reading = Reading.OfText($"{Indented(Page("1"))}\n{Indented(Page("2"))}\n{Indented(Page("3"))[..40]}");
         Counts(reading, 3, 2, 1);
-        Assert.Equal("not valid JSON: cut off", reading.Quarantine[1][2]);
+        Assert.StartsWith("not valid JSON: cut off", reading.Quarantine[1][2], StringComparison.Ordinal);
     }
 
     [Theory]
