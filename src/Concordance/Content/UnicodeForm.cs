@@ -8,6 +8,8 @@ internal static class UnicodeForm
     /// <summary>As <see cref="string.Normalize(NormalizationForm)"/>, but half surrogate pairs and U+FFFE, for which that throws, become U+FFFD.</summary>
     internal static string In(NormalizationForm form, string text)
     {
+        // Below U+0300, the first combining mark, all text is in form C: nearly all that is asked for.
+        if (form == NormalizationForm.FormC && !text.AsSpan().ContainsAnyInRange('\u0300', '\uffff')) return text;
         try
         {
             return text.Normalize(form);

@@ -7,7 +7,9 @@ static partial class IdDamage
 {
     /// <summary>What is wrong with an id, or null.</summary>
     public static string? Of(string id) =>
-        Rounded().IsMatch(id) ? "an id that a spreadsheet has rounded"
+        // Nearly all ids are digits alone.
+        !id.AsSpan().ContainsAnyExceptInRange('0', '9') ? null
+        : Rounded().IsMatch(id) ? "an id that a spreadsheet has rounded"
         : Decimal().IsMatch(id) ? "an id kept as a number with decimals"
         : Grouped().IsMatch(id) ? "an id with thousands separators"
         : null;

@@ -43,7 +43,8 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         var account = Account(cells, accountId);
         var seen = cells.Time(Field.Seen, zone) ?? post?.Time;
         var counters = new Counters(cells.Number(Field.Likes), cells.Number(Field.Reposts), cells.Number(Field.Replies), cells.Number(Field.Quotes), cells.Number(Field.Views));
-        var versions = post is null || cells.Get(Field.Versions) is not { } listed ? [] : Versions(listed);
+        // Nearly all posts are their only version.
+        var versions = post is null || cells.Get(Field.Versions) is not { } listed || listed == post.Id ? [] : Versions(listed);
         var observation = new Observation(post, account, seen, versions, counters, timeText);
         return new(row.Line, names is null ? observation : observation.Hidden(names), null, cells.Filled, cells.Remarks);
     }
@@ -65,8 +66,8 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
             ReplyTo = Reference(cells.Get(Field.ReplyTo)),
             QuoteOf = Reference(cells.Get(Field.QuoteOf)),
             Hashtags = map.Has(Field.Hashtags) ? TextEntities.Normalize(Values.Split(cells.Get(Field.Hashtags))) : TextEntities.Hashtags(text),
-            Urls = map.Has(Field.Urls) ? Distinct(Values.Split(cells.Get(Field.Urls))) : TextEntities.Urls(text),
-            Mentions = map.Has(Field.Mentions) ? Distinct(Values.Split(cells.Get(Field.Mentions))) : TextEntities.Mentions(text),
+            Urls = map.Has(Field.Urls) ? Values.Split(cells.Get(Field.Urls)) : TextEntities.Urls(text),
+            Mentions = map.Has(Field.Mentions) ? Values.Split(cells.Get(Field.Mentions)) : TextEntities.Mentions(text),
         };
     }
 
@@ -89,7 +90,5 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
 
     static IReadOnlyList<string> Versions(string joined) => [.. Values.Split(joined).Select(Reference).OfType<string>()];
 
-    static IReadOnlyList<string> Distinct(string[] values) => values.Length < 2 ? values : [.. values.Distinct(StringComparer.Ordinal)];
-
-    static bool IsTrue(string? text) => text?.Trim().ToLowerInvariant() is "1" or "1.0" or "true" or "yes" or "t";
+    static bool IsTrue(string? text) => text is not null && text.Trim().ToLowerInvariant() is "1" or "1.0" or "true" or "yes" or "t";
 }

@@ -10,7 +10,7 @@ public static partial class TextEntities
     /// <summary>Hashtags without the sign, lower case, each once. A tag is letters, marks, digits and low lines, not digits alone.</summary>
     public static IReadOnlyList<string> Hashtags(string text) =>
         text.Contains('#', StringComparison.Ordinal) || text.Contains('＃', StringComparison.Ordinal)
-            ? Normalize(HashtagPattern().Matches(text).Select(m => m.Groups[1].Value))
+            ? Normalize([.. HashtagPattern().Matches(text).Select(m => m.Groups[1].Value)])
             : [];
 
     /// <summary>Links, each once, without punctuation that ends a sentence. A link that ends in "…" was cut off and is none.</summary>
@@ -43,8 +43,12 @@ public static partial class TextEntities
     ];
 
     /// <summary>Hashtags in the form in which they are compared: no sign, lower case (invariant), each once.</summary>
-    public static IReadOnlyList<string> Normalize(IEnumerable<string> hashtags) =>
-        [.. hashtags.Select(NormalizeHashtag).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Normalize(IReadOnlyList<string> hashtags) => hashtags switch
+    {
+        [] => hashtags,
+        [var only] => NormalizeHashtag(only) is { Length: > 0 } one ? [one] : [],
+        _ => Values.Distinct([.. hashtags.Select(NormalizeHashtag).Where(h => h.Length > 0)]),
+    };
 
     /// <summary>One hashtag in the form in which it is compared.</summary>
     public static string NormalizeHashtag(string hashtag) => UnicodeForm.In(NormalizationForm.FormC, hashtag.TrimStart('#', '＃')).ToLowerInvariant();

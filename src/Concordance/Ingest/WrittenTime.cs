@@ -9,7 +9,7 @@ namespace Concordance.Ingest;
 readonly partial record struct WrittenTime(DateTime Clock, TimeSpan? Offset)
 {
     // Offsets in use, with a margin; more is damage.
-    const int MostOffsetMinutes = 14 * 60;
+    internal const int MostOffsetMinutes = 14 * 60;
 
     const string ClockAndZone = @"(?<hour>[0-9]{2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})([.,](?<fraction>[0-9]+))?)?(?<zone> ?(Z|UTC|GMT)| ?(?<sign>[+-])(?<ahead>[0-9]{2})(:?(?<aheadMinutes>[0-9]{2}))?)?";
     const string Weekday = "(?<weekday>Mon|Tue|Wed|Thu|Fri|Sat|Sun)";
@@ -23,7 +23,8 @@ readonly partial record struct WrittenTime(DateTime Clock, TimeSpan? Offset)
     /// <summary>Reads a time, or gives null.</summary>
     public static WrittenTime? Read(string text)
     {
-        foreach (var form in (ReadOnlySpan<Regex>)[Iso(), Twitter(), Mail()])
+        if (IsoTime.Read(text) is var (clock, offset)) return new(clock, offset);
+        foreach (var form in (ReadOnlySpan<Regex>)[Twitter(), Mail()])
             if (form.Match(text) is { Success: true } match) return Read(match);
         return null;
     }
@@ -51,9 +52,7 @@ readonly partial record struct WrittenTime(DateTime Clock, TimeSpan? Offset)
         return new(clock, TimeSpan.FromMinutes(match.Groups["sign"].ValueSpan is "-" ? -ahead : ahead));
     }
 
-    static int MonthOf(string text) => char.IsAsciiDigit(text[0])
-        ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
-        : 1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Equals(text, StringComparison.OrdinalIgnoreCase));
+    static int MonthOf(string text) => 1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames, m => m.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     static int Microseconds(ReadOnlySpan<char> fraction)
     {
@@ -61,9 +60,6 @@ readonly partial record struct WrittenTime(DateTime Clock, TimeSpan? Offset)
         for (var place = 0; place < 6; place++) microseconds = microseconds * 10 + (place < fraction.Length ? fraction[place] - '0' : 0);
         return microseconds;
     }
-
-    [GeneratedRegex("^" + Year + "-(?<month>[0-9]{2})-(?<day>[0-9]{2})[T ]" + ClockAndZone + "$", Options)]
-    private static partial Regex Iso();
 
     /// <summary><c>Wed Oct 10 20:19:24 +0000 2018</c>.</summary>
     [GeneratedRegex("^" + Weekday + " " + Month + " {1,2}" + Day + " " + ClockAndZone + " " + Year + "$", Options)]
