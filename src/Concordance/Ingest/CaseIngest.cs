@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using Concordance.Duck;
+using DuckDB.NET.Data;
 
 namespace Concordance.Ingest;
 
@@ -21,7 +23,7 @@ public static class CaseIngest
     {
         options ??= new();
         @case = CaseSources.OneByOne(@case);
-        using var stage = Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
+        using var stage = Ingest.Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
         var inputs = CaseInputs.Of(@case);
         inputs.Check(@case, CollectionStore.ProvenanceOf(@case), options.Accept);
         var sources = OpenSource.All(@case);
@@ -42,14 +44,11 @@ public static class CaseIngest
         IReadOnlyDictionary<int, long>? merged;
         using (var duck = new DuckSession(database))
         {
-            duck.Execute(FormattableString.Invariant($"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
+            duck.Execute(FormattableString.Invariant(
+                $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET preserve_insertion_order=false; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
             using (var quarantine = new Quarantine(folder))
             using (var accounts = new AccountRows(duck))
-            {
-                var rows = new SourceRows(sources, quarantine, accounts, progress, cancel);
-                PostColumns.Register(duck.Connection, "source_rows", rows.Posts());
-                rows.Guard(() => duck.Execute($"COPY (SELECT {PostColumns.Select} FROM source_rows()) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})"));
-            }
+                Stage(duck, new SourceRows(sources, quarantine, accounts, progress, cancel), staged);
             cancel.ThrowIfCancellationRequested();
             merged = Merge.Run(duck, staged, At(ParquetFiles.Posts));
             cancel.ThrowIfCancellationRequested();
@@ -61,5 +60,22 @@ public static class CaseIngest
         foreach (var left in Directory.EnumerateFiles(folder, "stage.duckdb*")) File.Delete(left);
         if (Directory.Exists(At("spill"))) Directory.Delete(At("spill"), recursive: true);
         return merged ?? new Dictionary<int, long>();
+    }
+
+    /// <summary>Writes every row that is kept, as it comes.</summary>
+    static void Stage(DuckSession duck, SourceRows rows, string staged)
+    {
+        var function = RowFunction.Register(duck.Connection, "source_rows", PostColumns.All, rows.Posts());
+        try
+        {
+            // As many calls as cores: see RowFunction.
+            var calls = string.Join(" UNION ALL ", Enumerable.Repeat("FROM source_rows()", Environment.ProcessorCount));
+            duck.Execute($"COPY ({calls}) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})");
+        }
+        catch (DuckDBException) when (function.Failure is not null)
+        {
+            // The database shows an error of the sources only by its text.
+            ExceptionDispatchInfo.Throw(function.Failure);
+        }
     }
 }

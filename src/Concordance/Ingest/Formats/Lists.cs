@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -17,18 +18,32 @@ public static partial class Lists
         return Values.Join(Item().Matches(inside).Select(m => Unescaped(m)));
     }
 
-    /// <summary>A cell that holds JSON text: the values at a path of it, such as <c>[].tag</c> of a list of objects.</summary>
-    /// <param name="path">Path below the list's items; empty for the items themselves.</param>
-    public static Func<string, string?> OfJson(string path) => cell =>
+    /// <summary>A cell that holds a list as JSON text: its plain values, or the values of one member of its objects.</summary>
+    /// <param name="member">Name of the member, such as <c>tag</c>; empty for the items themselves.</param>
+    public static Func<string, string?> OfJson(string member) => cell =>
     {
+        var bytes = Encoding.UTF8.GetBytes(cell);
+        var reader = new Utf8JsonReader(bytes);
+        List<string> values = [];
         try
         {
-            using var document = JsonDocument.Parse(cell);
-            var items = document.RootElement.ValueKind == JsonValueKind.Array ? document.RootElement.EnumerateArray().ToList() : [document.RootElement];
-            return Values.Join(items.Select(i => path.Length == 0 ? JsonPath.Text(i) : JsonPath.Get(i, path)).OfType<string>());
+            while (reader.Read())
+            {
+                if (member.Length > 0)
+                {
+                    if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth > 2 || !reader.ValueTextEquals(member)) continue;
+                    reader.Read();
+                }
+                else if (reader.CurrentDepth > 1) continue;
+                if (reader.TokenType == JsonTokenType.String) values.Add(reader.GetString()!);
+                else if (reader.TokenType == JsonTokenType.Number) values.Add(Encoding.UTF8.GetString(reader.ValueSpan));
+                else if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && member.Length > 0) reader.Skip();
+            }
+            return Values.Join(values);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // Not JSON, or half a surrogate pair in it.
             return null;
         }
     };

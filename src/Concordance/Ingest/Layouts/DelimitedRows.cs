@@ -25,6 +25,7 @@ sealed class DelimitedRows : IRowSource
     readonly string _path;
     readonly Dictionary<string, int> _index = new(StringComparer.OrdinalIgnoreCase);
     readonly ConcurrentDictionary<long, string> _malformed = new();
+    volatile bool _anyMalformed;
     readonly byte _separator;
     Utf8Text _text;
     CsvReader _csv;
@@ -36,7 +37,7 @@ sealed class DelimitedRows : IRowSource
     public DelimitedRows(Func<Utf8Text> open, string path)
     {
         (_open, _path, _text) = (open, path, open());
-        _csv = CsvReader.Create(_text, Options(null, _malformed), leaveOpen: true);
+        _csv = CsvReader.Create(_text, Options(null, Note), leaveOpen: true);
         try
         {
             _csv.ReadHeader();
@@ -120,7 +121,7 @@ sealed class DelimitedRows : IRowSource
             var raw = csv.RawRecord;
             var end = csv.ByteOffset + raw.Length;
             var line = linesBefore + csv.LineNumber;
-            if (!_malformed.IsEmpty && _malformed.TryGetValue(csv.LineNumber, out var problem)) return (default, Apart(raw.ToArray(), line, problem, selector), end);
+            if (_anyMalformed && _malformed.TryGetValue(csv.LineNumber, out var problem)) return (default, Apart(raw.ToArray(), line, problem, selector), end);
             return (selector(new Row(csv, this, line, CellsProblem(csv))), null, end);
         }
     }
@@ -137,7 +138,7 @@ sealed class DelimitedRows : IRowSource
             raw = raw[(end + 1)..];
             line++;
             Dictionary<long, string> malformed = [];
-            using var csv = CsvReader.Create(raw, Options(_separator, malformed));
+            using var csv = CsvReader.Create(raw, Options(_separator, (line, problem) => malformed.TryAdd(line, problem)));
             var damaged = false;
             while (!damaged && csv.Read())
             {
@@ -171,11 +172,17 @@ sealed class DelimitedRows : IRowSource
             if (skip[0] == '\n') break;
             if (line.Count < MostShown) line.Add(skip[0]);
         }
-        _csv = CsvReader.Create(_text, Options(_separator, _malformed), leaveOpen: true);
+        _csv = CsvReader.Create(_text, Options(_separator, Note), leaveOpen: true);
         return (Encoding.UTF8.GetString([.. line]).TrimEnd('\r'), length);
     }
 
-    static CsvReaderOptions Options(byte? separator, IDictionary<long, string> malformed) => new()
+    void Note(long line, string problem)
+    {
+        _malformed.TryAdd(line, problem);
+        _anyMalformed = true;
+    }
+
+    static CsvReaderOptions Options(byte? separator, Action<long, string> malformed) => new()
     {
         TrackLineNumbers = true,
         Separator = separator is { } known ? (char)known : null,
@@ -183,8 +190,8 @@ sealed class DelimitedRows : IRowSource
         MaxRecordSize = MostRowBytes,
         OnMalformedRecord = m =>
         {
-            if (m.Reason == CsvMalformedReason.UnterminatedQuote) malformed[m.LineNumber] = Unclosed;
-            else if (m.Reason == CsvMalformedReason.TextAfterClosingQuote) malformed.TryAdd(m.LineNumber, "text after a closing quote");
+            if (m.Reason == CsvMalformedReason.UnterminatedQuote) malformed(m.LineNumber, Unclosed);
+            else if (m.Reason == CsvMalformedReason.TextAfterClosingQuote) malformed(m.LineNumber, "text after a closing quote");
         },
     };
 

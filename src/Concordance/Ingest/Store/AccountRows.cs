@@ -7,7 +7,7 @@ namespace Concordance.Ingest;
 sealed class AccountRows : IDisposable
 {
     /// <summary>Accounts whose last state is remembered, to skip rows that add nothing. Forgetting them costs rows, not results.</summary>
-    const int MostRemembered = 100_000;
+    const int MostRemembered = 250_000;
 
     public const string Table = "account_rows";
 

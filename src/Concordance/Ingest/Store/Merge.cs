@@ -36,7 +36,7 @@ static class Merge
         duck.Execute("DROP TABLE keyed; DROP TABLE version_of");
         var gone = duck.Query("SELECT source, count(*) FROM repeated WHERE row <> kept GROUP BY source", r => (r.GetInt32(0), r.GetInt64(1))).ToDictionary(g => g.Item1, g => g.Item2);
         if (gone.Count == 0) return null;
-        var columns = string.Join(", ", PostColumns.Names);
+        var columns = string.Join(", ", PostColumns.All.Select(c => c.Name));
         duck.Execute($"""
             CREATE TEMP TABLE members AS
             SELECT r.*, g.kept, coalesce(list_position(max_by(r.versions, len(r.versions)) OVER (PARTITION BY g.kept), r.id), 0) AS version

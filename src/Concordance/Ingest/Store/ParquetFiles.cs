@@ -18,7 +18,7 @@ static class ParquetFiles
     public const string PostCounters = "post_counters.parquet";
 
     /// <summary>How they are written. Row groups are kept small, since one is held in memory.</summary>
-    public const string Options = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440";
+    public const string Options = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 61440";
 
     /// <summary>Writes what was seen of the posts' counters.</summary>
     public static void WriteCounters(DuckSession duck, string staged, string file) => duck.Execute(

@@ -1,76 +1,46 @@
-using DuckDB.NET.Data;
-using DuckDB.NET.Data.DataChunk.Writer;
+using Concordance.Duck;
+using DuckDB.NET.Native;
 
 namespace Concordance.Ingest;
 
 /// <summary>The columns of <c>posts.parquet</c>, and how a row is written into them. Times are UTC.</summary>
 static class PostColumns
 {
-    // Texts that list several travel joined; DuckDB takes them apart.
-    static readonly (string Name, Type Type, bool IsList, Action<IDuckDBDataWriter, ulong, StagedPost> Write)[] s_all =
+    /// <summary>The columns, in their order.</summary>
+    public static IReadOnlyList<RowColumn<StagedPost>> All { get; } =
     [
-        ("row", typeof(long), false, (w, i, p) => w.WriteValue(p.Row, i)),
-        ("source", typeof(int), false, (w, i, p) => w.WriteValue(p.Source, i)),
-        ("line", typeof(long), false, (w, i, p) => w.WriteValue(p.Line, i)),
-        ("id", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.Id)),
-        ("versions", typeof(string), true, (w, i, p) => List(w, i, p.Seen.Versions.Count > 1 && p.Seen.Versions.Contains(p.Seen.Post!.Id) ? p.Seen.Versions : [])),
-        ("account", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.AccountId)),
-        ("time", typeof(DateTime), false, (w, i, p) => Time(w, i, p.Seen.Post!.Time)),
-        ("time_text", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.TimeText)),
-        ("text", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.Text)),
-        ("language", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.Language)),
-        ("client", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.Client)),
-        ("is_repost", typeof(bool), false, (w, i, p) => w.WriteValue(p.Seen.Post!.IsRepost, i)),
-        ("repost_of", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.RepostOf)),
-        ("reply_to", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.ReplyTo)),
-        ("quote_of", typeof(string), false, (w, i, p) => Text(w, i, p.Seen.Post!.QuoteOf)),
-        ("hashtags", typeof(string), true, (w, i, p) => List(w, i, p.Seen.Post!.Hashtags)),
-        ("urls", typeof(string), true, (w, i, p) => List(w, i, p.Seen.Post!.Urls)),
-        ("mentions", typeof(string), true, (w, i, p) => List(w, i, p.Seen.Post!.Mentions)),
-        ("seen", typeof(DateTime), false, (w, i, p) => Time(w, i, p.Seen.Seen)),
-        ("likes", typeof(long), false, (w, i, p) => Number(w, i, p.Seen.Counters.Likes)),
-        ("reposts", typeof(long), false, (w, i, p) => Number(w, i, p.Seen.Counters.Reposts)),
-        ("replies", typeof(long), false, (w, i, p) => Number(w, i, p.Seen.Counters.Replies)),
-        ("quotes", typeof(long), false, (w, i, p) => Number(w, i, p.Seen.Counters.Quotes)),
-        ("views", typeof(long), false, (w, i, p) => Number(w, i, p.Seen.Counters.Views)),
+        new("row", DuckDBType.BigInt, (w, i, p) => w.Number(i, (long?)p.Row)),
+        new("source", DuckDBType.Integer, (w, i, p) => w.Number(i, p.Source)),
+        new("line", DuckDBType.BigInt, (w, i, p) => w.Number(i, (long?)p.Line)),
+        Text("id", p => p.Id),
+        new("versions", DuckDBType.Varchar, (w, i, p) => w.List(i, p.Seen.Versions.Count > 1 && p.Seen.Versions.Contains(p.Seen.Post!.Id) ? p.Seen.Versions : []), IsList: true),
+        Text("account", p => p.AccountId),
+        new("time", DuckDBType.Timestamp, (w, i, p) => w.Time(i, p.Seen.Post!.Time)),
+        new("time_text", DuckDBType.Varchar, (w, i, p) => w.Text(i, p.Seen.TimeText)),
+        Text("text", p => p.Text),
+        Text("language", p => p.Language),
+        Text("client", p => p.Client),
+        new("is_repost", DuckDBType.Boolean, (w, i, p) => w.Flag(i, p.Seen.Post!.IsRepost)),
+        Text("repost_of", p => p.RepostOf),
+        Text("reply_to", p => p.ReplyTo),
+        Text("quote_of", p => p.QuoteOf),
+        List("hashtags", p => p.Hashtags),
+        List("urls", p => p.Urls),
+        List("mentions", p => p.Mentions),
+        new("seen", DuckDBType.Timestamp, (w, i, p) => w.Time(i, p.Seen.Seen)),
+        Count("likes", c => c.Likes),
+        Count("reposts", c => c.Reposts),
+        Count("replies", c => c.Replies),
+        Count("quotes", c => c.Quotes),
+        Count("views", c => c.Views),
     ];
 
     /// <summary>The counters of a post.</summary>
     public const string Counters = "likes, reposts, replies, quotes, views";
 
-    /// <summary>A table function that gives the posts one after the other.</summary>
-    public static void Register(DuckDBConnection connection, string function, IEnumerable<StagedPost> posts) => connection.RegisterTableFunction(
-        function,
-        () => new TableFunction([.. s_all.Select(c => new ColumnInfo(c.Name, c.Type))], posts),
-        (item, writers, row) =>
-        {
-            var post = (StagedPost)item!;
-            for (var i = 0; i < s_all.Length; i++) s_all[i].Write(writers[i], row, post);
-        });
+    static RowColumn<StagedPost> Text(string name, Func<Post, string?> text) => new(name, DuckDBType.Varchar, (w, i, p) => w.Text(i, text(p.Seen.Post!)));
 
-    /// <summary>The columns as SQL, lists taken apart.</summary>
-    public static string Select { get; } = string.Join(", ", s_all.Select(c => c.IsList ? $"CASE WHEN {c.Name} IS NULL THEN []::VARCHAR[] ELSE string_split({c.Name}, chr(31)) END AS {c.Name}" : c.Name));
+    static RowColumn<StagedPost> List(string name, Func<Post, IReadOnlyList<string>> texts) => new(name, DuckDBType.Varchar, (w, i, p) => w.List(i, texts(p.Seen.Post!)), IsList: true);
 
-    /// <summary>The names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. s_all.Select(c => c.Name)];
-
-    static void Text(IDuckDBDataWriter writer, ulong row, string? text)
-    {
-        if (text is null) writer.WriteNull(row);
-        else writer.WriteValue(text, row);
-    }
-
-    static void List(IDuckDBDataWriter writer, ulong row, IReadOnlyList<string> values) => Text(writer, row, values.Count == 0 ? null : string.Join(Values.Separator, values));
-
-    static void Time(IDuckDBDataWriter writer, ulong row, DateTime? time)
-    {
-        if (time is { } known) writer.WriteValue(known, row);
-        else writer.WriteNull(row);
-    }
-
-    static void Number(IDuckDBDataWriter writer, ulong row, long? number)
-    {
-        if (number is { } known) writer.WriteValue(known, row);
-        else writer.WriteNull(row);
-    }
+    static RowColumn<StagedPost> Count(string name, Func<Counters, long?> count) => new(name, DuckDBType.BigInt, (w, i, p) => w.Number(i, count(p.Seen.Counters)));
 }

@@ -1,5 +1,3 @@
-using System.Runtime.ExceptionServices;
-
 namespace Concordance.Ingest;
 
 /// <summary>The rows of all sources, one after the other: posts are given on, accounts and rejections put where they belong.</summary>
@@ -9,43 +7,10 @@ sealed class SourceRows(IReadOnlyList<OpenSource> sources, Quarantine quarantine
     const int Step = 4096;
 
     readonly long _total = sources.Sum(s => s.Detected.PackedBytes);
-    Exception? _failure;
     long _bytes, _row;
 
     /// <summary>All posts.</summary>
     public IEnumerable<StagedPost> Posts()
-    {
-        // The database shows an error only by its text: it is kept, to be thrown as it is.
-        using var rows = All().GetEnumerator();
-        while (true)
-        {
-            try
-            {
-                if (!rows.MoveNext()) yield break;
-            }
-            catch (Exception e)
-            {
-                _failure = e;
-                throw;
-            }
-            yield return rows.Current;
-        }
-    }
-
-    /// <summary>Runs what takes the posts, and throws the error of a source as it is.</summary>
-    public void Guard(Action run)
-    {
-        try
-        {
-            run();
-        }
-        catch when (_failure is not null)
-        {
-            ExceptionDispatchInfo.Throw(_failure);
-        }
-    }
-
-    IEnumerable<StagedPost> All()
     {
         foreach (var source in sources)
         {
