@@ -16,7 +16,7 @@ sealed class Cells(IRow row, ColumnMap map)
     /// <summary>The text of a field, or null.</summary>
     public string? Get(Field field)
     {
-        if (!map.Rules.TryGetValue(field, out var rule) || rule.Of(row) is not { } value) return null;
+        if (map.Rule(field)?.Of(row) is not { } value) return null;
         Filled |= RowOutcome.Bit(field);
         // The store ends a text at a zero character.
         return value.Contains('\0', StringComparison.Ordinal) ? value.Replace('\0', '\ufffd') : value;

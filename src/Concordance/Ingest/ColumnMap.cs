@@ -31,8 +31,14 @@ public sealed record ColumnMap(IReadOnlyDictionary<Field, FieldRule> Rules)
         return new(rules);
     }
 
+    // Asked for every value of every row.
+    readonly FieldRule?[] _byField = [.. Enum.GetValues<Field>().Select(f => Rules.GetValueOrDefault(f))];
+
     /// <summary>Whether there is a rule for a field.</summary>
-    public bool Has(Field field) => Rules.ContainsKey(field);
+    public bool Has(Field field) => Rule(field) is not null;
+
+    /// <summary>The rule for a field, or null.</summary>
+    public FieldRule? Rule(Field field) => _byField[(int)field];
 
     /// <summary>From where each field is taken, in words.</summary>
     public IReadOnlyDictionary<Field, string> Columns => Rules.ToDictionary(r => r.Key, r => string.Join(" or ", r.Value.Paths.Select(p => p.Trim('\''))));

@@ -76,6 +76,6 @@ sealed partial class XApiV2 : SourceFormat
     /// <inheritdoc/>
     public override string? Damaged(string raw) => PageStart().IsMatch(raw) ? "a page of posts that is cut off or damaged" : null;
 
-    [GeneratedRegex(@"^\s*\{\s*""data""\s*:\s*[\[{]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\{[^\[{]{0,200}?""data""\s*:\s*[\[{]", RegexOptions.CultureInvariant)]
     private static partial Regex PageStart();
 }

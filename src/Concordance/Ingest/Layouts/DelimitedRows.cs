@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using CsvHelper;
 
@@ -23,7 +24,7 @@ sealed class DelimitedRows : IRowSource
 
     readonly Func<Utf8Text> _open;
     readonly string _path;
-    readonly Dictionary<string, int> _index = new(StringComparer.OrdinalIgnoreCase);
+    readonly FrozenDictionary<string, int> _index;
     readonly ConcurrentDictionary<long, string> _malformed = new();
     volatile bool _anyMalformed;
     readonly byte _separator;
@@ -48,7 +49,7 @@ sealed class DelimitedRows : IRowSource
         }
         Columns = [.. (_csv.Headers ?? []).Select(name => name.Trim())];
         if (Columns.Count == 0) throw new InputException($"The file '{path}' has no header.", "The first line must name the columns.");
-        for (var i = 0; i < Columns.Count; i++) _index.TryAdd(Columns[i], i);
+        _index = Columns.Select((name, i) => (name, i)).DistinctBy(c => c.name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(c => c.name, c => c.i, StringComparer.OrdinalIgnoreCase);
         _separator = (byte)_csv.Separator;
         _malformed.Clear();
     }
