@@ -7,6 +7,7 @@ public partial class HelpTests
     [Theory]
     [InlineData("run")]
     [InlineData("new")]
+    [InlineData("ingest")]
     [InlineData("simulate")]
     public async Task Help_HasAnExample(string command)
     {

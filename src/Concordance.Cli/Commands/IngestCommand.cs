@@ -13,7 +13,7 @@ static class IngestCommand
         var what = new Argument<string[]>("what") { Description = "Folder of the case; with --explain, files of posts, or patterns such as 'exports/**/*.csv'.", Arity = ArgumentArity.ZeroOrMore };
         var explain = new Option<bool>("--explain") { Description = "Say what the files are and why, and read their first rows; writes nothing." };
         var formats = new Option<bool>("--formats") { Description = "List the formats that are known." };
-        var accept = new Option<string[]>("--accept") { Description = "Name of a source whose change is meant, as often as needed." };
+        var accept = new Option<string[]>("--accept") { Description = "Name of a source whose change is meant, as often as needed. Its new hash is written into case.json." };
         var options = new SourceOptions();
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("ingest", "Read the sources of a case into tables. Example: concordance ingest cases/mine; concordance ingest --explain posts.ndjson.gz")
@@ -26,6 +26,7 @@ static class IngestCommand
             if (parsed.GetValue(formats)) return Formats(streams, parsed.GetValue(json));
             if (parsed.GetValue(explain)) return Explain(streams, parsed.GetValue(json), given, options.Read(parsed));
             if (given is not [var folder]) throw new InputException("Give the folder of one case.", "To see what a file is: concordance ingest --explain FILE. To make a case of it: concordance new FILE.");
+            if (options.Read(parsed) is not { Format: null, Zone: null, Map.Count: 0 }) throw new InputException("--format, --map and --zone go with --explain.", "For a case, write \"format\", \"map\" and \"timeZone\" beside the source's \"path\" in case.json.");
             return await Ingest(streams, parsed.GetValue(json), folder, parsed.GetValue(accept) ?? [], cancel);
         });
         return command;
