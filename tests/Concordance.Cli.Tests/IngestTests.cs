@@ -211,9 +211,11 @@ public sealed class IngestTests : IDisposable
         var without = await Cli.Run(told);
         Assert.Equal(2, without.Code);
         Assert.Contains("1 rejected: a time without a time zone", without.Out);
+        Assert.Contains("--zone Europe/Paris", without.Out);
         var with = await Cli.Run([.. told, "--zone", "Europe/Paris"]);
         Assert.Equal((0, ""), (with.Code, with.Error));
         Assert.Contains("from what", with.Out);
+        Assert.DoesNotContain("--zone", with.Out);
         var wrong = await Cli.Run([.. told, "--zone", "Mars/Olympus"]);
         Assert.Equal(2, wrong.Code);
         Assert.Contains("Mars/Olympus", wrong.Error);

@@ -19,6 +19,7 @@ static class ExplanationText
         .. e.Lines.Select(l => "  " + l),
         $"  rows: {e.Rows} looked at, {e.Usable} can be used",
         .. e.Reasons.Select(r => $"    {r.Rows} rejected: {r.Reason}"),
+        .. e.Reasons.Any(r => r.Reason == TimeReader.WithoutZone) ? (string[])["    Say which zone the times are in with --zone, such as --zone UTC or --zone Europe/Paris."] : [],
         "  fields:",
         .. e.Columns.Select(c => $"    {c.Key.Describe(),-24} from {c.Value}"),
         .. e.Missing.Count > 0 ? (string[])[$"    not found: {string.Join(", ", e.Missing.Select(f => f.Describe()))}"] : [],
