@@ -14,7 +14,10 @@ return await CommandLine.InvokeAsync(args, streams);
 static class CommandLine
 {
     /// <summary>Runs the command line and gives the exit code.</summary>
-    public static async Task<int> InvokeAsync(string[] args, Streams streams)
+    /// <param name="args">The command line.</param>
+    /// <param name="streams">Where results and messages go.</param>
+    /// <param name="cancel">Stops it, as Ctrl+C does.</param>
+    public static async Task<int> InvokeAsync(string[] args, Streams streams, CancellationToken cancel = default)
     {
         // Not a RootCommand: that is called after the assembly, and help would show that name.
         var root = new Command("concordance", "Investigate coordinated information manipulation, step by step and so that others can check it.")
@@ -41,7 +44,7 @@ static class CommandLine
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false }, cancel);
         }
         catch (InputException e)
         {

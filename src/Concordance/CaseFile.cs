@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using Concordance.Ingest;
 
 namespace Concordance;
 
@@ -51,13 +52,13 @@ public static partial class CaseFile
         File.WriteAllText(Path.Combine(folder, Name), ToJson(@case));
     }
 
-    /// <summary>Writes new hashes of sources into <c>case.json</c>, where it names them by their old ones; all else, comments too, stays as it is.</summary>
+    /// <summary>Writes new hashes of sources into <c>case.json</c>, where it names one; all else, comments too, stays as it is.</summary>
     internal static void Accept(Case @case, IReadOnlyList<(CaseSource Source, string Sha256)> changed)
     {
         var file = Path.Combine(@case.Folder, Name);
-        var declared = changed.Where(c => c.Source.Sha256 is not null).ToList();
-        if (declared.Count == 0 || !File.Exists(file)) return;
-        File.WriteAllText(file, declared.Aggregate(File.ReadAllText(file), (text, c) => text.Replace(c.Source.Sha256!, c.Sha256, StringComparison.Ordinal)));
+        if (changed.Count == 0 || !File.Exists(file)) return;
+        // What is accepted in a zip file is the zip file.
+        File.WriteAllText(file, CaseFileHashes.Replace(File.ReadAllText(file), path => changed.FirstOrDefault(c => c.Source.Path == path || c.Source.Path.StartsWith(path + SourcePlace.Mark, StringComparison.Ordinal)).Sha256));
     }
 
     /// <summary>The text of <c>case.json</c>: two-space indent, line feeds, a last line end.</summary>

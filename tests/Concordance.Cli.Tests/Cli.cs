@@ -7,11 +7,13 @@ static class Cli
 {
     public sealed record Outcome(int Code, string Out, string Error);
 
-    public static async Task<Outcome> Run(params string[] args)
+    public static Task<Outcome> Run(params string[] args) => Run(default, args);
+
+    public static async Task<Outcome> Run(CancellationToken cancel, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await CommandLine.InvokeAsync(args, new Streams(output, error));
+        var code = await CommandLine.InvokeAsync(args, new Streams(output, error), cancel);
         return new(code, output.ToString(), error.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Concordance.Ingest.Formats;
 
 namespace Concordance.Cli.Tests;
 
@@ -7,6 +8,7 @@ public partial class HelpTests
     [Theory]
     [InlineData("run")]
     [InlineData("new")]
+    [InlineData("ingest")]
     [InlineData("simulate")]
     public async Task Help_HasAnExample(string command)
     {
@@ -40,6 +42,20 @@ public partial class HelpTests
         var readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
         Assert.All(Directory.GetFiles(Checkout.Notebooks, "*.ipynb"), path => Assert.Contains($"(notebooks/{Path.GetFileName(path)})", readme));
     }
+
+    [Fact]
+    public void Readme_NamesEveryFormat_AndNoOther()
+    {
+        var readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
+        var table = readme[readme.IndexOf("| from | formats |", StringComparison.Ordinal)..];
+        var named = NameInTable().Matches(table[..table.IndexOf("\n\n", StringComparison.Ordinal)]).Select(m => m.Groups[1].Value).ToList();
+        // Each of these has a twin in JSON, which the last word of the line tells.
+        var twins = named.Where(n => n == "4cat" || n.StartsWith("4cat-", StringComparison.Ordinal)).Select(n => n + "-json");
+        Assert.Equal(SourceFormats.All.Select(f => f.Name), named.Concat(twins).Except(["table", "json", "-json"]).Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("`([a-z0-9-]+)`")]
+    private static partial Regex NameInTable();
 
     [GeneratedRegex("(?:`|^)concordance ([a-z]+)", RegexOptions.Multiline)]
     private static partial Regex CommandInReadme();

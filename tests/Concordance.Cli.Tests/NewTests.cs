@@ -33,10 +33,9 @@ public class NewTests : IDisposable
     {
         var refused = await Cli.Run("new", _folder.Write("odd.csv", "a\u001b[31m,b\n1,2\n"), "--out", Out);
         Assert.Contains("a[U+001B][31m, b", refused.Error);
-        const string page = "{\"errors\":[{\"title\":\"gone\\u001b[2J\"}]}\n", post = "{\"id\":\"1\",\"author_id\":\"2\",\"created_at\":\"2023-07-18T10:20:30Z\",\"text\":\"hello\"}\n";
-        var taken = await Cli.Run("new", _folder.Write("page.jsonl", page + post), "--out", Out);
+        var taken = await Cli.Run("new", _folder.Write("told.csv", "author,date,te\u001b[2Jxt\nx,2023-07-26T10:00:00Z,hello\n"), "--out", Out, "--map", "text=te\u001b[2Jxt");
         Assert.Equal(0, taken.Code);
-        Assert.Contains("gone[U+001B][2J", taken.Out);
+        Assert.Contains("from te[U+001B][2Jxt", taken.Out);
         Assert.DoesNotContain('\u001b', refused.Error + taken.Out + taken.Error);
     }
 
@@ -67,15 +66,18 @@ public class NewTests : IDisposable
         Assert.Contains("account", outcome.Error);
     }
 
-    [Fact]
-    public async Task New_JsonLines_FindsNestedColumns_AndPrintsJson()
+    [Theory]
+    [InlineData("""{"id":"1","text":"x","created_at":"2023-07-26T10:00:00Z","author_id":"7","author":{"username":"seven","location":"Lyon"}}""", "\"format\": \"x-api-v2\"")]
+    [InlineData("""{"post_id":"1","text":"x","created_at":"2023-07-26T10:00:00Z","author":{"id":"7","location":"Lyon"}}""", "\"location\": \"author.location\"")]
+    public async Task New_JsonLines_FindsNestedColumns_AndPrintsJson(string post, string inCase)
     {
-        var file = _folder.Write("posts.jsonl", """{"id":"1","text":"x","created_at":"2023-07-26T10:00:00Z","author_id":"7","author":{"username":"seven","location":"Lyon"}}""" + "\n");
-        var outcome = await Cli.Run("new", file, "--out", Out, "--json");
+        var outcome = await Cli.Run("new", _folder.Write("posts.jsonl", post + "\n"), "--out", Out, "--json");
         Assert.Equal(0, outcome.Code);
-        var columns = JsonNode.Parse(outcome.Out)!["sources"]![0]!["columns"]!;
-        Assert.Equal("author.location", (string)columns["Location"]!);
-        Assert.Contains("author.location", File.ReadAllText(Path.Combine(Out, "case.json")));
+        var source = JsonNode.Parse(outcome.Out)!["sources"]![0]!;
+        Assert.Equal("author.location", (string)source["columns"]!["location"]!);
+        Assert.Contains("followers", source["missing"]!.AsArray().Select(f => (string)f!));
+        // The columns of a known format need not be told.
+        Assert.Contains(inCase, File.ReadAllText(Path.Combine(Out, "case.json")));
     }
 
     [Fact]

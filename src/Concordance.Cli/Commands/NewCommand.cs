@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Concordance.Charts;
 using Concordance.Cli.Output;
-using Concordance.Ingest;
 
 namespace Concordance.Cli.Commands;
 
@@ -51,19 +50,10 @@ static class NewCommand
     static string Describe(MadeCase made, string folder)
     {
         List<string> lines = [];
-        foreach (var p in made.Previews)
-        {
-            lines.Add($"{p.File}: {p.Format}, {p.Usable} of the first {p.Rows} rows can be used");
-            lines.AddRange(p.Columns.Select(c => $"  {c.Key.Describe(),-26} from {c.Value}"));
-            lines.AddRange(p.Reasons.Select(r => $"  {r.Rows} rejected: {r.Reason}"));
-            lines.Add($"  not found: {string.Join(", ", p.Missing.Select(f => f.Describe()))}");
-        }
-        lines.AddRange(made.Left.Select(l => $"not read: {l}"));
         if (made.Case.Campaign.IsEmpty) lines.Add("No campaign is declared: all posts are looked at, and nothing can be compared. Declare one with --hashtag, --url or --phrase, or in case.json.");
         lines.Add("Accounts will appear under pseudonyms; the key is in your own settings folder.");
         lines.Add($"case: {Path.Combine(folder, CaseFile.Name)}");
         lines.Add($"next: concordance run {folder}");
-        // Names of columns and files, and titles of errors, come from the data.
-        return string.Join(Environment.NewLine, lines.Select(SafeText.Visible));
+        return string.Join(Environment.NewLine, lines.Select(SafeText.Visible).Prepend(ExplanationText.Of(made.Previews, made.Left)));
     }
 }

@@ -19,7 +19,7 @@ static class Progress
             .StartAsync(context => Task.Run(() => work(new Count(context.AddTask(things, maxValue: total)))));
     }
 
-    /// <summary>Reads sources: a bar with rate and time left on a terminal, else a line every few seconds.</summary>
+    /// <summary>Reads sources: a bar with rate and time left on a terminal, else a line at the start, every few seconds and at the end.</summary>
     public static async Task<T> IngestAsync<T>(Streams streams, Func<IProgress<IngestProgress>, T> work)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
@@ -75,16 +75,24 @@ static class Progress
 
         readonly Stopwatch _watch = Stopwatch.StartNew();
         double _next = StepSeconds;
+        bool _started;
 
         public void Report(IngestProgress value)
         {
+            if (!_started) writer.WriteLine($"reading {Size(value.TotalBytes)}");
+            _started = true;
             var seconds = _watch.Elapsed.TotalSeconds;
-            if (seconds < _next || value.Bytes == 0) return;
-            _next = seconds + StepSeconds;
-            var left = seconds * (value.TotalBytes - value.Bytes) / value.Bytes;
-            writer.WriteLine(FormattableString.Invariant(
-                $"{value.Rows} rows, {100.0 * value.Bytes / value.TotalBytes:0} % of {value.TotalBytes >> 20} MiB, {value.Rows / seconds:0} rows/s, about {left:0} s left"));
+            if (value.File.Length == 0) writer.WriteLine("merging");
+            else if (seconds >= _next && value.Bytes > 0)
+            {
+                _next = seconds + StepSeconds;
+                var left = seconds * (value.TotalBytes - value.Bytes) / value.Bytes;
+                writer.WriteLine(FormattableString.Invariant(
+                    $"{value.Rows:N0} rows, {100.0 * value.Bytes / value.TotalBytes:0} % of {Size(value.TotalBytes)}, {value.Rows / seconds:N0} rows/s, about {left:0} s left"));
+            }
         }
+
+        static string Size(long bytes) => bytes < 1 << 20 ? FormattableString.Invariant($"{(bytes + 1023) >> 10} KiB") : FormattableString.Invariant($"{bytes >> 20} MiB");
     }
 
     sealed class Bar(ProgressTask task) : IProgress<CellProgress>

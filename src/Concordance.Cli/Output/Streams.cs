@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Concordance.Cli.Output;
 
@@ -13,6 +14,7 @@ sealed record Streams(TextWriter Out, TextWriter Error)
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
     /// <summary>Prints the result of a command: as JSON on standard output, or as text there.</summary>

@@ -1,3 +1,5 @@
+using Concordance.Ingest.Formats;
+
 namespace Concordance.Ingest;
 
 /// <summary>What a file was found to be, why, and what its first rows give.</summary>
@@ -26,18 +28,28 @@ public sealed record Explanation(
     /// <summary>Looks at several files, each by itself.</summary>
     /// <param name="files">Paths, patterns, and zip files, of which each file that can be read is looked at.</param>
     /// <param name="source">How they are to be read, as far as that is told.</param>
-    /// <returns>What was found, and which files in zip files can't be read, and why.</returns>
-    /// <exception cref="InputException">A file can't be used at all, or a pattern fits none.</exception>
-    public static (IReadOnlyList<Explanation> Files, IReadOnlyList<string> Left) OfAll(IEnumerable<string> files, CaseSource source)
+    /// <returns>What was found; which files in zip files can't be read, and why; and which other files can't.</returns>
+    /// <exception cref="InputException">The only file can't be used at all, a pattern fits none, or there is no such format.</exception>
+    public static (IReadOnlyList<Explanation> Files, IReadOnlyList<string> Left, IReadOnlyList<string> Refused) OfAll(IEnumerable<string> files, CaseSource source)
     {
-        List<string> paths = [], left = [];
-        foreach (var file in files.SelectMany(f => SourcePaths.Expand(Directory.GetCurrentDirectory(), f)))
+        if (source.Format is { } format) SourceFormats.Named(format);
+        var all = files.SelectMany(f => SourcePaths.Expand(Directory.GetCurrentDirectory(), f)).Distinct(StringComparer.Ordinal).ToList();
+        List<Explanation> found = [];
+        List<string> left = [], refused = [];
+        foreach (var file in all)
         {
-            var inside = CaseSources.InZip(file, path => CaseSources.WhyNot(path, source));
-            paths.AddRange(inside?.Used ?? [file]);
-            left.AddRange((inside?.Left ?? []).Select(l => $"{Path.GetFileName(file)}{SourcePlace.Mark}{l}"));
+            try
+            {
+                var inside = CaseSources.InZip(file, path => CaseSources.WhyNot(path, source));
+                found.AddRange((inside?.Used ?? [file]).Select(p => Of(p, source with { Path = p })));
+                left.AddRange((inside?.Left ?? []).Select(l => $"{Path.GetFileName(file)}{SourcePlace.Mark}{l}"));
+            }
+            catch (InputException e) when (all.Count > 1)
+            {
+                refused.Add($"{Path.GetFileName(file)} ({CaseSources.Short(e, file)})");
+            }
         }
-        return ([.. paths.Select(p => Of(p, source with { Path = p }))], left);
+        return (found, left, refused);
     }
 
     /// <summary>Looks at a file that was detected.</summary>

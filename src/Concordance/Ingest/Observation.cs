@@ -17,6 +17,7 @@ public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IR
             Id = names.Post(Post.Id),
             AccountId = names.Account(Post.AccountId),
             Text = names.Text(Post.Text),
+            Client = Hidden(Post.Client, names.Text),
             RepostOf = Hidden(Post.RepostOf, names.Post),
             ReplyTo = Hidden(Post.ReplyTo, names.Post),
             QuoteOf = Hidden(Post.QuoteOf, names.Post),

@@ -9,6 +9,9 @@ public static class CollectionStore
     /// <summary>Name of the folder in the case's work folder.</summary>
     public const string FolderName = "collection";
 
+    /// <summary>Name of the file in it that keeps every rejected row as it is in its source, with place and reason.</summary>
+    public const string QuarantineName = Quarantine.FileName;
+
     /// <summary>The folder of a case's tables.</summary>
     public static string FolderOf(Case @case) => Path.Combine(@case.WorkFolder, FolderName);
 
