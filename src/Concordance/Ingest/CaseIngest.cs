@@ -19,9 +19,11 @@ public static class CaseIngest
     /// <returns>What was read, as it also stands in <c>provenance.json</c>.</returns>
     /// <exception cref="InputException">A source is missing, empty, damaged or changed, or has no column that is needed.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Provenance Run(Case @case, IngestOptions? options = null, IProgress<IngestProgress>? progress = null, CancellationToken cancel = default)
+    public static Provenance Run(Case @case, IngestOptions? options = null, IProgress<IngestProgress>? progress = null, CancellationToken cancel = default) =>
+        Writing.Guarded(@case.WorkFolder, () => Make(@case, options ?? new(), progress, cancel));
+
+    static Provenance Make(Case @case, IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancel)
     {
-        options ??= new();
         @case = CaseSources.OneByOne(@case);
         using var stage = Ingest.Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
         var inputs = CaseInputs.Of(@case);

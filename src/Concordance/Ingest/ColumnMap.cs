@@ -6,6 +6,8 @@ namespace Concordance.Ingest;
 /// <param name="Rules">Rule by field.</param>
 public sealed record ColumnMap(IReadOnlyDictionary<Field, FieldRule> Rules)
 {
+    const int MostShown = 40, MostCharacters = 40;
+
     /// <summary>Finds the columns of a source.</summary>
     /// <param name="source">The source.</param>
     /// <param name="told">Column by field name, as in <c>case.json</c>.</param>
@@ -13,7 +15,7 @@ public sealed record ColumnMap(IReadOnlyDictionary<Field, FieldRule> Rules)
     public static ColumnMap Find(DetectedSource source, IReadOnlyDictionary<string, string> told)
     {
         var sample = source.Sample;
-        var columns = string.Join(", ", sample.Columns);
+        var columns = Shown(sample.Columns);
         var rules = new Dictionary<Field, FieldRule>();
         foreach (var (name, column) in told)
         {
@@ -42,6 +44,10 @@ public sealed record ColumnMap(IReadOnlyDictionary<Field, FieldRule> Rules)
 
     /// <summary>From where each field is taken, in words.</summary>
     public IReadOnlyDictionary<Field, string> Columns => Rules.ToDictionary(r => r.Key, r => string.Join(" or ", r.Value.Paths.Select(p => p.Trim('\''))));
+
+    /// <summary>Names for a message: not all of very many, and of very long ones the beginning.</summary>
+    static string Shown(IReadOnlyList<string> columns) =>
+        string.Join(", ", columns.Take(MostShown).Select(c => c.Length > MostCharacters ? c[..MostCharacters] + "…" : c)) + (columns.Count > MostShown ? FormattableString.Invariant($" and {columns.Count - MostShown} more") : "");
 
     // Of JSON, what few rows have may come later.
     static bool IsThere(SourceSample sample, FieldRule rule) => sample.Shape == SourceShape.Json || rule.Paths.Any(sample.Has);

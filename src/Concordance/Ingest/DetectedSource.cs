@@ -124,27 +124,38 @@ public sealed class DetectedSource
         List<JsonElement> items = [];
         string? problem = null;
         using var sample = new MemoryStream(start.ToArray());
-        foreach (var (block, slice) in JsonRows.Blocks(sample, byLine, s_lists).SelectMany(b => b.Values.Select(v => (b, v))).Take(SampleRows))
+        Look(sample, isWhole);
+        if (items.Count == 0 && !isWhole)
         {
-            // What is cut at the end of the sample is whole in the file.
-            if (slice.Problem is not null && !isWhole || !isWhole && byLine && slice.Start + slice.Length == block.Bytes.Length) continue;
-            var (document, why, _) = JsonRows.Parse(block.Bytes.AsMemory(slice.Start, slice.Length));
-            if (document is null) problem ??= slice.Problem ?? why;
-            else
-            {
-                items.Add(document.RootElement);
-                if (byLine) items.AddRange((JsonItemLists.Of(document.RootElement, s_lists) ?? []).Take(SampleRows).Select(i => i.Item));
-            }
+            // The first rows are longer than all that was looked at: those behind them must tell.
+            using var text = new Utf8Text(SourceFile.Open(path), path);
+            Look(text, isWhole: true);
         }
         if (items.Count == 0)
             throw new InputException(problem is null ? $"'{path}' holds no posts." : $"No row of '{path}' can be read: {problem}.", "Give a file with at least one post.");
         return new(path, container, byLine ? "jsonl" : "json", encoding, new(items), [], format, (d, read) => new JsonRows(d.OpenText(read), byLine, s_lists, d.Format));
+
+        void Look(Stream text, bool isWhole)
+        {
+            foreach (var (block, slice) in JsonRows.Blocks(text, byLine, s_lists).SelectMany(b => b.Values.Select(v => (b, v))).Take(SampleRows))
+            {
+                // What is cut at the end of the sample is whole in the file.
+                if (slice.Problem is not null && !isWhole || !isWhole && byLine && slice.Start + slice.Length == block.Bytes.Length) continue;
+                var (document, why, _) = slice.Problem is null ? JsonRows.Parse(block.Bytes.AsMemory(slice.Start, slice.Length)) : (null, slice.Problem, null);
+                if (document is null) problem ??= why;
+                else
+                {
+                    items.Add(document.RootElement);
+                    if (byLine) items.AddRange((JsonItemLists.Of(document.RootElement, s_lists) ?? []).Take(SampleRows).Select(i => i.Item));
+                }
+            }
+        }
     }
 
     static DetectedSource Table(string path, string container, string encoding, ReadOnlyMemory<byte> start, bool isWhole, string? format)
     {
         // A row that is cut at the end of the sample is whole in the file.
-        var whole = isWhole ? start : start[..Math.Max(start.Span.LastIndexOf((byte)'\n'), 0)];
+        var whole = isWhole ? start : start[..Math.Max(start.Span.LastIndexOfAny((byte)'\n', (byte)'\r'), 0)];
         using var table = new DelimitedRows(() => new Utf8Text(new MemoryStream(whole.ToArray()), path), path);
         return new(
             path, container, table.Separator == '\t' ? "tsv" : "csv", encoding, SampleOf(table, table.Columns), Twice(table.Columns), format, (d, read) => new DelimitedRows(() => d.OpenText(read), path));

@@ -47,6 +47,7 @@ sealed class DelimitedRows : IRowSource
         {
             throw new InputException($"The first line of '{path}' is no header: {e.Message}", "The first line must name the columns.", e);
         }
+        if (_malformed.Values.Contains(Unclosed)) throw new InputException($"A quote in the first line of '{path}' is never closed.", "The first line must name the columns; mend it, or export the file again.");
         Columns = [.. (_csv.Headers ?? []).Select(name => name.Trim())];
         if (Columns.Count == 0) throw new InputException($"The file '{path}' has no header.", "The first line must name the columns.");
         _index = Columns.Select((name, i) => (name, i)).DistinctBy(c => c.name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(c => c.name, c => c.i, StringComparer.OrdinalIgnoreCase);
@@ -79,7 +80,7 @@ sealed class DelimitedRows : IRowSource
             if (damage is null) yield break;
             if (opened == MostReopened) throw new InputException($"More than {MostReopened} quotes in '{_path}' are never closed, the last on line {lines + damage.Line}.", "Mend the file, or export it again.");
             var (raw, length) = Reopen(offset + damage.Offset);
-            yield return selector(new BrokenRow(lines + damage.Line, Unclosed, raw));
+            yield return selector(new BrokenRow(lines + damage.Line, length >= MostRowBytes ? TooLong : Unclosed, raw));
             offset += damage.Offset + length;
             lines += damage.Line;
         }
@@ -133,10 +134,10 @@ sealed class DelimitedRows : IRowSource
         List<T> results = [];
         while (true)
         {
-            var end = raw.Span.IndexOf((byte)'\n');
-            results.Add(selector(new BrokenRow(line, problem, Encoding.UTF8.GetString(raw.Span[..(end < 0 ? raw.Length : end)]).TrimEnd('\r'))));
+            var end = raw.Span.IndexOfAny((byte)'\n', (byte)'\r');
+            results.Add(selector(new BrokenRow(line, problem, Encoding.UTF8.GetString(raw.Span[..(end < 0 ? raw.Length : end)]))));
             if (end < 0) return results;
-            raw = raw[(end + 1)..];
+            raw = raw[(end + (raw.Span[end..] is [(byte)'\r', (byte)'\n', ..] ? 2 : 1))..];
             line++;
             Dictionary<long, string> malformed = [];
             using var csv = CsvReader.Create(raw, Options(_separator, (line, problem) => malformed.TryAdd(line, problem)));
@@ -155,6 +156,8 @@ sealed class DelimitedRows : IRowSource
 
     const string Unclosed = "a quote is never closed";
 
+    static string TooLong { get; } = FormattableString.Invariant($"a row of more than {MostRowBytes >> 20} MiB");
+
     /// <summary>Opens the text again at an offset, and goes over the line there.</summary>
     (string Raw, long Length) Reopen(long offset)
     {
@@ -163,18 +166,11 @@ sealed class DelimitedRows : IRowSource
         _text = _open();
         var skip = new byte[1 << 16];
         for (var left = offset; left > 0;) left -= Math.Max(1, _text.Read(skip.AsSpan(0, (int)Math.Min(left, skip.Length))));
-        List<byte> line = [];
-        var length = 0L;
-        while (_text.Read(skip.AsSpan(0, 1)) == 1)
-        {
-            length++;
-            // The offset may be that of the line end before it.
-            if (skip[0] is (byte)'\n' or (byte)'\r' && line.Count == 0) continue;
-            if (skip[0] == '\n') break;
-            if (line.Count < MostShown) line.Add(skip[0]);
-        }
+        var (line, length) = _text.SkipLine(MostShown);
+        // The offset may be that of the line end before it.
+        while (line.Length == 0 && _text.SkipLine(MostShown) is { Length: > 0 } next) (line, length) = (next.Start, length + next.Length);
         _csv = CsvReader.Create(_text, Options(_separator, Note), leaveOpen: true);
-        return (Encoding.UTF8.GetString([.. line]).TrimEnd('\r'), length);
+        return (Encoding.UTF8.GetString(line), length);
     }
 
     void Note(long line, string problem)

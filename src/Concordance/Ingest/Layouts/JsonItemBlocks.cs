@@ -73,7 +73,13 @@ sealed class JsonItemBlocks(Stream stream, IReadOnlyCollection<string> lists)
             _at++;
             _item.GetSpan(1)[0] = c;
             _item.Advance(1);
-            if (_item.WrittenCount > JsonBlock.MostValueBytes) { End("not valid JSON: an item that does not end", isCut: true); return; }
+            if (_item.WrittenCount > JsonBlock.MostValueBytes)
+            {
+                Add("not valid JSON: an item that does not end; what follows on its line is not read");
+                if (!_inList) levels.Clear();
+                SkipLine();
+                return;
+            }
             if (escaped) escaped = false;
             else if (c == '\\') escaped = inText;
             else if (c == '"')
@@ -156,6 +162,12 @@ sealed class JsonItemBlocks(Stream stream, IReadOnlyCollection<string> lists)
     {
         _ended = true;
         if (isCut) Add(problem);
+    }
+
+    /// <summary>Goes to the end of the line, behind which the next item may begin.</summary>
+    void SkipLine()
+    {
+        while (Peek() is >= 0 and not ('\r' or '\n')) _at++;
     }
 
     void Add(string? problem)

@@ -86,8 +86,15 @@ static class JsonLineBlocks
         {
             var end = buffer.AsSpan(0, read).IndexOfAny(LineFeed, Return);
             if (end < 0) continue;
-            buffer.AsSpan(end + 1, read - end - 1).CopyTo(buffer);
-            return (buffer, read - end - 1);
+            var isReturn = buffer[end] == Return;
+            var filled = read - end - 1;
+            buffer.AsSpan(end + 1, filled).CopyTo(buffer);
+            if (!isReturn) return (buffer, filled);
+            // The line feed that belongs to it may be the next byte of the stream.
+            if (filled == 0) filled = stream.Read(buffer);
+            if (filled == 0 || buffer[0] != LineFeed) return (buffer, filled);
+            buffer.AsSpan(1, filled - 1).CopyTo(buffer);
+            return (buffer, filled - 1);
         }
         return (buffer, 0);
     }

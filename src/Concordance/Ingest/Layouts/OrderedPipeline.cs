@@ -17,15 +17,11 @@ static class OrderedPipeline
             {
                 try
                 {
-                    foreach (var block in blocks) running.Add(Task.Run(() => work(block), stop.Token), stop.Token);
+                    Fill(blocks, work, running, stop.Token);
                 }
                 catch (OperationCanceledException) when (stop.IsCancellationRequested)
                 {
                     // Whoever took the results has enough.
-                }
-                catch (Exception e)
-                {
-                    running.Add(Task.FromException<IReadOnlyList<T>>(e));
                 }
                 finally
                 {
@@ -44,6 +40,18 @@ static class OrderedPipeline
             stop.Cancel();
             // The reader may still hold the stream that the caller is about to close.
             reading.Wait();
+        }
+    }
+    static void Fill<TBlock, T>(IEnumerable<TBlock> blocks, Func<TBlock, IReadOnlyList<T>> work, BlockingCollection<Task<IReadOnlyList<T>>> running, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var block in blocks) running.Add(Task.Run(() => work(block), stop), stop);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested)
+        {
+            // Its turn comes behind the results that are waiting, unless nobody takes them any more.
+            running.Add(Task.FromException<IReadOnlyList<T>>(e), stop);
         }
     }
 }

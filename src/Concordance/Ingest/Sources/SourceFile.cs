@@ -17,7 +17,7 @@ public static class SourceFile
         if (file.Length == 0)
         {
             file.Dispose();
-            throw new InputException($"The file '{path}' is empty.", "Give a file with at least one post.");
+            throw Empty(path);
         }
         try
         {
@@ -35,6 +35,8 @@ public static class SourceFile
     public static string Sha256(string path)
     {
         using var file = Existing(SourcePlace.Of(path).File);
+        // A device has no length and may never end.
+        if (file.Length == 0) throw Empty(path);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
@@ -67,6 +69,8 @@ public static class SourceFile
         return start[..bytes.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
     }
 
+    static InputException Empty(string path) => new($"The file '{path}' is empty.", "Give a file with at least one post.");
+
     static string Container(ReadOnlySpan<byte> start) => start switch
     {
         [0x1f, 0x8b, ..] => "gzip",
@@ -81,7 +85,10 @@ public static class SourceFile
         if (!File.Exists(path)) throw new InputException($"There is no file '{path}'.", "Check the path, or the \"sources\" in case.json.");
         try
         {
-            return new CountedFile(path, read);
+            var file = new CountedFile(path, read);
+            if (file.CanSeek) return file;
+            file.Dispose();
+            throw new InputException($"'{path}' is a pipe or a device, and a source is read more than once.", "Write what comes out of it to a file, and give that.");
         }
         catch (UnauthorizedAccessException e)
         {

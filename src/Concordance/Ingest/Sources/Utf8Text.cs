@@ -56,11 +56,40 @@ sealed class Utf8Text(Stream bytes, string path) : Stream
     /// <exception cref="InputException">The source is damaged, or not text.</exception>
     public override int Read(Span<byte> buffer)
     {
-        while (_ready.IsEmpty && !_ended) Fill();
+        IsReady();
         var count = Math.Min(buffer.Length, _ready.Length);
         _ready.Span[..count].CopyTo(buffer);
         _ready = _ready[count..];
         return count;
+    }
+
+    /// <summary>Goes behind the end of the line.</summary>
+    /// <param name="most">Bytes of it that are given.</param>
+    /// <returns>Its beginning, and the bytes gone over with the line end; zero at the end of the text.</returns>
+    public (byte[] Start, long Length) SkipLine(int most)
+    {
+        var start = new ArrayBufferWriter<byte>();
+        var length = 0L;
+        while (IsReady())
+        {
+            var end = _ready.Span.IndexOfAny((byte)'\n', (byte)'\r');
+            var part = end < 0 ? _ready : _ready[..end];
+            start.Write(part.Span[..Math.Min(part.Length, most - start.WrittenCount)]);
+            length += part.Length;
+            _ready = _ready[part.Length..];
+            if (end < 0) continue;
+            var isReturn = _ready.Span[0] == '\r';
+            (_ready, length) = (_ready[1..], length + 1);
+            if (isReturn && IsReady() && _ready.Span[0] == '\n') (_ready, length) = (_ready[1..], length + 1);
+            break;
+        }
+        return (start.WrittenSpan.ToArray(), length);
+    }
+
+    bool IsReady()
+    {
+        while (_ready.IsEmpty && !_ended) Fill();
+        return !_ready.IsEmpty;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

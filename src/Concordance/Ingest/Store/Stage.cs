@@ -67,10 +67,13 @@ sealed class Stage : IDisposable
             {
                 return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(file))
+            catch (IOException e) when (IsHeld(e))
             {
                 if (cancel.WaitHandle.WaitOne(WaitMilliseconds)) cancel.ThrowIfCancellationRequested();
             }
         }
     }
+
+    /// <summary>Whether another process has the file: ERROR_SHARING_VIOLATION of Windows, EWOULDBLOCK of Linux and of macOS. Nothing else ends by waiting.</summary>
+    static bool IsHeld(IOException e) => OperatingSystem.IsWindows() ? (e.HResult & 0xffff) == 32 : e.HResult is 11 or 35;
 }

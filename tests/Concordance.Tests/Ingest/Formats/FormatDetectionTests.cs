@@ -1,27 +1,17 @@
-using System.Reflection;
 using Concordance.Ingest;
 
 namespace Concordance.Tests.Ingest.Formats;
 
 public class FormatDetectionTests
 {
-    static readonly IReadOnlyList<FormatSample> s_samples =
-    [
-        .. from type in typeof(FormatSample).Assembly.GetTypes()
-           from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-           where property.PropertyType == typeof(FormatSample)
-           orderby type.FullName, property.Name
-           select (FormatSample)property.GetValue(null)!,
-    ];
-
-    public static TheoryData<int, string> Samples => [.. s_samples.Select((s, i) => (i, s.Format))];
+    public static TheoryData<int, string> Samples => [.. FormatSample.All.Select((s, i) => (i, s.Format))];
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void Detection_InEveryLayout_IsTheFormatItself(int sample, string format)
     {
         using var folder = new TempFolder();
-        foreach (var (layout, text) in s_samples[sample].Layouts())
+        foreach (var (layout, text) in FormatSample.All[sample].Layouts())
         {
             Assert.Equal((layout, format), (layout, DetectedSource.Of(folder.Write("export.xml", text)).Format.Name));
             Assert.Equal((layout, format), (layout, DetectedSource.Of(folder.Gzip("export.csv", text)).Format.Name));
@@ -33,7 +23,7 @@ public class FormatDetectionTests
     public void Detection_OtherFormats_AreWeaker(int sample, string format)
     {
         using var folder = new TempFolder();
-        var candidates = DetectedSource.Of(folder.Write("export", s_samples[sample].Text)).Candidates;
+        var candidates = DetectedSource.Of(folder.Write("export", FormatSample.All[sample].Text)).Candidates;
         Assert.Equal(format, candidates[0].Format.Name);
         Assert.All(candidates.Skip(1), c => Assert.True(c.Recognition.Strength < candidates[0].Recognition.Strength, $"{c.Format.Name} is as strong as {format}"));
     }
@@ -42,7 +32,7 @@ public class FormatDetectionTests
     [MemberData(nameof(Samples))]
     public void Reading_InEveryLayout_GivesTheSame(int sample, string format)
     {
-        var layouts = s_samples[sample].Layouts().ToList();
+        var layouts = FormatSample.All[sample].Layouts().ToList();
         var first = Rows.Of(layouts[0].Text);
         Assert.Equal(format, first.Source.Format.Name);
         Assert.Contains(first.Outcomes, o => o.Observation is not null);

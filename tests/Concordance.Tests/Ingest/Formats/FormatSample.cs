@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 
 namespace Concordance.Tests.Ingest.Formats;
@@ -9,6 +10,16 @@ namespace Concordance.Tests.Ingest.Formats;
 public sealed record FormatSample(string Format, string Text, bool IsWholeFile = false)
 {
     static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+
+    /// <summary>The samples of all tests, in a fixed order.</summary>
+    public static IReadOnlyList<FormatSample> All { get; } =
+    [
+        .. from type in typeof(FormatSample).Assembly.GetTypes()
+           from property in type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+           where property.PropertyType == typeof(FormatSample)
+           orderby type.FullName, property.Name
+           select (FormatSample)property.GetValue(null)!,
+    ];
 
     public bool IsJson => Text.TrimStart()[0] is '{' or '[';
 
