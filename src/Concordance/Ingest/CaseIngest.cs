@@ -50,7 +50,10 @@ public static class CaseIngest
                 $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET preserve_insertion_order=false; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
             using (var quarantine = new Quarantine(folder))
             using (var accounts = new AccountRows(duck))
+            {
                 Stage(duck, new SourceRows(sources, quarantine, accounts, progress, cancel), staged);
+                accounts.Complete();
+            }
             cancel.ThrowIfCancellationRequested();
             merged = Merge.Run(duck, staged, At(ParquetFiles.Posts));
             cancel.ThrowIfCancellationRequested();
@@ -70,9 +73,7 @@ public static class CaseIngest
         var function = RowFunction.Register(duck.Connection, "source_rows", PostColumns.All, rows.Posts());
         try
         {
-            // As many calls as cores: see RowFunction.
-            var calls = string.Join(" UNION ALL ", Enumerable.Repeat("FROM source_rows()", Environment.ProcessorCount));
-            duck.Execute($"COPY ({calls}) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})");
+            duck.Execute($"COPY (FROM source_rows()) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})");
         }
         catch (DuckDBException) when (function.Failure is not null)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using Concordance.Content;
@@ -7,6 +8,12 @@ namespace Concordance.Ingest;
 /// <summary>Hashtags and links in a text, for sources that do not list them apart.</summary>
 public static partial class TextEntities
 {
+    /// <summary>Hashtags beyond ASCII whose form is remembered.</summary>
+    const int MostForms = 10_000;
+
+    static readonly ConcurrentDictionary<string, string> s_forms = new(StringComparer.Ordinal);
+    static int s_formsKept;
+
     /// <summary>Hashtags without the sign, lower case, each once. A tag is letters, marks, digits and low lines, not digits alone.</summary>
     public static IReadOnlyList<string> Hashtags(string text) =>
         text.Contains('#', StringComparison.Ordinal) || text.Contains('＃', StringComparison.Ordinal)
@@ -51,7 +58,15 @@ public static partial class TextEntities
     };
 
     /// <summary>One hashtag in the form in which it is compared.</summary>
-    public static string NormalizeHashtag(string hashtag) => UnicodeForm.In(NormalizationForm.FormC, hashtag.TrimStart('#', '＃')).ToLowerInvariant();
+    public static string NormalizeHashtag(string hashtag)
+    {
+        if (Ascii.IsValid(hashtag)) return hashtag.TrimStart('#').ToLowerInvariant();
+        // Lower case beyond ASCII is slow, and few hashtags are used by many.
+        if (s_forms.TryGetValue(hashtag, out var known)) return known;
+        var form = UnicodeForm.In(NormalizationForm.FormC, hashtag.TrimStart('#', '＃')).ToLowerInvariant();
+        if (Interlocked.Increment(ref s_formsKept) <= MostForms) s_forms.TryAdd(hashtag, form);
+        return form;
+    }
 
     [GeneratedRegex(@"(?<![\w&/])[#＃]([\w·]*[\p{L}\p{M}_][\w·]*)", RegexOptions.CultureInvariant)]
     private static partial Regex HashtagPattern();

@@ -12,6 +12,8 @@ static class ConcordanceSide
             Id = "benchmark",
             Title = "Benchmark",
             Synthetic = true,
+            // Pseudonyms hash every id and read every text: a cost of their own, not of reading.
+            Privacy = Privacy.Open,
             Sources = [new() { Path = SourcePaths.Relative(folder, file), Sha256 = SourceFile.Sha256(file) }],
         }, folder);
 
