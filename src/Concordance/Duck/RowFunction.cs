@@ -15,8 +15,8 @@ sealed record RowColumn<T>(string Name, DuckDBType Type, Action<VectorWriter, ul
 /// <summary>Lets SQL select from rows that .NET gives one after the other: <c>SELECT * FROM name()</c>.</summary>
 /// <remarks>
 /// DuckDB.NET has such functions too; this one writes into DuckDB's memory without a copy and without a look-up for each value, which
-/// takes a fraction of the time, and does so on every core: rows are taken once, by one thread at a time, and written by all. They come in
-/// blocks, and not in their order. What the rows throw is kept as <see cref="Failure"/>, for DuckDB shows only its text.
+/// takes a fraction of the time. Rows are taken once and in order, on one thread at a time. What the rows throw is kept as
+/// <see cref="Failure"/>, for DuckDB shows only its text.
 /// </remarks>
 abstract unsafe class RowFunction
 {
@@ -48,12 +48,10 @@ abstract unsafe class RowFunction
     static void Bind(nint info) => At(NativeMethods.TableFunction.DuckDBBindGetExtraInfo(info)).AddColumns(info);
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
-    static void Init(nint info) => SetMostThreads(info, (ulong)Environment.ProcessorCount);
-
-    // Not among the bindings of DuckDB.NET, which loads the library under this name too.
-    [DllImport("duckdb", EntryPoint = "duckdb_init_set_max_threads", CallingConvention = CallingConvention.Cdecl)]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories | DllImportSearchPath.AssemblyDirectory)]
-    static extern void SetMostThreads(nint info, ulong threads);
+    static void Init(nint info)
+    {
+        // The state is the function's own: its rows can be taken once.
+    }
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     static void Fill(nint info, nint chunk)
@@ -85,7 +83,6 @@ abstract unsafe class RowFunction
     sealed class Rows<T>(IReadOnlyList<RowColumn<T>> columns, IEnumerator<T> rows) : RowFunction
     {
         readonly int _size = (int)NativeMethods.Helpers.DuckDBVectorSize();
-        readonly Lock _taking = new();
 
         private protected override void AddColumns(nint bind)
         {
@@ -113,8 +110,7 @@ abstract unsafe class RowFunction
         List<T> Take()
         {
             List<T> taken = new(_size);
-            lock (_taking)
-                while (taken.Count < _size && rows.MoveNext()) taken.Add(rows.Current);
+            while (taken.Count < _size && rows.MoveNext()) taken.Add(rows.Current);
             return taken;
         }
     }

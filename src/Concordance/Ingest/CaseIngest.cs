@@ -47,7 +47,7 @@ public static class CaseIngest
         using (var duck = new DuckSession(database))
         {
             duck.Execute(FormattableString.Invariant(
-                $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET preserve_insertion_order=false; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
+                $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
             using (var quarantine = new Quarantine(folder))
             using (var accounts = new AccountRows(duck))
             {

@@ -43,7 +43,7 @@ static class Merge
             FROM {rows} r JOIN repeated g ON g.row = r.row
             """);
         duck.Execute($"""
-            COPY (SELECT {columns} FROM {rows} ANTI JOIN repeated USING (row) UNION ALL BY NAME SELECT {columns} FROM ({One()}))
+            COPY (SELECT {columns} FROM {rows} ANTI JOIN repeated USING (row) UNION ALL BY NAME (SELECT {columns} FROM ({One()}) ORDER BY row))
             TO {DuckSession.Quoted(merged)} ({ParquetFiles.Options})
             """);
         return gone;
