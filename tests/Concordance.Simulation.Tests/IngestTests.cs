@@ -23,7 +23,7 @@ public class IngestTests
         Assert.All(report.Sources, s => Assert.Equal(s.Read, s.Kept + s.Rejected + s.Merged));
         Assert.Equal(s_case.Pages.Sum(p => p.Posts.Count) + 2, report.Read);
         Assert.Equal(Data.Posts.Count, report.Kept);
-        Assert.All(report.Sources, s => Assert.Equal("twarc2", s.Format));
+        Assert.All(report.Sources, s => Assert.Equal("x-api-v2", s.Format));
         // The line that was cut, and the page with errors alone.
         Assert.Equal(2, report.Rejected);
         Assert.Equal(2, report.Reasons.Count);

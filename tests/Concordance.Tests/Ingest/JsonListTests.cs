@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Concordance.Tests.Ingest.Formats;
 using CsCheck;
 
 namespace Concordance.Tests.Ingest;
@@ -92,8 +93,8 @@ public class JsonListTests
             texts =>
             {
                 var items = texts.Select((t, i) => JsonSerializer.Serialize(new { id = $"{i}", author_id = "a", created_at = "2023-07-18T10:00:00Z", text = new string(t) }));
-                var reading = Reading.OfText($"[{string.Join(" ,\n", items)}]");
-                Assert.Equal(texts.Select(t => new string(t)), reading.Data.Posts.Select(p => p.Text));
+                var rows = Rows.Of($"[{string.Join(" ,\n", items)}]");
+                Assert.Equal(texts.Select(t => new string(t)), rows.Posts.Select(p => p.Text));
             },
             iter: 100);
 

@@ -66,6 +66,16 @@ public class TextEncodingTests
         Assert.Contains(reading.Sources[0].Notes, n => n.StartsWith("Read as windows-1252, for it is not valid UTF-8.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("windows-1251", "Сегодня в городе открылась новая библиотека, и жители пришли посмотреть на книги. Говорят, что было много детей.")]
+    [InlineData("windows-1256", "افتتحت اليوم مكتبة جديدة في المدينة وجاء السكان ليروا الكتب، ويقال إن الأطفال كانوا كثيرين")]
+    public void OtherEncodings_AreToldByTheirLettersAndNoted(string encoding, string text)
+    {
+        var reading = Of(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(Header + string.Concat(Enumerable.Range(1, 20).Select(i => $"{i},a,2023-07-18T10:00:00Z,\"{text}\"\n"))));
+        Assert.All(reading.Data.Posts, p => Assert.Equal(text, p.Text));
+        Assert.Contains(reading.Sources[0].Notes, n => n.StartsWith($"Read as {encoding}, for it is not valid UTF-8.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Utf8_WithADamagedPlace_StaysUtf8AndIsNoted()
     {

@@ -1,4 +1,5 @@
 using Concordance.Ingest;
+using Concordance.Tests.Ingest.Formats;
 
 namespace Concordance.Tests.Ingest;
 
@@ -145,7 +146,11 @@ public class TweetPagesTests
     public void Pages_AnyCut_NeverStopsTheReading()
     {
         var whole = Page($"[{Post("1")}]");
-        Assert.All(Enumerable.Range(1, whole.Length - 1), length => Counts(Read(Post("0"), whole[..length]), 2, 1, 1, 0));
+        Assert.All(Enumerable.Range(1, whole.Length - 1), length =>
+        {
+            var rows = Rows.Of($"{Post("0")}\n{whole[..length]}\n");
+            Assert.Equal((2, 1, 1), (rows.Outcomes.Count, rows.Posts.Count, rows.Reasons.Count));
+        });
     }
 
     [Fact]
