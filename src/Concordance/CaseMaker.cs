@@ -51,7 +51,10 @@ public static class CaseMaker
         {
             Id = id,
             Title = wanted.Title ?? id,
-            Sources = [.. looks.Select(l => l.Source with { Path = SourcePaths.Relative(wanted.Folder, l.Source.Path), Sha256 = SourceFile.Sha256(l.Source.Path) })],
+            Sources =
+            [
+                .. looks.Zip(CaseInputs.FilesOf(looks.Select(l => l.Source.Path)), (l, file) => l.Source with { Path = SourcePaths.Relative(wanted.Folder, l.Source.Path), Sha256 = file.Sha256 }),
+            ],
             Campaign = wanted.Campaign,
         };
         CaseFile.Write(made, wanted.Folder);

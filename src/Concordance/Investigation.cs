@@ -27,8 +27,8 @@ public sealed class Investigation
         inputs.Check(@case, CollectionStore.ProvenanceOf(@case), []);
         if (CollectionStore.TryOpen(@case, inputs.Hash) is not { } data)
         {
-            CaseIngest.Run(@case);
-            data = CollectionStore.TryOpen(@case, inputs.Hash) ?? throw new InputException($"The sources of the case '{@case.Id}' change while they are read.", "Wait until whatever writes them has ended.");
+            CaseIngest.Run(@case, inputs, new(), null, default);
+            data = CollectionStore.TryOpen(@case, inputs.Hash) ?? throw new InputException($"The tables of the case '{@case.Id}' were changed since they were written.", "Open it again.");
         }
         if (data.Posts.Count == 0)
             throw new InputException(

@@ -15,6 +15,9 @@ sealed class DuckSession : IDisposable
         Execute("SET autoinstall_known_extensions=false; SET autoload_known_extensions=false");
     }
 
+    /// <summary>Another session on the same database, for what is to happen at the same time. The database is a file.</summary>
+    public DuckSession Beside() => new(Connection.DataSource);
+
     /// <summary>The connection.</summary>
     public DuckDBConnection Connection { get; }
 

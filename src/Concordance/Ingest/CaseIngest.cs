@@ -17,25 +17,27 @@ public static class CaseIngest
     /// <param name="progress">Told every few thousand rows; null for nobody.</param>
     /// <param name="cancel">Stops the reading and leaves the old result.</param>
     /// <returns>What was read, as it also stands in <c>provenance.json</c>.</returns>
-    /// <exception cref="InputException">A source is missing, empty, damaged or changed, or has no column that is needed.</exception>
+    /// <exception cref="InputException">A source is missing, empty, damaged or changed, changes while it is read, or has no column that is needed.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static Provenance Run(Case @case, IngestOptions? options = null, IProgress<IngestProgress>? progress = null, CancellationToken cancel = default) =>
-        Writing.Guarded(@case.WorkFolder, () => Make(@case, options ?? new(), progress, cancel));
+        Run(@case, null, options ?? new(), progress, cancel);
 
-    static Provenance Make(Case @case, IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancel)
+    /// <summary>The same, with the files' hashes if they are known already.</summary>
+    internal static Provenance Run(Case @case, CaseInputs? inputs, IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancel) => Writing.Guarded(@case.WorkFolder, () =>
     {
-        @case = CaseSources.OneByOne(@case);
-        using var stage = Ingest.Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
-        var inputs = CaseInputs.Of(@case);
+        using var stage = Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
+        inputs ??= CaseInputs.Of(@case);
         inputs.Check(@case, CollectionStore.ProvenanceOf(@case), options.Accept);
+        @case = @case with { Sources = inputs.Sources };
         var sources = OpenSource.All(@case);
-        var made = Write(stage.Folder, sources, options, progress, cancel);
-        var report = Provenance.Of(@case, inputs, sources, made);
-        report.Write(stage.Folder);
+        var merged = Write(stage.Folder, sources, options, progress, cancel);
+        inputs.CheckUnchanged();
+        var provenance = Provenance.Of(@case, inputs, sources, merged);
+        provenance.Write(stage.Folder);
         stage.Commit();
         CaseFile.Accept(@case, [.. @case.Sources.Zip(inputs.Files).Where(s => options.Accept.Any(a => CaseInputs.Is(s.First, a))).Select(s => (s.First, s.Second.Sha256))]);
-        return report;
-    }
+        return provenance;
+    });
 
     /// <summary>Writes the tables; gives the rows merged away, by source.</summary>
     static IReadOnlyDictionary<int, long> Write(string folder, IReadOnlyList<OpenSource> sources, IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancel)
@@ -51,13 +53,13 @@ public static class CaseIngest
             using (var quarantine = new Quarantine(folder))
             using (var accounts = new AccountRows(duck))
             {
-                Stage(duck, new SourceRows(sources, quarantine, accounts, progress, cancel), staged);
+                WriteStaged(duck, new SourceRows(sources, quarantine, accounts, progress, cancel), staged);
                 accounts.Complete();
             }
             cancel.ThrowIfCancellationRequested();
             merged = Merge.Run(duck, staged, At(ParquetFiles.Posts));
             cancel.ThrowIfCancellationRequested();
-            ParquetFiles.WriteCounters(duck, staged, At(ParquetFiles.PostCounters));
+            ParquetFiles.WriteCounters(duck, staged, merged is not null, At(ParquetFiles.PostCounters));
             ParquetFiles.WriteAccounts(duck, At(ParquetFiles.Accounts), At(ParquetFiles.AccountObservations));
         }
         if (merged is null) File.Move(staged, At(ParquetFiles.Posts));
@@ -68,7 +70,7 @@ public static class CaseIngest
     }
 
     /// <summary>Writes every row that is kept, as it comes.</summary>
-    static void Stage(DuckSession duck, SourceRows rows, string staged)
+    static void WriteStaged(DuckSession duck, SourceRows rows, string staged)
     {
         var function = RowFunction.Register(duck.Connection, "source_rows", PostColumns.All, rows.Posts());
         try

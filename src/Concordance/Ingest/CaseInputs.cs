@@ -15,15 +15,25 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
     /// <summary>The sources one by one, in the order of <see cref="Files"/>.</summary>
     internal IReadOnlyList<CaseSource> Sources { get; private init; } = [];
 
+    /// <summary>What the files looked like before their bytes were read.</summary>
+    IReadOnlyList<(string File, long Bytes, DateTime Written)> Stamps { get; init; } = [];
+
+    /// <summary>Refuses what was read if a file was written to since its hash was taken: the hash would be that of something else.</summary>
+    /// <exception cref="InputException">One was.</exception>
+    internal void CheckUnchanged()
+    {
+        if (Stamps.FirstOrDefault(s => StampOf(s.File) != s) is { File: { } changed })
+            throw new InputException($"The source '{changed}' changes while it is read.", "Wait until whatever writes it has ended.");
+    }
+
     /// <summary>Reads the sources' bytes.</summary>
     /// <exception cref="InputException">A source is missing.</exception>
     public static CaseInputs Of(Case @case)
     {
         @case = CaseSources.OneByOne(@case);
-        var places = @case.Sources.Select(s => SourcePlace.Of(SourcePaths.Resolve(@case, s)).File).ToList();
-        // The files in a zip file share its hash.
-        var hashes = places.Distinct(StringComparer.Ordinal).ToDictionary(f => f, f => (SourceFile.Sha256(f), new FileInfo(f).Length), StringComparer.Ordinal);
-        var files = places.Select(f => hashes[f]).ToList();
+        List<string> paths = [.. @case.Sources.Select(s => SourcePaths.Resolve(@case, s))];
+        var stamps = paths.Select(p => StampOf(SourcePlace.Of(p).File)).ToList();
+        var files = FilesOf(paths);
         var text = new StringBuilder(ReaderVersion).Append('\n');
         foreach (var (source, (sha256, _)) in @case.Sources.Zip(files))
         {
@@ -34,7 +44,15 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
         if (@case.Period is { } period) text.Append(CultureInfo.InvariantCulture, $"{period.Start:O} {period.End:O}\n");
         // Other pseudonyms make other tables. What is hashed of the key tells nothing of it: it is random.
         if (@case.Privacy == Privacy.Pseudonymous) text.Append("names=").Append(Convert.ToHexStringLower(SHA256.HashData(PseudonymKey.Of(@case.Id)))).Append('\n');
-        return new(Sha256(text.ToString()), files) { Sources = @case.Sources };
+        return new(Sha256(text.ToString()), files) { Sources = @case.Sources, Stamps = stamps };
+    }
+
+    /// <summary>SHA-256 and size in bytes of each of some sources; of files in a zip file those of the zip file, which is read once.</summary>
+    internal static IReadOnlyList<(string Sha256, long Bytes)> FilesOf(IEnumerable<string> paths)
+    {
+        var files = paths.Select(p => SourcePlace.Of(p).File).ToList();
+        var known = files.Distinct(StringComparer.Ordinal).ToDictionary(f => f, f => (SourceFile.Sha256(f), new FileInfo(f).Length), StringComparer.Ordinal);
+        return [.. files.Select(f => known[f])];
     }
 
     /// <summary>SHA-256 over the hash of a collection and what the case declares about it: criteria and hypotheses.</summary>
@@ -62,6 +80,8 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
     /// <summary>Whether a name given by the user is that of a source: its path or its file name; of a file in a zip file, also those of the zip file.</summary>
     internal static bool Is(CaseSource source, string name) =>
         source.Path == name || Path.GetFileName(source.Path) == name || source.Path.IndexOf(name + SourcePlace.Mark, StringComparison.Ordinal) is >= 0 and var at && (at == 0 || source.Path[at - 1] == '/');
+
+    static (string File, long Bytes, DateTime Written) StampOf(string file) => new FileInfo(file) is { Exists: true } info ? (file, info.Length, info.LastWriteTimeUtc) : (file, -1, default);
 
     static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

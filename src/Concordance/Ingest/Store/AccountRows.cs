@@ -1,47 +1,53 @@
 using System.Collections.Concurrent;
 using Concordance.Duck;
-using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 
 namespace Concordance.Ingest;
 
-/// <summary>What was seen of accounts, on its way into the store: a row wherever something differs from what was seen of the account last.</summary>
+/// <summary>What was seen of accounts, on its way into the store: when each was seen in which state, and once what that state is.</summary>
+/// <remarks>Which rows are changes is told when all are there: sources overlap, and what was seen in between may come last.</remarks>
 sealed class AccountRows : IDisposable
 {
     /// <summary>The table that they go into.</summary>
     public const string Table = "account_rows";
 
-    /// <summary>Accounts whose last state is remembered, to skip rows that add nothing. Forgetting them costs rows, not results.</summary>
+    /// <summary>Accounts whose last state is remembered, to tell it once. Forgetting them costs rows, not results.</summary>
     const int MostRemembered = 250_000;
 
-    /// <summary>Rows that may wait to be written.</summary>
-    const int MostWaiting = 8192;
+    /// <summary>Rows handed on at once, and how many such blocks may wait to be written.</summary>
+    const int BlockRows = 2048, MostWaiting = 4;
+
+    /// <summary>What a state tells of an account: columns that are null but in the first row of the state.</summary>
+    public static IReadOnlyList<string> Told { get; } = ["handle", "handle_shape", "name", "created", "location", "description", "followers", "following"];
 
     static readonly RowColumn<AccountRow>[] s_columns =
     [
         new("n", DuckDBType.BigInt, (w, i, r) => w.Number(i, (long?)r.Number)),
-        Text("account", a => a.Id),
+        new("account", DuckDBType.Varchar, (w, i, r) => w.Text(i, r.Id)),
         new("seen", DuckDBType.Timestamp, (w, i, r) => w.Time(i, r.Seen)),
+        new("state", DuckDBType.BigInt, (w, i, r) => w.Number(i, (long?)r.State)),
+        new("is_new", DuckDBType.Boolean, (w, i, r) => w.Flag(i, r.Account is not null)),
         Text("handle", a => a.Handle),
         Text("handle_shape", a => a.HandleShape),
         Text("name", a => a.Name),
-        new("created", DuckDBType.Timestamp, (w, i, r) => w.Time(i, r.Account.CreatedAt)),
+        new("created", DuckDBType.Timestamp, (w, i, r) => w.Time(i, r.Account?.CreatedAt)),
         Text("location", a => a.Location),
         Text("description", a => a.Description),
-        new("followers", DuckDBType.BigInt, (w, i, r) => w.Number(i, r.Account.Followers)),
-        new("following", DuckDBType.BigInt, (w, i, r) => w.Number(i, r.Account.Following)),
+        new("followers", DuckDBType.BigInt, (w, i, r) => w.Number(i, r.Account?.Followers)),
+        new("following", DuckDBType.BigInt, (w, i, r) => w.Number(i, r.Account?.Following)),
     ];
 
-    readonly Dictionary<string, (Account Account, DateTime? Seen)> _last = new(StringComparer.Ordinal);
-    readonly BlockingCollection<AccountRow> _waiting = new(MostWaiting);
+    readonly Dictionary<string, (Account Account, DateTime? Seen, long State)> _last = new(StringComparer.Ordinal);
+    readonly BlockingCollection<List<AccountRow>> _waiting = new(MostWaiting);
     readonly Task _writing;
+    List<AccountRow> _block = new(BlockRows);
+    long _states;
 
-    /// <summary>Starts the table. It has a connection and a thread of its own: posts are written at the same time.</summary>
+    /// <summary>Starts the table. It has a session and a thread of its own: posts are written at the same time.</summary>
     public AccountRows(DuckSession session)
     {
-        var connection = new DuckDBConnection(session.Connection.ConnectionString);
-        connection.Open();
-        _writing = Task.Factory.StartNew(() => Write(connection), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var beside = session.Beside();
+        _writing = Task.Factory.StartNew(() => Write(beside), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Adds what a row shows.</summary>
@@ -50,18 +56,20 @@ sealed class AccountRows : IDisposable
     /// <param name="seen">When it looked so, UTC, or null.</param>
     public void Add(long number, Account account, DateTime? seen)
     {
-        // Seen earlier than before: the state began earlier.
-        if (_last.TryGetValue(account.Id, out var last) && last.Account == account && seen >= last.Seen) return;
-        if (_last.Count >= MostRemembered) _last.Clear();
-        _last[account.Id] = (account, seen);
-        // Whoever no longer takes rows has failed: the error is thrown at the end.
-        while (!_waiting.TryAdd(new(number, account, seen), millisecondsTimeout: 100))
-            if (_writing.IsCompleted) _writing.GetAwaiter().GetResult();
+        var isKnown = _last.TryGetValue(account.Id, out var last) && last.Account == account;
+        // The posts of one page show an account as it was at one time.
+        if (isKnown && last.Seen == seen) return;
+        if (!isKnown && _last.Count >= MostRemembered) _last.Clear();
+        var state = isKnown ? last.State : ++_states;
+        _last[account.Id] = (account, seen, state);
+        _block.Add(new(number, account.Id, seen, state, isKnown ? null : account));
+        if (_block.Count == BlockRows) HandOn();
     }
 
     /// <summary>Waits until all rows are in the table.</summary>
     public void Complete()
     {
+        HandOn();
         _waiting.CompleteAdding();
         _writing.GetAwaiter().GetResult();
     }
@@ -74,18 +82,24 @@ sealed class AccountRows : IDisposable
         _waiting.Dispose();
     }
 
-    void Write(DuckDBConnection connection)
+    void HandOn()
     {
-        using (connection)
-        using (var command = connection.CreateCommand())
+        // Whoever no longer takes rows has failed: its error is thrown.
+        while (!_waiting.TryAdd(_block, millisecondsTimeout: 100))
+            if (_writing.IsCompleted) _writing.GetAwaiter().GetResult();
+        _block = new(BlockRows);
+    }
+
+    void Write(DuckSession beside)
+    {
+        using (beside)
         {
-            RowFunction.Register(connection, "seen_rows", s_columns, _waiting.GetConsumingEnumerable());
-            command.CommandText = $"CREATE TABLE {Table} AS FROM seen_rows()";
-            command.ExecuteNonQuery();
+            RowFunction.Register(beside.Connection, "seen_rows", s_columns, _waiting.GetConsumingEnumerable().SelectMany(block => block));
+            beside.Execute($"CREATE TABLE {Table} AS FROM seen_rows()");
         }
     }
 
-    static RowColumn<AccountRow> Text(string name, Func<Account, string?> text) => new(name, DuckDBType.Varchar, (w, i, r) => w.Text(i, text(r.Account)));
+    static RowColumn<AccountRow> Text(string name, Func<Account, string?> text) => new(name, DuckDBType.Varchar, (w, i, r) => w.Text(i, r.Account is null ? null : text(r.Account)));
 
-    sealed record AccountRow(long Number, Account Account, DateTime? Seen);
+    sealed record AccountRow(long Number, string Id, DateTime? Seen, long State, Account? Account);
 }

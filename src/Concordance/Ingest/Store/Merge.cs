@@ -11,6 +11,9 @@ namespace Concordance.Ingest;
 /// </remarks>
 static class Merge
 {
+    /// <summary>Table of the rows that were merged, with the number of the row that is <c>kept</c> and the id of the newest version, the <c>winner</c>; there only after a merge.</summary>
+    public const string Members = "members";
+
     /// <summary>Merges a file of staged rows.</summary>
     /// <param name="duck">A session.</param>
     /// <param name="staged">The staged rows (Parquet).</param>
@@ -38,9 +41,10 @@ static class Merge
         if (gone.Count == 0) return null;
         var columns = string.Join(", ", PostColumns.All.Select(c => c.Name));
         duck.Execute($"""
-            CREATE TEMP TABLE members AS
-            SELECT r.*, g.kept, coalesce(list_position(max_by(r.versions, len(r.versions)) OVER (PARTITION BY g.kept), r.id), 0) AS version
-            FROM {rows} r JOIN repeated g ON g.row = r.row
+            CREATE TEMP TABLE {Members} AS
+            SELECT *, first_value(id) OVER (PARTITION BY kept ORDER BY version DESC, row) AS winner
+            FROM (SELECT r.*, g.kept, coalesce(list_position(max_by(r.versions, len(r.versions)) OVER (PARTITION BY g.kept), r.id), 0) AS version
+                  FROM {rows} r JOIN repeated g ON g.row = r.row)
             """);
         duck.Execute($"""
             COPY (SELECT {columns} FROM {rows} ANTI JOIN repeated USING (row) UNION ALL BY NAME (SELECT {columns} FROM ({One()}) ORDER BY row))
@@ -52,20 +56,19 @@ static class Merge
     /// <summary>One row a post.</summary>
     static string One()
     {
-        string Of(string name, string type) => $"first({name} ORDER BY row) FILTER (id = winner AND {type}) AS {name}";
-        string[] texts = ["language", "client", "repost_of", "reply_to", "quote_of"];
-        string[] lists = ["versions", "hashtags", "urls", "mentions"];
+        // What the newest version says, in the first row that says it.
+        string Value(string name, string condition) => $"first({name} ORDER BY row) FILTER (id = winner AND {condition})";
+
+        string[] texts = ["language", "client", "repost_of", "reply_to", "quote_of"], lists = ["versions", "hashtags", "urls", "mentions"];
         return $"""
             SELECT kept AS row, arg_min(source, row) AS source, arg_min(line, row) AS line, any_value(winner) AS id, arg_min(account, row) AS account,
                 min(time) AS time, arg_min(time_text, time) AS time_text, coalesce({Value("text", "text <> ''")}, '') AS text,
                 bool_or(is_repost) FILTER (id = winner) AS is_repost,
-                {string.Join(", ", texts.Select(t => Of(t, $"{t} IS NOT NULL")))},
+                {string.Join(", ", texts.Select(t => $"{Value(t, $"{t} IS NOT NULL")} AS {t}"))},
                 {string.Join(", ", lists.Select(l => $"coalesce({Value(l, $"len({l}) > 0")}, []) AS {l}"))},
                 max(seen) AS seen, {string.Join(", ", PostColumns.Counters.Split(", ").Select(c => $"arg_max({c}, (seen, row)) AS {c}"))}
-            FROM (SELECT *, first_value(id) OVER (PARTITION BY kept ORDER BY version DESC, row) AS winner FROM members)
+            FROM {Members}
             GROUP BY kept
             """;
-
-        static string Value(string name, string condition) => $"first({name} ORDER BY row) FILTER (id = winner AND {condition})";
     }
 }
