@@ -12,8 +12,7 @@ static class Progress
     /// <summary>Makes <paramref name="total"/> things and shows how many there are: a bar with the time left, else a line each million.</summary>
     public static async Task<T> CountAsync<T>(Streams streams, string things, long total, Func<IProgress<long>, T> work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
-        if (!console.Profile.Capabilities.Interactive || Console.IsErrorRedirected) return await Task.Run(() => work(new Millions(streams.Error, things, total)));
+        if (Terminal(streams) is not { } console) return await Task.Run(() => work(new Millions(streams.Error, things, total)));
         return await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(context => Task.Run(() => work(new Count(context.AddTask(things, maxValue: total)))));
@@ -22,8 +21,7 @@ static class Progress
     /// <summary>Reads sources: a bar with rate and time left on a terminal, else a line at the start, every few seconds and at the end.</summary>
     public static async Task<T> IngestAsync<T>(Streams streams, Func<IProgress<IngestProgress>, T> work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
-        if (!console.Profile.Capabilities.Interactive || Console.IsErrorRedirected) return await Task.Run(() => work(new IngestLines(streams.Error)));
+        if (Terminal(streams) is not { } console) return await Task.Run(() => work(new IngestLines(streams.Error)));
         return await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
             .StartAsync(context => Task.Run(() => work(new IngestBar(context.AddTask("reading")))));
@@ -33,11 +31,17 @@ static class Progress
     public static async Task<T> ShowAsync<T>(Streams streams, int notebooks, Func<IProgress<CellProgress>, Task<T>> work)
     {
         // The writer is taken now: while a cell runs, the console's own is redirected into its output.
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
-        if (!console.Profile.Capabilities.Interactive || Console.IsErrorRedirected) return await work(new Lines(streams.Error));
+        if (Terminal(streams) is not { } console) return await work(new Lines(streams.Error));
         return await console.Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(context => work(new Bar(context.AddTask("starting", maxValue: notebooks))));
+    }
+
+    /// <summary>The terminal that standard error goes to; null where it goes elsewhere.</summary>
+    static IAnsiConsole? Terminal(Streams streams)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
+        return console.Profile.Capabilities.Interactive && !Console.IsErrorRedirected ? console : null;
     }
 
     sealed class Count(ProgressTask task) : IProgress<long>

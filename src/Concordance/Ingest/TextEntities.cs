@@ -5,7 +5,7 @@ using Concordance.Content;
 
 namespace Concordance.Ingest;
 
-/// <summary>Hashtags and links in a text, for sources that do not list them apart.</summary>
+/// <summary>Hashtags, links and mentions in a text, for sources that do not list them apart.</summary>
 public static partial class TextEntities
 {
     /// <summary>Hashtags beyond ASCII whose form is remembered.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Text;
 using CsvHelper;
 
@@ -24,7 +23,7 @@ sealed class DelimitedRows : IRowSource
 
     readonly Func<Utf8Text> _open;
     readonly string _path;
-    readonly FrozenDictionary<string, int> _index;
+    readonly TableHeader _header;
     readonly ConcurrentDictionary<long, string> _malformed = new();
     volatile bool _anyMalformed;
     readonly byte _separator;
@@ -41,22 +40,19 @@ sealed class DelimitedRows : IRowSource
         _csv = CsvReader.Create(_text, Options(null, Note), leaveOpen: true);
         try
         {
-            _csv.ReadHeader();
+            _header = new(ReadHeader());
         }
-        catch (CsvFormatException e)
+        catch
         {
-            throw new InputException($"The first line of '{path}' is no header: {e.Message}", "The first line must name the columns.", e);
+            Dispose();
+            throw;
         }
-        if (_malformed.Values.Contains(Unclosed)) throw new InputException($"A quote in the first line of '{path}' is never closed.", "The first line must name the columns; mend it, or export the file again.");
-        Columns = [.. (_csv.Headers ?? []).Select(name => name.Trim())];
-        if (Columns.Count == 0) throw new InputException($"The file '{path}' has no header.", "The first line must name the columns.");
-        _index = Columns.Select((name, i) => (name, i)).DistinctBy(c => c.name, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(c => c.name, c => c.i, StringComparer.OrdinalIgnoreCase);
         _separator = (byte)_csv.Separator;
         _malformed.Clear();
     }
 
     /// <summary>The names in the header.</summary>
-    public IReadOnlyList<string> Columns { get; }
+    public IReadOnlyList<string> Columns => _header.Columns;
 
     /// <summary>The sign between cells.</summary>
     public char Separator => (char)_separator;
@@ -152,6 +148,21 @@ sealed class DelimitedRows : IRowSource
         }
     }
 
+    List<string> ReadHeader()
+    {
+        try
+        {
+            _csv.ReadHeader();
+        }
+        catch (CsvFormatException e)
+        {
+            throw new InputException($"The first line of '{_path}' is no header: {e.Message}", "The first line must name the columns.", e);
+        }
+        if (_malformed.Values.Contains(Unclosed)) throw new InputException($"A quote in the first line of '{_path}' is never closed.", "The first line must name the columns; mend it, or export the file again.");
+        List<string> columns = [.. (_csv.Headers ?? []).Select(name => name.Trim())];
+        return columns.Count > 0 ? columns : throw new InputException($"The file '{_path}' has no header.", "The first line must name the columns.");
+    }
+
     string? CellsProblem(CsvReader csv) => csv.FieldCount == Columns.Count ? null : $"{csv.FieldCount} cells where the header has {Columns.Count}";
 
     const string Unclosed = "a quote is never closed";
@@ -204,7 +215,7 @@ sealed class DelimitedRows : IRowSource
 
         public string Raw => Encoding.UTF8.GetString(csv.RawRecord);
 
-        public string? Get(string path) => table._index.TryGetValue(path, out var i) && csv.GetSpan(i) is { Length: > 0 } value ? Encoding.UTF8.GetString(value) : null;
+        public string? Get(string path) => table._header.IndexOf(path) is >= 0 and var i && csv.GetSpan(i) is { Length: > 0 } value ? Encoding.UTF8.GetString(value) : null;
     }
 
     sealed record BrokenRow(long Line, string? Problem, string Raw) : IRow

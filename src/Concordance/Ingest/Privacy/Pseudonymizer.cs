@@ -9,7 +9,7 @@ namespace Concordance.Ingest;
 /// <remarks>
 /// <para>
 /// A pseudonym is its kind and the first 16 hexadecimal digits of HMAC-SHA-256 (RFC 2104) under <paramref name="key"/>.
-/// Accounts and posts hash the id alone, as <see cref="OutputNames"/> does; all others hash kind, zero byte, value. The key makes the
+/// Accounts and posts hash the id alone; all others hash kind, zero byte, value. The key makes the
 /// difference to a plain hash, which anyone could undo with a list of handles: whoever has the key can do so, nobody else.
 /// It must stay outside the case and every output.
 /// </para>
@@ -26,14 +26,19 @@ public sealed class Pseudonymizer(byte[] key)
     /// <summary>Bytes of a message that are put together on the stack; ids and handles have fewer.</summary>
     const int StackBytes = 512;
 
+    /// <summary>Hexadecimal digits of a pseudonym.</summary>
+    const int Digits = 16;
+
+    const string AccountKind = "account-", PostKind = "post-";
+
     readonly byte[] _key = [.. key];
     readonly PseudonymCache _accounts = new(), _handles = new();
 
     /// <summary>The pseudonym of an account's id.</summary>
-    public string Account(string id) => _accounts.Get(id, this, static (names, value) => names.Hash("account-", "", value));
+    public string Account(string id) => _accounts.Get(id, this, static (names, value) => names.Hash(AccountKind, "", value));
 
     /// <summary>The pseudonym of a post's id.</summary>
-    public string Post(string id) => Hash("post-", "", id);
+    public string Post(string id) => Hash(PostKind, "", id);
 
     /// <summary>The pseudonym of a handle: the same with or without its sign, in any case and Unicode form.</summary>
     public string Handle(string handle) => _handles.Get(handle, this, static (names, value) => names.Hash("handle-", "handle\0", Folded(value.Trim().TrimStart('@', '＠', '﹫'))));
@@ -64,6 +69,15 @@ public sealed class Pseudonymizer(byte[] key)
     /// </remarks>
     public string Url(string url) => TextPseudonyms.HideUrl(url, this);
 
+    /// <summary>Whether an id is the pseudonym of an account.</summary>
+    internal static bool IsAccount(string id) => Is(AccountKind, id);
+
+    /// <summary>Whether an id is the pseudonym of a post.</summary>
+    internal static bool IsPost(string id) => Is(PostKind, id);
+
+    static bool Is(string kind, string id) =>
+        id.Length == kind.Length + Digits && id.StartsWith(kind, StringComparison.Ordinal) && !id.AsSpan(kind.Length).ContainsAnyExcept("0123456789abcdef");
+
     static string Folded(string value) => UnicodeForm.In(NormalizationForm.FormC, value).ToLowerInvariant();
 
     string Hash(string prefix, string kind, string value)
@@ -76,8 +90,8 @@ public sealed class Pseudonymizer(byte[] key)
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(_key, message[..length], hash);
         if (rented is not null) ArrayPool<byte>.Shared.Return(rented, clearArray: true);
-        Span<char> digits = stackalloc char[16];
-        Convert.TryToHexStringLower(hash[..8], digits, out _);
+        Span<char> digits = stackalloc char[Digits];
+        Convert.TryToHexStringLower(hash[..(Digits / 2)], digits, out _);
         return string.Concat(prefix, digits);
     }
 }

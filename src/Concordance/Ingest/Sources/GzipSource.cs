@@ -5,21 +5,11 @@ namespace Concordance.Ingest;
 
 /// <summary>Unpacks gzip (RFC 1952) and refuses what is damaged or cut off, also far behind its start.</summary>
 /// <remarks>.NET takes the end of a file that was cut off for the end of the data. Here the length in the last four bytes must fit.</remarks>
-internal sealed class GzipSource(FileStream file, string path) : Stream
+internal sealed class GzipSource(FileStream file, string path) : ForwardStream
 {
     readonly GZipStream _unpacked = new(file, CompressionMode.Decompress);
     readonly uint _declared = LastFourBytes(file);
     long _read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => _read; set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -36,16 +26,6 @@ internal sealed class GzipSource(FileStream file, string path) : Stream
             throw Damaged(e);
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -7,7 +7,7 @@ namespace Concordance.Ingest;
 /// <param name="file">The file, disposed with this.</param>
 /// <param name="path">Its name, for messages.</param>
 /// <param name="declared">Length and CRC-32 that the container declares; null where its own reader checks them.</param>
-internal sealed class UnpackedSource(Stream unpacked, FileStream file, string path, (long Length, uint Crc)? declared = null) : Stream
+internal sealed class UnpackedSource(Stream unpacked, FileStream file, string path, (long Length, uint Crc)? declared = null) : ForwardStream
 {
     /// <summary>Posts as text shrink to a twentieth or so; the most that a container can make of zeros is a thousandth and less.</summary>
     const long MostTimesPacked = 200;
@@ -34,16 +34,6 @@ internal sealed class UnpackedSource(Stream unpacked, FileStream file, string pa
     /// <summary>Bytes on disk of what it comes from, where it is packed twice: packing twice must not allow more.</summary>
     public long OnDisk { init => _most = MostOf(value); }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => _read; set => throw new NotSupportedException(); }
-
     public override int Read(Span<byte> buffer)
     {
         int count;
@@ -62,16 +52,6 @@ internal sealed class UnpackedSource(Stream unpacked, FileStream file, string pa
         if (count == 0 && buffer.Length > 0 && (_read, _crc) != whole) throw Damaged();
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -11,7 +11,7 @@ namespace Concordance.Ingest;
 /// </remarks>
 /// <param name="bytes">The unpacked source; disposed with this.</param>
 /// <param name="path">Its name, for messages.</param>
-sealed class Utf8Text(Stream bytes, string path) : Stream
+sealed class Utf8Text(Stream bytes, string path) : ForwardStream
 {
     const int BlockBytes = 1 << 18;
 
@@ -41,16 +41,6 @@ sealed class Utf8Text(Stream bytes, string path) : Stream
             return notes;
         }
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <inheritdoc/>
     /// <exception cref="InputException">The source is damaged, or not text.</exception>
@@ -91,16 +81,6 @@ sealed class Utf8Text(Stream bytes, string path) : Stream
         while (_ready.IsEmpty && !_ended) Fill();
         return !_ready.IsEmpty;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
