@@ -68,12 +68,23 @@ public class TextEncodingTests
 
     [Theory]
     [InlineData("windows-1251", "Сегодня в городе открылась новая библиотека, и жители пришли посмотреть на книги. Говорят, что было много детей.")]
+    [InlineData("gb18030", "今天市里开了一家新图书馆,居民们都来看书,据说来了很多孩子。")]
+    [InlineData("shift_jis", "今日、市内に新しい図書館が開館し、住民たちが本を見に訪れました。子どもも多かったそうです。")]
     [InlineData("windows-1256", "افتتحت اليوم مكتبة جديدة في المدينة وجاء السكان ليروا الكتب، ويقال إن الأطفال كانوا كثيرين")]
     public void OtherEncodings_AreToldByTheirLettersAndNoted(string encoding, string text)
     {
         var reading = Of(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(Header + string.Concat(Enumerable.Range(1, 20).Select(i => $"{i},a,2023-07-18T10:00:00Z,\"{text}\"\n"))));
         Assert.All(reading.Data.Posts, p => Assert.Equal(text, p.Text));
         Assert.Contains(reading.Sources[0].Notes, n => n.StartsWith($"Read as {encoding}, for it is not valid UTF-8.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Windows1252_OfLettersThatStandAlone_IsNotTakenForChinese()
+    {
+        // GB 18030 has letters of é and a following sign, and of é0é0: read so, the backslashes of escapes would be swallowed.
+        var text = string.Concat(Enumerable.Repeat("é\r\né\nñ0é0éZ 0ßZ aéñ #tag\n ñ: é\"ñ|", 3));
+        var reading = Of(s_windows1252.GetBytes(Json(text.Replace("\r", @"\r", StringComparison.Ordinal).Replace("\n", @"\n", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))));
+        Assert.Equal(text, Assert.Single(reading.Data.Posts).Text);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ static class TextKind
     /// <summary>Confidence (0 to 1) from which another encoding than Windows-1252 is taken.</summary>
     const float LeastConfidence = 0.7f;
 
+    /// <summary>Share of the letters beyond ASCII that stand beside another one, from which text is in a script of many letters.</summary>
+    const double LeastTogether = 2.0 / 3;
+
     /// <summary>Whether the beginning of a file is that of a picture, a program, an archive or the like.</summary>
     public static bool IsBinary(ReadOnlySpan<byte> start)
     {
@@ -45,9 +48,23 @@ static class TextKind
     /// <summary>The encoding that the letters of some text suggest; Windows-1252, which the Web takes for all of Latin-1, where they suggest none clearly.</summary>
     public static Encoding EncodingOf(ReadOnlySpan<byte> bytes)
     {
-        var name = Suggested(bytes);
         // .NET has these encodings, but not among those that it finds by itself.
-        return name is null ? CodePagesEncodingProvider.Instance.GetEncoding(1252)! : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        var suggested = Suggested(bytes) is { } name ? CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name) : null;
+        return suggested is not null && (suggested.IsSingleByte || StandsTogether(suggested.GetString(bytes))) ? suggested : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    }
+
+    /// <summary>Whether the letters beyond ASCII stand side by side, as those of Chinese, Japanese and Korean do.</summary>
+    /// <remarks>An accented letter stands alone. Taken for the first half of a Chinese one it would swallow what follows it, be it a quote or a line end.</remarks>
+    static bool StandsTogether(string text)
+    {
+        int letters = 0, together = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAscii(text[i])) continue;
+            letters++;
+            if (i > 0 && !char.IsAscii(text[i - 1]) || i + 1 < text.Length && !char.IsAscii(text[i + 1])) together++;
+        }
+        return together >= LeastTogether * letters;
     }
 
     /// <summary>Bytes at the end that begin a letter of UTF-8 and do not end it.</summary>
@@ -64,6 +81,9 @@ static class TextKind
         return 0;
     }
 
+    /// <summary>Whether an encoding is one of MS-DOS or of old Macintoshes, which no export of a platform is written in and whose letters some words of Western Europe look like.</summary>
+    static bool IsOlderThanTheWeb(string name) => name.StartsWith("ibm", StringComparison.OrdinalIgnoreCase) || name.StartsWith("x-mac", StringComparison.OrdinalIgnoreCase);
+
     static string? Suggested(ReadOnlySpan<byte> bytes)
     {
         var letters = 0;
@@ -71,6 +91,6 @@ static class TextKind
             if (b >= 0x80) letters++;
         if (letters < LeastLetters) return null;
         var found = CharsetDetector.DetectFromBytes(bytes.ToArray()).Detected;
-        return found is not { Confidence: >= LeastConfidence } || found.EncodingName is null or "ascii" or "iso-8859-1" or "utf-8" ? null : found.EncodingName;
+        return found is not { Confidence: >= LeastConfidence } || found.EncodingName is null or "ascii" or "iso-8859-1" or "utf-8" || IsOlderThanTheWeb(found.EncodingName) ? null : found.EncodingName;
     }
 }

@@ -8,8 +8,9 @@ namespace Concordance.Tests.Ingest.Hostile;
 /// <summary>Random posts, and files that hold them written in the ways in which exports are written.</summary>
 static class WrittenPosts
 {
-    /// <summary>Signs that mean something to one of the layouts, letters that every encoding here has, and others.</summary>
-    static readonly string[] s_western = ["a", "Z", "0", " ", ",", ";", "\t", "|", "\"", "\"\"", "'", "{", "}", "[", "]", ":", "\\", "\\n", "\n", "\r\n", "é", "ß", "ñ", "#tag ", "@name ", "https://a.example/x "];
+    /// <summary>Signs that mean something to one of the layouts, words with letters that every encoding here has, and others.</summary>
+    /// <remarks>Words, not single letters: an encoding is told by what letters stand beside each other in a language.</remarks>
+    static readonly string[] s_western = ["a", "Z", "0", " ", ",", ";", "\t", "|", "\"", "\"\"", "'", "{", "}", "[", "]", ":", "\\", "\\n", "\n", "\r\n", "été", "straße ", "mañana", "#tag ", "@name ", "https://a.example/x "];
 
     static readonly string[] s_any = [.. s_western, "ə", "🙂", "\u2028", "\u200b", "e\u0301", "ш", "中"];
 
