@@ -10,7 +10,7 @@ static class WrittenPosts
 {
     /// <summary>Signs that mean something to one of the layouts, words with letters that every encoding here has, and others.</summary>
     /// <remarks>Words, not single letters: an encoding is told by what letters stand beside each other in a language.</remarks>
-    static readonly string[] s_western = ["a", "Z", "0", " ", ",", ";", "\t", "|", "\"", "\"\"", "'", "{", "}", "[", "]", ":", "\\", "\\n", "\n", "\r\n", "été", "straße ", "mañana", "#tag ", "@name ", "https://a.example/x "];
+    static readonly string[] s_western = ["a", "Z", "0", " ", ",", ";", "\t", "|", "\"", "\"\"", "'", "{", "}", "[", "]", ":", "\\", "\\n", "\n", "\r\n", "été ", "déjà ", "garçon, ", "où ", "#tag ", "@name ", "https://a.example/x "];
 
     static readonly string[] s_any = [.. s_western, "ə", "🙂", "\u2028", "\u200b", "e\u0301", "ш", "中"];
 
