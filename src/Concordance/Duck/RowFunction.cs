@@ -7,26 +7,36 @@ namespace Concordance.Duck;
 
 /// <summary>A column of a <see cref="RowFunction"/>.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Type">Its type; of a list, that of its items.</param>
-/// <param name="Write">Writes the value of a row.</param>
+/// <param name="Type">Its type: Varchar, BigInt, Integer, Boolean or Timestamp; of a list, that of its items, which are Varchar.</param>
 /// <param name="IsList">Whether it holds lists of texts.</param>
-sealed record RowColumn<T>(string Name, DuckDBType Type, Action<VectorWriter, ulong, T> Write, bool IsList = false);
+sealed record RowColumn(string Name, DuckDBType Type, bool IsList = false);
 
 /// <summary>Lets SQL select from rows that .NET gives one after the other: <c>SELECT * FROM name()</c>.</summary>
 /// <remarks>
-/// DuckDB.NET has such functions too; this one writes into DuckDB's memory without a copy and without a look-up for each value, which
+/// DuckDB.NET has such functions too; this one takes rows that other threads have packed and copies them into DuckDB's memory, which
 /// takes a fraction of the time. Rows are taken once and in order, on one thread at a time. What the rows throw is kept as
 /// <see cref="Failure"/>, for DuckDB shows only its text.
 /// </remarks>
-abstract unsafe class RowFunction
+sealed unsafe class RowFunction
 {
+    static readonly int s_size = (int)NativeMethods.Helpers.DuckDBVectorSize();
+
+    readonly IReadOnlyList<RowColumn> _columns;
+    readonly IEnumerator<byte[]> _rows;
+
+    RowFunction(IReadOnlyList<RowColumn> columns, IEnumerable<byte[]> rows) => (_columns, _rows) = (columns, rows.GetEnumerator());
+
     /// <summary>What the rows threw, if they did.</summary>
-    public Exception? Failure { get; private protected set; }
+    public Exception? Failure { get; private set; }
 
     /// <summary>Registers the function on a connection, for as long as that is open.</summary>
-    public static RowFunction Register<T>(DuckDBConnection connection, string name, IReadOnlyList<RowColumn<T>> columns, IEnumerable<T> rows)
+    /// <param name="connection">The connection.</param>
+    /// <param name="name">Name of the function.</param>
+    /// <param name="columns">What it gives.</param>
+    /// <param name="rows">The rows, packed in the order of the columns; see <see cref="RowPacker"/>.</param>
+    public static RowFunction Register(DuckDBConnection connection, string name, IReadOnlyList<RowColumn> columns, IEnumerable<byte[]> rows)
     {
-        var made = new Rows<T>(columns, rows.GetEnumerator());
+        var made = new RowFunction(columns, rows);
         var function = NativeMethods.TableFunction.DuckDBCreateTableFunction();
         NativeMethods.TableFunction.DuckDBTableFunctionSetName(function, name);
         NativeMethods.TableFunction.DuckDBTableFunctionSetExtraInfo(function, GCHandle.ToIntPtr(GCHandle.Alloc(made)), &Destroy);
@@ -37,12 +47,6 @@ abstract unsafe class RowFunction
         NativeMethods.TableFunction.DuckDBDestroyTableFunction(ref function);
         return state == DuckDBState.Success ? made : throw new InvalidOperationException($"DuckDB does not take the table function '{name}'.");
     }
-
-    private protected abstract void AddColumns(nint bind);
-
-    private protected abstract ulong FillBlock(DuckDBDataChunk block);
-
-    private protected abstract void End();
 
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     static void Bind(nint info) => At(NativeMethods.TableFunction.DuckDBBindGetExtraInfo(info)).AddColumns(info);
@@ -74,44 +78,29 @@ abstract unsafe class RowFunction
     [UnmanagedCallersOnly(CallConvs = [typeof(CallConvCdecl)])]
     static void Destroy(nint handle)
     {
-        At(handle).End();
+        At(handle)._rows.Dispose();
         GCHandle.FromIntPtr(handle).Free();
     }
 
     static RowFunction At(nint handle) => (RowFunction)GCHandle.FromIntPtr(handle).Target!;
 
-    sealed class Rows<T>(IReadOnlyList<RowColumn<T>> columns, IEnumerator<T> rows) : RowFunction
+    void AddColumns(nint bind)
     {
-        readonly int _size = (int)NativeMethods.Helpers.DuckDBVectorSize();
-
-        private protected override void AddColumns(nint bind)
+        foreach (var column in _columns)
         {
-            foreach (var column in columns)
-            {
-                using var item = NativeMethods.LogicalType.DuckDBCreateLogicalType(column.Type);
-                using var type = column.IsList ? NativeMethods.LogicalType.DuckDBCreateListType(item) : null;
-                NativeMethods.TableFunction.DuckDBBindAddResultColumn(bind, column.Name, type ?? item);
-            }
+            using var item = NativeMethods.LogicalType.DuckDBCreateLogicalType(column.Type);
+            using var type = column.IsList ? NativeMethods.LogicalType.DuckDBCreateListType(item) : null;
+            NativeMethods.TableFunction.DuckDBBindAddResultColumn(bind, column.Name, type ?? item);
         }
+    }
 
-        private protected override ulong FillBlock(DuckDBDataChunk block)
-        {
-            var taken = Take();
-            for (var i = 0; i < columns.Count; i++)
-            {
-                var (writer, write) = (new VectorWriter(NativeMethods.DataChunks.DuckDBDataChunkGetVector(block, i)), columns[i].Write);
-                for (var row = 0; row < taken.Count; row++) write(writer, (ulong)row, taken[row]);
-            }
-            return (ulong)taken.Count;
-        }
-
-        private protected override void End() => rows.Dispose();
-
-        List<T> Take()
-        {
-            List<T> taken = new(_size);
-            while (taken.Count < _size && rows.MoveNext()) taken.Add(rows.Current);
-            return taken;
-        }
+    ulong FillBlock(DuckDBDataChunk block)
+    {
+        List<byte[]> taken = new(s_size);
+        while (taken.Count < s_size && _rows.MoveNext()) taken.Add(_rows.Current);
+        var at = new int[taken.Count];
+        for (var i = 0; i < _columns.Count; i++)
+            new VectorWriter(NativeMethods.DataChunks.DuckDBDataChunkGetVector(block, i), taken, at).Write(_columns[i].Type, _columns[i].IsList);
+        return (ulong)taken.Count;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Concordance.Ingest;
@@ -13,6 +14,9 @@ static partial class IdDamage
         : Decimal().IsMatch(id) ? "an id kept as a number with decimals"
         : Grouped().IsMatch(id) ? "an id with thousands separators"
         : null;
+
+    /// <summary>The same for an id in UTF-8.</summary>
+    public static string? Of(ReadOnlySpan<byte> id) => id.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? Of(Encoding.UTF8.GetString(id)) : null;
 
     // Exponents are short: 1e234567 is an id in hexadecimal digits.
     [GeneratedRegex(@"^([0-9]|[0-9]{1,3}[.,][0-9]*)[eE]\+?[0-9]{1,3}$")]

@@ -1,42 +1,38 @@
+using Concordance.Duck;
+
 namespace Concordance.Ingest;
 
 /// <summary>What one row tells.</summary>
 /// <param name="Post">The post; null where the row is of an account alone.</param>
 /// <param name="Account">What the row shows of the account.</param>
 /// <param name="Seen">When the account looked so, UTC: when the row was collected if the source tells, else when it was posted; null if neither.</param>
-/// <param name="Versions">Ids of all versions of an edited post, the oldest first; empty where the source does not tell.</param>
+/// <param name="Versions">Ids of all versions of an edited post, the oldest first; empty where there is one, or the source does not tell.</param>
 /// <param name="Counters">How the post had fared when the row was collected.</param>
 /// <param name="TimeText">The time of the post as the source writes it.</param>
 public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IReadOnlyList<string> Versions, Counters Counters, string TimeText)
 {
-    /// <summary>The same with pseudonyms in the place of ids, handles and names, in texts and links too.</summary>
-    public Observation Hidden(Pseudonymizer names) => this with
+    /// <summary>Unpacks what <see cref="RowReader"/> packed.</summary>
+    internal static Observation Unpack(byte[]? packedPost, byte[] packedAccount, DateTime? seen)
     {
-        Post = Post is null ? null : Post with
+        var account = new PackedRow(packedAccount);
+        var told = new Account
         {
-            Id = names.Post(Post.Id),
-            AccountId = names.Account(Post.AccountId),
-            Text = names.Text(Post.Text),
-            Client = Hidden(Post.Client, names.Text),
-            RepostOf = Hidden(Post.RepostOf, names.Post),
-            ReplyTo = Hidden(Post.ReplyTo, names.Post),
-            QuoteOf = Hidden(Post.QuoteOf, names.Post),
-            Urls = [.. Post.Urls.Select(names.Url)],
-            Mentions = [.. Post.Mentions.Select(names.Handle)],
-        },
-        Account = Account with
+            Id = account.Text()!, Handle = account.Text(), HandleShape = account.Text(), Name = account.Text(), CreatedAt = account.Time(),
+            Location = account.Text(), Description = account.Text(), Followers = account.Number(), Following = account.Number(),
+        };
+        if (packedPost is null) return new(null, told, seen, [], default, "");
+        var post = new PackedRow(packedPost);
+        // Row, source and line.
+        for (var i = 0; i < 3; i++) post.Number();
+        var (id, versions, accountId, time, timeText) = (post.Text()!, post.List(), post.Text()!, post.Time()!.Value, post.Text()!);
+        var read = new Post
         {
-            Id = names.Account(Account.Id),
-            Handle = Hidden(Account.Handle, names.Handle),
-            HandleShape = Hidden(Account.Handle, HandleShape.Of),
-            Name = Hidden(Account.Name, names.Name),
-            Location = Hidden(Account.Location, names.Text),
-            Description = Hidden(Account.Description, names.Text),
-        },
-        Versions = [.. Versions.Select(names.Post)],
-    };
-
-    static string? Hidden(string? value, Func<string, string> hide) => value is null ? null : hide(value);
+            Id = id, AccountId = accountId, Time = time, Text = post.Text()!, Language = post.Text(), Client = post.Text(), IsRepost = post.Flag(),
+            RepostOf = post.Text(), ReplyTo = post.Text(), QuoteOf = post.Text(), Hashtags = post.List(), Urls = post.List(), Mentions = post.List(),
+        };
+        post.Time();
+        return new(read, told, seen, versions, new(post.Number(), post.Number(), post.Number(), post.Number(), post.Number()), timeText);
+    }
 }
 
 /// <summary>How often a post had been liked, passed on and so on, at one time. What the source does not tell is null.</summary>

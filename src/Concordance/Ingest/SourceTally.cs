@@ -39,9 +39,9 @@ sealed class SourceTally
         }
         _fields |= row.Fields;
         foreach (var remark in row.Remarks) _remarks[remark] = _remarks.GetValueOrDefault(remark) + 1;
-        if (row.Observation?.Post is not { } post) return;
+        if (row.Time is not { } time) return;
         _posts++;
-        if (post.Time.Ticks % TimeSpan.TicksPerMinute == 0) _onTheMinute++;
+        if (time.Ticks % TimeSpan.TicksPerMinute == 0) _onTheMinute++;
     }
 
     /// <summary>The fields that the source has: of a table those with a column, of JSON those that any row has.</summary>

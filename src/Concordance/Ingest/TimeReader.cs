@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Concordance.Ingest;
 
@@ -25,7 +26,17 @@ public static class TimeReader
         text = text?.Trim();
         if (string.IsNullOrEmpty(text)) return "no time";
         if (EpochTime.IsNumber(text)) return EpochTime.Read(text, out utc);
-        if (WrittenTime.Read(text) is not { } written) return WrittenTime.WhyNot(text);
+        return WrittenTime.Read(text) is { } written ? InUtc(written, zone, out utc) : WrittenTime.WhyNot(text);
+    }
+
+    /// <summary>The same for a text in UTF-8.</summary>
+    public static string? Read(ReadOnlySpan<byte> utf8, TimeZoneInfo? zone, out DateTime utc) =>
+        // Nearly all times are written so.
+        IsoTime.Read(utf8) is var (clock, offset) ? InUtc(new(clock, offset), zone, out utc) : Read(Encoding.UTF8.GetString(utf8), zone, out utc);
+
+    static string? InUtc(WrittenTime written, TimeZoneInfo? zone, out DateTime utc)
+    {
+        utc = default;
         // Checked before the offset is taken away: the first and last years have no room for it.
         if (written.Clock.Year is < FirstYear - 1 or > LastYear + 1) return OutsideYears;
         if (written.Offset is { } offset) utc = DateTime.SpecifyKind(written.Clock - offset, DateTimeKind.Utc);

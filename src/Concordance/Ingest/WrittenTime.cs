@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Concordance.Ingest;
@@ -23,7 +24,7 @@ readonly partial record struct WrittenTime(DateTime Clock, TimeSpan? Offset)
     /// <summary>Reads a time, or gives null.</summary>
     public static WrittenTime? Read(string text)
     {
-        if (IsoTime.Read(text) is var (clock, offset)) return new(clock, offset);
+        if (IsoTime.Read(Encoding.UTF8.GetBytes(text)) is var (clock, offset)) return new(clock, offset);
         foreach (var form in (ReadOnlySpan<Regex>)[Twitter(), Mail()])
             if (form.Match(text) is { Success: true } match) return Read(match);
         return null;

@@ -14,6 +14,8 @@ static class NoRows
             var cell = row.Get(column)?.Trim();
             repeats &= column.Equals(cell, StringComparison.OrdinalIgnoreCase);
             isEmpty &= string.IsNullOrEmpty(cell);
+            // Nearly every row shows by its first cell that it is one.
+            if (!repeats && !isEmpty) return null;
         }
         return repeats ? "the header, repeated" : isEmpty ? "an empty row" : null;
     }

@@ -27,7 +27,7 @@ sealed class TwarcCsv : SourceFormat
         [Field.Post] = "id",
         [Field.Account] = "author_id",
         [Field.Time] = "created_at",
-        [Field.Text] = FieldRule.From("text").Then(TwarcCells.Text),
+        [Field.Text] = TwarcCells.Text("text"),
         [Field.Language] = "lang",
         [Field.Client] = "source",
         [Field.RepostOf] = Reposted,
@@ -37,10 +37,10 @@ sealed class TwarcCsv : SourceFormat
         [Field.Urls] = FieldRule.From("entities.urls").Then(Urls),
         [Field.Mentions] = FieldRule.From("entities.mentions").Then(Mentions),
         [Field.Handle] = "author.username",
-        [Field.Name] = FieldRule.From("author.name").Then(TwarcCells.Text),
+        [Field.Name] = TwarcCells.Text("author.name"),
         [Field.Created] = "author.created_at",
-        [Field.Location] = FieldRule.From("author.location").Then(TwarcCells.Text),
-        [Field.Description] = FieldRule.From("author.description").Then(TwarcCells.Text),
+        [Field.Location] = TwarcCells.Text("author.location"),
+        [Field.Description] = TwarcCells.Text("author.description"),
         [Field.Followers] = "author.public_metrics.followers_count",
         [Field.Following] = "author.public_metrics.following_count",
         [Field.Seen] = "__twarc.retrieved_at",
@@ -63,7 +63,7 @@ sealed class TwarcCsv : SourceFormat
     /// <inheritdoc/>
     public override string? Refuse(IRow row) => NoRows.Why(row, "id", "author_id", "created_at");
 
-    static FieldRule OfOwn(string column) => FieldRule.Row([column], row => row.Get(Reposted) is null ? row.Get(column) : null);
+    static FieldRule OfOwn(string column) => FieldRule.Unless(Reposted, column);
 
     // Of pictures only the shown form is there, which is no link.
     static string? Urls(string cell) => TwarcCells.List("expanded_url")(cell) is { } urls ? Values.Join(Values.Split(urls).Where(u => u.Contains("://", StringComparison.Ordinal))) : null;

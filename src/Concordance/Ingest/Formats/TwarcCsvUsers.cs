@@ -27,10 +27,10 @@ sealed class TwarcCsvUsers : SourceFormat
     {
         [Field.Account] = "id",
         [Field.Handle] = "username",
-        [Field.Name] = FieldRule.From("name").Then(TwarcCells.Text),
+        [Field.Name] = TwarcCells.Text("name"),
         [Field.Created] = "created_at",
-        [Field.Location] = FieldRule.From("location").Then(TwarcCells.Text),
-        [Field.Description] = FieldRule.From("description").Then(TwarcCells.Text),
+        [Field.Location] = TwarcCells.Text("location"),
+        [Field.Description] = TwarcCells.Text("description"),
         [Field.Followers] = "public_metrics.followers_count",
         [Field.Following] = "public_metrics.following_count",
         [Field.Seen] = "__twarc.retrieved_at",

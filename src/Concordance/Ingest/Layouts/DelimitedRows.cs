@@ -215,7 +215,11 @@ sealed class DelimitedRows : IRowSource
 
         public string Raw => Encoding.UTF8.GetString(csv.RawRecord);
 
-        public string? Get(string path) => table._header.IndexOf(path) is >= 0 and var i && csv.GetSpan(i) is { Length: > 0 } value ? Encoding.UTF8.GetString(value) : null;
+        public string? Get(string path) => At(table._header.IndexOf(path)) is { Length: > 0 } value ? Encoding.UTF8.GetString(value) : null;
+
+        public ReadOnlySpan<byte> Utf8(FieldPath path) => At(path.In(table._header));
+
+        ReadOnlySpan<byte> At(int column) => column < 0 ? [] : csv.GetSpan(column);
     }
 
     sealed record BrokenRow(long Line, string? Problem, string Raw) : IRow

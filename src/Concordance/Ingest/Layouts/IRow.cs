@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Concordance.Ingest;
 
 /// <summary>One row of a source: a line of a table, a JSON object, a post of a page. Valid only while it is handed over.</summary>
@@ -17,4 +19,7 @@ public interface IRow
 
     /// <summary>The value under a column name or a JSON path; null where the row has none. Lists come joined by <see cref="Values.Separator"/>.</summary>
     string? Get(string path);
+
+    /// <summary>The same as UTF-8, without a copy where that can be; empty where the row has none. Valid only while the row is handed over.</summary>
+    ReadOnlySpan<byte> Utf8(FieldPath path) => Get(path.Text) is { } text ? Encoding.UTF8.GetBytes(text) : [];
 }

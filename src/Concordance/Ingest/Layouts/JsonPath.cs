@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -17,15 +18,54 @@ public sealed class JsonPath
     /// <summary>The text at <paramref name="path"/>; several are joined by <see cref="Values.Separator"/>; null where there is nothing.</summary>
     public static string? Get(JsonElement root, string path)
     {
-        var walk = new Walk(s_parsed.GetOrAdd(path, p => new JsonPath(p))._steps);
+        var walk = new Walk(Of(path)._steps);
         walk.From(root, 0);
         return walk.Found;
+    }
+
+    /// <summary>A path, parsed.</summary>
+    public static JsonPath Of(string path) => s_parsed.GetOrAdd(path, p => new JsonPath(p));
+
+    /// <summary>What <see cref="Get"/> gives, as UTF-8; empty where there is nothing.</summary>
+    public ReadOnlySpan<byte> Utf8(JsonElement root)
+    {
+        foreach (var step in _steps)
+        {
+            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(step.Name, out root)) return [];
+            if (!step.IsList) continue;
+            if (root.ValueKind != JsonValueKind.Array || root.GetArrayLength() == 0) return [];
+            // The list again, and all that fits in it.
+            return Joined(root, step);
+        }
+        return Utf8Of(root);
+
+        ReadOnlySpan<byte> Joined(JsonElement list, Step step)
+        {
+            var walk = new Walk(_steps);
+            walk.Items(list, step, Array.IndexOf(_steps, step) + 1);
+            return walk.Found is { } found ? Encoding.UTF8.GetBytes(found) : [];
+        }
+    }
+
+    /// <summary>What <see cref="Text"/> gives, as UTF-8, without a copy where the value has no escapes; empty where there is nothing.</summary>
+    static ReadOnlySpan<byte> Utf8Of(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                var quoted = JsonMarshal.GetRawUtf8Value(element);
+                return quoted.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(element.GetString()!) : quoted[1..^1];
+            case JsonValueKind.Number:
+                return JsonMarshal.GetRawUtf8Value(element);
+            default:
+                return Text(element) is { } text ? Encoding.UTF8.GetBytes(text) : [];
+        }
     }
 
     /// <summary>The element at a path of plain names, or null.</summary>
     public static JsonElement? Element(JsonElement root, string path)
     {
-        foreach (var step in s_parsed.GetOrAdd(path, p => new JsonPath(p))._steps)
+        foreach (var step in Of(path)._steps)
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(step.Name, out root)) return null;
         return root;
     }
@@ -73,16 +113,21 @@ public sealed class JsonPath
                 var step = steps[at++];
                 if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(step.Name, out element)) return;
                 if (!step.IsList) continue;
-                if (element.ValueKind != JsonValueKind.Array) return;
-                foreach (var item in element.EnumerateArray())
-                {
-                    if (!step.Fits(item)) continue;
-                    From(item, at);
-                    if (step.Condition is not null) return;
-                }
+                if (element.ValueKind == JsonValueKind.Array) Items(element, step, at);
                 return;
             }
             if (Text(element) is { } text) Found = Found is null ? text : Found + Values.Separator + text;
+        }
+
+        /// <summary>The items of a list that fit, from the step behind it.</summary>
+        public void Items(JsonElement list, Step step, int next)
+        {
+            foreach (var item in list.EnumerateArray())
+            {
+                if (!step.Fits(item)) continue;
+                From(item, next);
+                if (step.Condition is not null) return;
+            }
         }
     }
 }

@@ -6,17 +6,13 @@ namespace Concordance.Ingest;
 public sealed class JsonRow : IRow
 {
     readonly string? _raw;
-    readonly (string Prefix, JsonElement Element)[] _beside;
+    readonly (string Name, JsonElement Element)[] _beside;
 
     /// <summary>A row that can be read.</summary>
     /// <param name="element">The object.</param>
     /// <param name="line">Its line, or number of the item.</param>
     /// <param name="beside">Objects that read as if they were members of the row: their name and themselves. What the row itself has comes first.</param>
-    public JsonRow(JsonElement element, long line, params (string Name, JsonElement Element)[] beside)
-    {
-        (Element, Line) = (element, line);
-        _beside = [.. beside.Select(b => (b.Name + ".", b.Element))];
-    }
+    public JsonRow(JsonElement element, long line, params (string Name, JsonElement Element)[] beside) => (Element, Line, _beside) = (element, line, beside);
 
     JsonRow(JsonElement element, long line, string problem, string? detail, string? raw)
     {
@@ -33,7 +29,7 @@ public sealed class JsonRow : IRow
     public const string Around = "^";
 
     /// <summary>The same row, with what stands around its list.</summary>
-    internal JsonRow Within(JsonElement around) => Problem is null ? new(Element, Line, [.. _beside.Select(b => (b.Prefix[..^1], b.Element)), (Around, around)]) : this;
+    internal JsonRow Within(JsonElement around) => Problem is null ? new(Element, Line, [.. _beside, (Around, around)]) : this;
 
     /// <summary>The object itself.</summary>
     public JsonElement Element { get; }
@@ -55,8 +51,19 @@ public sealed class JsonRow : IRow
     {
         if (Element.ValueKind != JsonValueKind.Object) return null;
         if (JsonPath.Get(Element, path) is { } own) return own;
-        foreach (var (prefix, element) in _beside)
-            if (path.StartsWith(prefix, StringComparison.Ordinal)) return JsonPath.Get(element, path[prefix.Length..]);
+        foreach (var (name, element) in _beside)
+            if (path.Length > name.Length && path[name.Length] == '.' && path.StartsWith(name, StringComparison.Ordinal)) return JsonPath.Get(element, path[(name.Length + 1)..]);
         return null;
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Utf8(FieldPath path)
+    {
+        if (Element.ValueKind != JsonValueKind.Object) return [];
+        if (path.Json.Utf8(Element) is { Length: > 0 } own) return own;
+        if (path.Head is { } head)
+            foreach (var (name, element) in _beside)
+                if (name == head) return path.Tail.Json.Utf8(element);
+        return [];
     }
 }

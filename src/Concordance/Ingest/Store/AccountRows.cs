@@ -20,27 +20,25 @@ sealed class AccountRows : IDisposable
     /// <summary>What a state tells of an account: columns that are null but in the first row of the state.</summary>
     public static IReadOnlyList<string> Told { get; } = ["handle", "handle_shape", "name", "created", "location", "description", "followers", "following"];
 
-    static readonly RowColumn<AccountRow>[] s_columns =
+    /// <summary>The columns in which <see cref="RowReader"/> packs an account.</summary>
+    public static IReadOnlyList<RowColumn> Packed { get; } =
     [
-        new("n", DuckDBType.BigInt, (w, i, r) => w.Number(i, (long?)r.Number)),
-        new("account", DuckDBType.Varchar, (w, i, r) => w.Text(i, r.Id)),
-        new("seen", DuckDBType.Timestamp, (w, i, r) => w.Time(i, r.Seen)),
-        new("state", DuckDBType.BigInt, (w, i, r) => w.Number(i, (long?)r.State)),
-        new("is_new", DuckDBType.Boolean, (w, i, r) => w.Flag(i, r.Account is not null)),
-        Text("handle", a => a.Handle),
-        Text("handle_shape", a => a.HandleShape),
-        Text("name", a => a.Name),
-        new("created", DuckDBType.Timestamp, (w, i, r) => w.Time(i, r.Account?.CreatedAt)),
-        Text("location", a => a.Location),
-        Text("description", a => a.Description),
-        new("followers", DuckDBType.BigInt, (w, i, r) => w.Number(i, r.Account?.Followers)),
-        new("following", DuckDBType.BigInt, (w, i, r) => w.Number(i, r.Account?.Following)),
+        new("account", DuckDBType.Varchar),
+        .. Told.Select(name => new RowColumn(name, name switch { "created" => DuckDBType.Timestamp, "followers" or "following" => DuckDBType.BigInt, _ => DuckDBType.Varchar })),
     ];
 
-    readonly Dictionary<string, (Account Account, DateTime? Seen, long State)> _last = new(StringComparer.Ordinal);
-    readonly BlockingCollection<List<AccountRow>> _waiting = new(MostWaiting);
+    static readonly RowColumn[] s_columns =
+    [
+        new("n", DuckDBType.BigInt), new("seen", DuckDBType.Timestamp), new("state", DuckDBType.BigInt), new("is_new", DuckDBType.Boolean), .. Packed,
+    ];
+
+    static readonly byte[] s_nothing = Nothing();
+
+    readonly Dictionary<byte[], (byte[] Account, DateTime? Seen, long State)> _last = new(new ByteKey());
+    readonly BlockingCollection<List<byte[]>> _waiting = new(MostWaiting);
+    readonly RowPacker _packer = new();
     readonly Task _writing;
-    List<AccountRow> _block = new(BlockRows);
+    List<byte[]> _block = new(BlockRows);
     long _states;
 
     /// <summary>Starts the table. It has a session and a thread of its own: posts are written at the same time.</summary>
@@ -52,17 +50,26 @@ sealed class AccountRows : IDisposable
 
     /// <summary>Adds what a row shows.</summary>
     /// <param name="number">Number of the row.</param>
-    /// <param name="account">The account.</param>
+    /// <param name="account">The account, packed.</param>
     /// <param name="seen">When it looked so, UTC, or null.</param>
-    public void Add(long number, Account account, DateTime? seen)
+    public void Add(long number, byte[] account, DateTime? seen)
     {
-        var isKnown = _last.TryGetValue(account.Id, out var last) && last.Account == account;
+        var id = account.AsSpan(0, new PackedRow(account).IsText(out var text) ? sizeof(int) + text.Length : 0);
+        var byId = _last.GetAlternateLookup<ReadOnlySpan<byte>>();
+        var isKnown = byId.TryGetValue(id, out var last) && last.Account.AsSpan().SequenceEqual(account);
         // The posts of one page show an account as it was at one time.
         if (isKnown && last.Seen == seen) return;
         if (!isKnown && _last.Count >= MostRemembered) _last.Clear();
         var state = isKnown ? last.State : ++_states;
-        _last[account.Id] = (account, seen, state);
-        _block.Add(new(number, account.Id, seen, state, isKnown ? null : account));
+        byId[id] = (isKnown ? last.Account : account, seen, state);
+        _packer.Begin();
+        _packer.Number(number);
+        _packer.Time(seen);
+        _packer.Number(state);
+        _packer.Flag(!isKnown);
+        _packer.Packed(isKnown ? id : account);
+        if (isKnown) _packer.Packed(s_nothing);
+        _block.Add(_packer.ToArray());
         if (_block.Count == BlockRows) HandOn();
     }
 
@@ -99,7 +106,13 @@ sealed class AccountRows : IDisposable
         }
     }
 
-    static RowColumn<AccountRow> Text(string name, Func<Account, string?> text) => new(name, DuckDBType.Varchar, (w, i, r) => w.Text(i, r.Account is null ? null : text(r.Account)));
-
-    sealed record AccountRow(long Number, string Id, DateTime? Seen, long State, Account? Account);
+    /// <summary>The columns of a state that was told before.</summary>
+    static byte[] Nothing()
+    {
+        var packer = new RowPacker();
+        foreach (var column in Packed.Skip(1))
+            if (column.Type == DuckDBType.Varchar) packer.NoText();
+            else packer.Number(null);
+        return packer.ToArray();
+    }
 }

@@ -1,46 +1,63 @@
+using System.Buffers.Binary;
 using Concordance.Duck;
 using DuckDB.NET.Native;
 
 namespace Concordance.Ingest;
 
-/// <summary>The columns of <c>posts.parquet</c>, and how a row is written into them. Times are UTC.</summary>
+/// <summary>The columns of <c>posts.parquet</c>. Times are UTC.</summary>
 static class PostColumns
 {
-    /// <summary>The columns, in their order.</summary>
-    public static IReadOnlyList<RowColumn<StagedPost>> All { get; } =
+    /// <summary>The columns, in the order in which <see cref="RowReader"/> packs them.</summary>
+    public static IReadOnlyList<RowColumn> All { get; } =
     [
-        new("row", DuckDBType.BigInt, (w, i, p) => w.Number(i, (long?)p.Row)),
-        new("source", DuckDBType.Integer, (w, i, p) => w.Number(i, p.Source)),
-        new("line", DuckDBType.BigInt, (w, i, p) => w.Number(i, (long?)p.Line)),
-        Text("id", p => p.Id),
-        new("versions", DuckDBType.Varchar, (w, i, p) => w.List(i, p.Seen.Versions.Count > 1 && p.Seen.Versions.Contains(p.Seen.Post!.Id) ? p.Seen.Versions : []), IsList: true),
-        Text("account", p => p.AccountId),
-        new("time", DuckDBType.Timestamp, (w, i, p) => w.Time(i, p.Seen.Post!.Time)),
-        new("time_text", DuckDBType.Varchar, (w, i, p) => w.Text(i, p.Seen.TimeText)),
-        Text("text", p => p.Text),
-        Text("language", p => p.Language),
-        Text("client", p => p.Client),
-        new("is_repost", DuckDBType.Boolean, (w, i, p) => w.Flag(i, p.Seen.Post!.IsRepost)),
-        Text("repost_of", p => p.RepostOf),
-        Text("reply_to", p => p.ReplyTo),
-        Text("quote_of", p => p.QuoteOf),
-        List("hashtags", p => p.Hashtags),
-        List("urls", p => p.Urls),
-        List("mentions", p => p.Mentions),
-        new("seen", DuckDBType.Timestamp, (w, i, p) => w.Time(i, p.Seen.Seen)),
-        Count("likes", c => c.Likes),
-        Count("reposts", c => c.Reposts),
-        Count("replies", c => c.Replies),
-        Count("quotes", c => c.Quotes),
-        Count("views", c => c.Views),
+        Number("row"),
+        new("source", DuckDBType.Integer),
+        Number("line"),
+        Text("id"),
+        List("versions"),
+        Text("account"),
+        new("time", DuckDBType.Timestamp),
+        Text("time_text"),
+        Text("text"),
+        Text("language"),
+        Text("client"),
+        new("is_repost", DuckDBType.Boolean),
+        Text("repost_of"),
+        Text("reply_to"),
+        Text("quote_of"),
+        List("hashtags"),
+        List("urls"),
+        List("mentions"),
+        new("seen", DuckDBType.Timestamp),
+        Number("likes"),
+        Number("reposts"),
+        Number("replies"),
+        Number("quotes"),
+        Number("views"),
     ];
+
+    /// <summary>Begins the packed row of a post; its number and source are put in later.</summary>
+    public static void Begin(RowPacker packer, long line)
+    {
+        packer.Begin();
+        packer.Number(0);
+        packer.Number(0);
+        packer.Number(line);
+    }
+
+    /// <summary>Puts in the number of a row in the reading of all sources, from 1, and that of its source.</summary>
+    public static void Number(byte[] packed, long row, int source)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(packed.AsSpan(1), row);
+        BinaryPrimitives.WriteInt64LittleEndian(packed.AsSpan(RowPacker.NumberBytes + 1), source);
+    }
 
     /// <summary>The counters of a post.</summary>
     public const string Counters = "likes, reposts, replies, quotes, views";
 
-    static RowColumn<StagedPost> Text(string name, Func<Post, string?> text) => new(name, DuckDBType.Varchar, (w, i, p) => w.Text(i, text(p.Seen.Post!)));
+    static RowColumn Text(string name) => new(name, DuckDBType.Varchar);
 
-    static RowColumn<StagedPost> List(string name, Func<Post, IReadOnlyList<string>> texts) => new(name, DuckDBType.Varchar, (w, i, p) => w.List(i, texts(p.Seen.Post!)), IsList: true);
+    static RowColumn List(string name) => new(name, DuckDBType.Varchar, IsList: true);
 
-    static RowColumn<StagedPost> Count(string name, Func<Counters, long?> count) => new(name, DuckDBType.BigInt, (w, i, p) => w.Number(i, count(p.Seen.Counters)));
+    static RowColumn Number(string name) => new(name, DuckDBType.BigInt);
 }

@@ -9,8 +9,8 @@ sealed class SourceRows(IReadOnlyList<OpenSource> sources, Quarantine quarantine
     readonly long _total = sources.Sum(s => s.Detected.PackedBytes);
     long _bytes, _row;
 
-    /// <summary>All posts.</summary>
-    public IEnumerable<StagedPost> Posts()
+    /// <summary>All posts, packed in the order of <see cref="PostColumns"/>.</summary>
+    public IEnumerable<byte[]> Posts()
     {
         foreach (var source in sources)
         {
@@ -24,9 +24,11 @@ sealed class SourceRows(IReadOnlyList<OpenSource> sources, Quarantine quarantine
                 }
                 source.Tally.Add(row);
                 if (row.Rejection is { } rejection) quarantine.Add(rejection);
-                if (row.Observation is not { } seen) continue;
-                accounts.Add(_row, seen.Account, seen.Seen);
-                if (seen.Post is not null) yield return new(_row, source.Number, row.Line, seen);
+                if (row.Account is null) continue;
+                accounts.Add(_row, row.Account, row.Seen);
+                if (row.Post is null) continue;
+                PostColumns.Number(row.Post, _row, source.Number);
+                yield return row.Post;
             }
             source.NotesOfReading = rows.Notes;
         }

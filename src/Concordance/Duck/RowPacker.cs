@@ -1,0 +1,76 @@
+using System.Buffers.Binary;
+
+namespace Concordance.Duck;
+
+/// <summary>Puts the values of one row behind each other, as bytes that a <see cref="RowFunction"/> takes: on any thread, away from the database.</summary>
+/// <remarks>
+/// Values are written in the order of the columns. A text is its length in bytes (32 bits, -1 for null) and UTF-8; a number is a byte
+/// that says whether there is one and 64 bits; a flag is a byte; a list is its length (32 bits) and its texts. All little-endian.
+/// </remarks>
+sealed class RowPacker
+{
+    /// <summary>Bytes of a packed number.</summary>
+    public const int NumberBytes = 9;
+
+    byte[] _bytes = new byte[1024];
+    int _length;
+
+    /// <summary>Begins a row.</summary>
+    public void Begin() => _length = 0;
+
+    /// <summary>The row.</summary>
+    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+
+    /// <summary>Adds a text of valid UTF-8.</summary>
+    public void Text(ReadOnlySpan<byte> utf8)
+    {
+        var room = Room(sizeof(int) + utf8.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(room, utf8.Length);
+        utf8.CopyTo(room[sizeof(int)..]);
+    }
+
+    /// <summary>Adds a text. Half a surrogate pair becomes U+FFFD.</summary>
+    public void Text(string text)
+    {
+        var most = System.Text.Encoding.UTF8.GetMaxByteCount(text.Length);
+        var room = Room(sizeof(int) + most);
+        var length = System.Text.Encoding.UTF8.GetBytes(text, room[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(room, length);
+        _length -= most - length;
+    }
+
+    /// <summary>Adds no text.</summary>
+    public void NoText() => BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), -1);
+
+    /// <summary>Adds a whole number, or null.</summary>
+    public void Number(long? number)
+    {
+        var room = Room(NumberBytes);
+        room[0] = number is null ? (byte)0 : (byte)1;
+        BinaryPrimitives.WriteInt64LittleEndian(room[1..], number ?? 0);
+    }
+
+    /// <summary>Adds a time in UTC, in microseconds, or null.</summary>
+    public void Time(DateTime? time) => Number(time is { } known ? (known.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond : null);
+
+    /// <summary>Adds a truth value.</summary>
+    public void Flag(bool flag) => Room(1)[0] = flag ? (byte)1 : (byte)0;
+
+    /// <summary>Adds a list of texts.</summary>
+    public void List(IReadOnlyList<string> texts)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), texts.Count);
+        for (var i = 0; i < texts.Count; i++) Text(texts[i]);
+    }
+
+    /// <summary>Adds values that were packed before.</summary>
+    public void Packed(ReadOnlySpan<byte> values) => values.CopyTo(Room(values.Length));
+
+    Span<byte> Room(int bytes)
+    {
+        if (_bytes.Length - _length < bytes) Array.Resize(ref _bytes, Math.Max(_length + bytes, 2 * _bytes.Length));
+        var room = _bytes.AsSpan(_length, bytes);
+        _length += bytes;
+        return room;
+    }
+}
