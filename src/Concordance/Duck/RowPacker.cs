@@ -2,9 +2,9 @@ using System.Buffers.Binary;
 
 namespace Concordance.Duck;
 
-/// <summary>Puts the values of one row behind each other, as bytes that a <see cref="RowFunction"/> takes: on any thread, away from the database.</summary>
+/// <summary>Puts the values of one row behind each other, as bytes that a <see cref="RowStream"/> takes: on any thread, away from the database.</summary>
 /// <remarks>
-/// Values are written in the order of the columns. A text is its length in bytes (32 bits, -1 for null) and UTF-8; a number is a byte
+/// For one thread. Values are written in the order of the columns. A text is its length in bytes (32 bits, -1 for null) and UTF-8; a number is a byte
 /// that says whether there is one and 64 bits; a flag is a byte; a list is its length (32 bits) and its texts. All little-endian.
 /// </remarks>
 sealed class RowPacker
@@ -12,14 +12,20 @@ sealed class RowPacker
     /// <summary>Bytes of a packed number.</summary>
     public const int NumberBytes = 9;
 
-    byte[] _bytes = new byte[1024];
-    int _length;
+    RowSlab _slab = RowSlab.Take(0);
+    int _start, _end;
 
     /// <summary>Begins a row.</summary>
-    public void Begin() => _length = 0;
+    public void Begin() => _end = _start;
 
     /// <summary>The row.</summary>
-    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+    public PackedRow End()
+    {
+        _slab.Hold();
+        var row = new PackedRow(_slab, _start, _end - _start);
+        _start = _end;
+        return row;
+    }
 
     /// <summary>Adds a text of valid UTF-8.</summary>
     public void Text(ReadOnlySpan<byte> utf8)
@@ -36,7 +42,7 @@ sealed class RowPacker
         var room = Room(sizeof(int) + most);
         var length = System.Text.Encoding.UTF8.GetBytes(text, room[sizeof(int)..]);
         BinaryPrimitives.WriteInt32LittleEndian(room, length);
-        _length -= most - length;
+        _end -= most - length;
     }
 
     /// <summary>Adds no text.</summary>
@@ -68,9 +74,19 @@ sealed class RowPacker
 
     Span<byte> Room(int bytes)
     {
-        if (_bytes.Length - _length < bytes) Array.Resize(ref _bytes, Math.Max(_length + bytes, 2 * _bytes.Length));
-        var room = _bytes.AsSpan(_length, bytes);
-        _length += bytes;
+        if (bytes > _slab.Bytes.Length - _end) Move(bytes);
+        var room = _slab.Bytes.AsSpan(_end, bytes);
+        _end += bytes;
         return room;
+    }
+
+    /// <summary>Goes on in another slab, with what there is of the row.</summary>
+    void Move(int more)
+    {
+        var begun = _slab.Bytes.AsSpan(_start, _end - _start);
+        var slab = RowSlab.Take(begun.Length + Math.Max(more, begun.Length));
+        begun.CopyTo(slab.Bytes);
+        _slab.Release();
+        (_slab, _start, _end) = (slab, 0, begun.Length);
     }
 }

@@ -26,11 +26,23 @@ public static class CaseIngest
     internal static Provenance Run(Case @case, CaseInputs? inputs, IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancel) => Writing.Guarded(@case.WorkFolder, () =>
     {
         using var stage = Stage.Begin(@case.WorkFolder, CollectionStore.FolderName, cancel);
-        inputs ??= CaseInputs.Of(@case);
-        inputs.Check(@case, CollectionStore.ProvenanceOf(@case), options.Accept);
-        @case = @case with { Sources = inputs.Sources };
-        var sources = OpenSource.All(@case);
-        var merged = Write(stage.Folder, sources, options, progress, cancel);
+        @case = CaseSources.OneByOne(@case);
+        var stamps = CaseInputs.StampsOf(@case);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        // Reading does not wait for the hashes; it is in vain where they are refused.
+        var hashing = Task.Run(() => Checked(() => inputs ?? CaseInputs.Of(@case, stamps), @case, options, stop), CancellationToken.None);
+        IReadOnlyList<OpenSource> sources;
+        IReadOnlyDictionary<int, long> merged;
+        try
+        {
+            sources = OpenSource.All(@case);
+            merged = Write(stage.Folder, sources, options, progress, stop.Token);
+        }
+        catch when (Failed(hashing))
+        {
+            throw hashing.Exception!.InnerException!;
+        }
+        inputs = hashing.GetAwaiter().GetResult();
         inputs.CheckUnchanged();
         var provenance = Provenance.Of(@case, inputs, sources, merged);
         provenance.Write(stage.Folder);
@@ -38,6 +50,29 @@ public static class CaseIngest
         CaseFile.Accept(@case, [.. @case.Sources.Zip(inputs.Files).Where(s => options.Accept.Any(a => CaseInputs.Is(s.First, a))).Select(s => (s.First, s.Second.Sha256))]);
         return provenance;
     });
+
+    /// <summary>The inputs, if the case may be made of them.</summary>
+    static CaseInputs Checked(Func<CaseInputs> read, Case @case, IngestOptions options, CancellationTokenSource stop)
+    {
+        try
+        {
+            var inputs = read();
+            inputs.Check(@case, CollectionStore.ProvenanceOf(@case), options.Accept);
+            return inputs;
+        }
+        catch
+        {
+            stop.Cancel();
+            throw;
+        }
+    }
+
+    /// <summary>Whether a task ends with an error, when it has ended.</summary>
+    static bool Failed(Task task)
+    {
+        ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
+        return task.IsFaulted;
+    }
 
     /// <summary>Writes the tables; gives the rows merged away, by source.</summary>
     static IReadOnlyDictionary<int, long> Write(string folder, IReadOnlyList<OpenSource> sources, IngestOptions options, IProgress<IngestProgress>? progress, CancellationToken cancel)
@@ -49,18 +84,24 @@ public static class CaseIngest
         using (var duck = new DuckSession(database))
         {
             duck.Execute(FormattableString.Invariant(
-                $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
-            using (var quarantine = new Quarantine(folder))
-            using (var accounts = new AccountRows(duck))
+                $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET force_compression='uncompressed'; SET wal_autocheckpoint='1TB'; PRAGMA disable_checkpoint_on_shutdown; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
+            using var accounts = new AccountRows(duck);
+            using (var quarantine = new Quarantine(folder)) WriteStaged(duck, new SourceRows(sources, quarantine, accounts, progress, cancel), staged);
+            accounts.Complete();
+            cancel.ThrowIfCancellationRequested();
+            // Accounts are written beside the posts.
+            var written = Task.Run(() => ParquetFiles.WriteAccounts(accounts.Session, At(ParquetFiles.Accounts), At(ParquetFiles.AccountObservations)), CancellationToken.None);
+            try
             {
-                WriteStaged(duck, new SourceRows(sources, quarantine, accounts, progress, cancel), staged);
-                accounts.Complete();
+                merged = Merge.Run(duck, staged, At(ParquetFiles.Posts));
+                cancel.ThrowIfCancellationRequested();
+                ParquetFiles.WriteCounters(duck, staged, merged is not null, At(ParquetFiles.PostCounters));
             }
-            cancel.ThrowIfCancellationRequested();
-            merged = Merge.Run(duck, staged, At(ParquetFiles.Posts));
-            cancel.ThrowIfCancellationRequested();
-            ParquetFiles.WriteCounters(duck, staged, merged is not null, At(ParquetFiles.PostCounters));
-            ParquetFiles.WriteAccounts(duck, At(ParquetFiles.Accounts), At(ParquetFiles.AccountObservations));
+            finally
+            {
+                ((IAsyncResult)written).AsyncWaitHandle.WaitOne();
+            }
+            written.GetAwaiter().GetResult();
         }
         if (merged is null) File.Move(staged, At(ParquetFiles.Posts));
         else File.Delete(staged);
@@ -72,15 +113,15 @@ public static class CaseIngest
     /// <summary>Writes every row that is kept, as it comes.</summary>
     static void WriteStaged(DuckSession duck, SourceRows rows, string staged)
     {
-        var function = RowFunction.Register(duck.Connection, "source_rows", PostColumns.All, rows.Posts());
+        using var stream = new RowStream(duck.Connection, "source_rows", PostColumns.All, rows.Posts());
         try
         {
-            duck.Execute($"COPY (FROM source_rows()) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})");
+            duck.Execute($"COPY (FROM source_rows) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})");
         }
-        catch (DuckDBException) when (function.Failure is not null)
+        catch (DuckDBException) when (stream.Failure is not null)
         {
             // The database shows an error of the sources only by its text.
-            ExceptionDispatchInfo.Throw(function.Failure);
+            ExceptionDispatchInfo.Throw(stream.Failure);
         }
     }
 }

@@ -31,9 +31,17 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
     public static CaseInputs Of(Case @case)
     {
         @case = CaseSources.OneByOne(@case);
-        List<string> paths = [.. @case.Sources.Select(s => SourcePaths.Resolve(@case, s))];
-        var stamps = paths.Select(p => StampOf(SourcePlace.Of(p).File)).ToList();
-        var files = FilesOf(paths);
+        return Of(@case, StampsOf(@case));
+    }
+
+    /// <summary>What the files of a case, whose sources are there one by one, look like now: size and time of the last change.</summary>
+    internal static IReadOnlyList<(string File, long Bytes, DateTime Written)> StampsOf(Case @case) =>
+        [.. @case.Sources.Select(s => StampOf(SourcePlace.Of(SourcePaths.Resolve(@case, s)).File))];
+
+    /// <summary>Reads the bytes of sources that are there one by one and were looked at before.</summary>
+    internal static CaseInputs Of(Case @case, IReadOnlyList<(string File, long Bytes, DateTime Written)> stamps)
+    {
+        var files = FilesOf(@case.Sources.Select(s => SourcePaths.Resolve(@case, s)));
         var text = new StringBuilder(ReaderVersion).Append('\n');
         foreach (var (source, (sha256, _)) in @case.Sources.Zip(files))
         {

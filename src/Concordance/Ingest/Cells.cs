@@ -5,7 +5,7 @@ using System.Text;
 namespace Concordance.Ingest;
 
 /// <summary>The values of one row by field, with a remark on each that is there and can't be read.</summary>
-sealed class Cells(IRow row, ColumnMap map)
+ref struct Cells(IRow row, ColumnMap map)
 {
     List<string>? _remarks;
 

@@ -12,16 +12,16 @@ namespace Concordance.Ingest;
 public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IReadOnlyList<string> Versions, Counters Counters, string TimeText)
 {
     /// <summary>Unpacks what <see cref="RowReader"/> packed.</summary>
-    internal static Observation Unpack(byte[]? packedPost, byte[] packedAccount, DateTime? seen)
+    internal static Observation Unpack(PackedRow? packedPost, PackedRow packedAccount, DateTime? seen)
     {
-        var account = new PackedRow(packedAccount);
+        var account = new PackedValues(packedAccount.Bytes);
         var told = new Account
         {
             Id = account.Text()!, Handle = account.Text(), HandleShape = account.Text(), Name = account.Text(), CreatedAt = account.Time(),
             Location = account.Text(), Description = account.Text(), Followers = account.Number(), Following = account.Number(),
         };
-        if (packedPost is null) return new(null, told, seen, [], default, "");
-        var post = new PackedRow(packedPost);
+        if (packedPost is not { } packed) return new(null, told, seen, [], default, "");
+        var post = new PackedValues(packed.Bytes);
         // Row, source and line.
         for (var i = 0; i < 3; i++) post.Number();
         var (id, versions, accountId, time, timeText) = (post.Text()!, post.List(), post.Text()!, post.Time()!.Value, post.Text()!);

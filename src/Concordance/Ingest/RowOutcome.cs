@@ -1,3 +1,5 @@
+using Concordance.Duck;
+
 namespace Concordance.Ingest;
 
 /// <summary>What became of one row: it is taken, or rejected.</summary>
@@ -8,13 +10,13 @@ namespace Concordance.Ingest;
 public sealed record RowOutcome(long Line, Rejection? Rejection, ulong Fields, IReadOnlyList<string> Remarks)
 {
     /// <summary>What it tells; null where it is rejected. Unpacked at every call.</summary>
-    public Observation? Observation => Account is null ? null : Observation.Unpack(Post, Account, Seen);
+    public Observation? Observation => Account is { } account ? Observation.Unpack(Post, account, Seen) : null;
 
     /// <summary>The post, packed in the order of <see cref="PostColumns"/>; null where the row is of an account alone, or rejected.</summary>
-    internal byte[]? Post { get; init; }
+    internal PackedRow? Post { get; init; }
 
     /// <summary>The account, packed in the order of <see cref="AccountRows.Packed"/>; null where the row is rejected.</summary>
-    internal byte[]? Account { get; init; }
+    internal PackedRow? Account { get; init; }
 
     /// <summary>When it was posted, UTC; null where there is no post.</summary>
     internal DateTime? Time { get; init; }

@@ -41,8 +41,8 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         var seen = cells.Time(Field.Seen, zone);
         if (format.Rows == RowKind.Accounts)
         {
-            Account(packer, cells, account);
-            return new(row.Line, null, cells.Filled, cells.Remarks) { Account = packer.ToArray(), Seen = seen };
+            Account(packer, ref cells, account);
+            return new(row.Line, null, cells.Filled, cells.Remarks) { Account = packer.End(), Seen = seen };
         }
         var timeText = cells.Utf8(Field.Time);
         if (TimeReader.Read(timeText, zone, out var time) is { } reason) return Reject(row, reason);
@@ -51,14 +51,14 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         if (id.IsEmpty && map.Has(Field.Post)) return Reject(row, "no post id");
         if (id.IsEmpty) id = Encoding.UTF8.GetBytes($"{file}:{row.Line.ToString(CultureInfo.InvariantCulture)}");
         if (IdDamage.Of(id) is { } postDamage) return Reject(row, postDamage);
-        Post(packer, cells, row.Line, id, account, time, timeText, seen ?? time);
-        var post = packer.ToArray();
-        Account(packer, cells, account);
-        return new(row.Line, null, cells.Filled, cells.Remarks) { Post = post, Account = packer.ToArray(), Time = time, Seen = seen ?? time };
+        Post(packer, ref cells, row.Line, id, account, time, timeText, seen ?? time);
+        var post = packer.End();
+        Account(packer, ref cells, account);
+        return new(row.Line, null, cells.Filled, cells.Remarks) { Post = post, Account = packer.End(), Time = time, Seen = seen ?? time };
     }
 
     /// <summary>Packs a post, in the order of <see cref="PostColumns"/>.</summary>
-    void Post(RowPacker packer, Cells cells, long line, ReadOnlySpan<byte> id, ReadOnlySpan<byte> account, DateTime time, ReadOnlySpan<byte> timeText, DateTime seen)
+    void Post(RowPacker packer, ref Cells cells, long line, ReadOnlySpan<byte> id, ReadOnlySpan<byte> account, DateTime time, ReadOnlySpan<byte> timeText, DateTime seen)
     {
         PostColumns.Begin(packer, line);
         Text(packer, id, _hide.Post);
@@ -72,11 +72,11 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         else Text(packer, text, _hide.Text);
         Text(packer, cells.Utf8(Field.Language), null);
         Text(packer, cells.Utf8(Field.Client), _hide.Text);
-        var repostOf = Reference(cells, Field.RepostOf);
+        var repostOf = Reference(ref cells, Field.RepostOf);
         packer.Flag(!repostOf.IsEmpty || IsTrue(cells.Utf8(Field.IsRepost)));
         Text(packer, repostOf, _hide.Post);
-        Text(packer, Reference(cells, Field.ReplyTo), _hide.Post);
-        Text(packer, Reference(cells, Field.QuoteOf), _hide.Post);
+        Text(packer, Reference(ref cells, Field.ReplyTo), _hide.Post);
+        Text(packer, Reference(ref cells, Field.QuoteOf), _hide.Post);
         packer.List(map.Has(Field.Hashtags) ? TextEntities.Normalize(Values.Split(cells.Get(Field.Hashtags))) : Found(text, "#"u8, "＃"u8, TextEntities.Hashtags));
         packer.List(Hidden(map.Has(Field.Urls) ? Values.Split(cells.Get(Field.Urls)) : Found(text, "://"u8, "://"u8, TextEntities.Urls), _hide.Url));
         packer.List(Hidden(map.Has(Field.Mentions) ? Values.Split(cells.Get(Field.Mentions)) : Found(text, "@"u8, "＠"u8, TextEntities.Mentions), _hide.Handle));
@@ -89,7 +89,7 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
     }
 
     /// <summary>Packs what is seen of an account, in the order of <see cref="AccountRows.Packed"/>.</summary>
-    void Account(RowPacker packer, Cells cells, ReadOnlySpan<byte> id)
+    void Account(RowPacker packer, ref Cells cells, ReadOnlySpan<byte> id)
     {
         packer.Begin();
         Text(packer, id, _hide.Account);
@@ -121,7 +121,7 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
     RowOutcome Reject(IRow row, string reason, string? detail = null) => new(row.Line, new(file, row.Line, reason, detail, row.Raw), 0, []);
 
     // Ids rounded to the same few digits would make all who passed on different posts look as if they had passed on one.
-    static ReadOnlySpan<byte> Reference(Cells cells, Field field) => cells.Trimmed(field) is var id && IdDamage.Of(id) is null ? id : [];
+    static ReadOnlySpan<byte> Reference(ref Cells cells, Field field) => cells.Trimmed(field) is var id && IdDamage.Of(id) is null ? id : [];
 
     /// <summary>The versions of a post of which it is one of several; nearly all posts are their only version.</summary>
     static IReadOnlyList<string> Versions(ReadOnlySpan<byte> listed, ReadOnlySpan<byte> id)

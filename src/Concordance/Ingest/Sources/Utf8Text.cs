@@ -123,7 +123,8 @@ sealed class Utf8Text(Stream bytes, string path) : ForwardStream
     ReadOnlyMemory<byte> FromUtf8(ReadOnlyMemory<byte> block)
     {
         var whole = block[..(block.Length - (_ended ? 0 : TextKind.Unfinished(block.Span)))];
-        if (!Utf8.IsValid(whole.Span))
+        var isValid = Utf8.IsValid(whole.Span);
+        if (!isValid)
         {
             if (!_isUtf8 && !TextKind.IsUtf8(whole.Span))
             {
@@ -138,7 +139,7 @@ sealed class Utf8Text(Stream bytes, string path) : ForwardStream
         else if (!_isUtf8) _isUtf8 = whole.Span.ContainsAnyExceptInRange((byte)0, (byte)0x7f);
         _waits = block.Length - whole.Length;
         block.Span[whole.Length..].CopyTo(_waiting);
-        return Utf8.IsValid(whole.Span) ? whole : Mended(whole.Span);
+        return isValid ? whole : Mended(whole.Span);
     }
 
     ReadOnlyMemory<byte> Mended(ReadOnlySpan<byte> block)

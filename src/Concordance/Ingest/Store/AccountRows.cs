@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Concordance.Duck;
-using DuckDB.NET.Native;
 
 namespace Concordance.Ingest;
 
@@ -15,61 +14,47 @@ sealed class AccountRows : IDisposable
     const int MostRemembered = 250_000;
 
     /// <summary>Rows handed on at once, and how many such blocks may wait to be written.</summary>
-    const int BlockRows = 2048, MostWaiting = 4;
+    const int BlockRows = 2048, MostWaiting = 16;
 
-    /// <summary>What a state tells of an account: columns that are null but in the first row of the state.</summary>
+    /// <summary>What a state tells of an account: columns that, like the account itself, are null but in the first row of the state.</summary>
     public static IReadOnlyList<string> Told { get; } = ["handle", "handle_shape", "name", "created", "location", "description", "followers", "following"];
 
     /// <summary>The columns in which <see cref="RowReader"/> packs an account.</summary>
     public static IReadOnlyList<RowColumn> Packed { get; } =
     [
-        new("account", DuckDBType.Varchar),
-        .. Told.Select(name => new RowColumn(name, name switch { "created" => DuckDBType.Timestamp, "followers" or "following" => DuckDBType.BigInt, _ => DuckDBType.Varchar })),
+        new("account", RowType.Text),
+        .. Told.Select(name => new RowColumn(name, name switch { "created" => RowType.Time, "followers" or "following" => RowType.Number, _ => RowType.Text })),
     ];
 
     static readonly RowColumn[] s_columns =
     [
-        new("n", DuckDBType.BigInt), new("seen", DuckDBType.Timestamp), new("state", DuckDBType.BigInt), new("is_new", DuckDBType.Boolean), .. Packed,
+        new("n", RowType.Number), new("seen", RowType.Time), new("state", RowType.Number), new("is_new", RowType.Flag), .. Packed,
     ];
 
     static readonly byte[] s_nothing = Nothing();
 
     readonly Dictionary<byte[], (byte[] Account, DateTime? Seen, long State)> _last = new(new ByteKey());
-    readonly BlockingCollection<List<byte[]>> _waiting = new(MostWaiting);
-    readonly RowPacker _packer = new();
+    readonly BlockingCollection<List<Sighting>> _waiting = new(MostWaiting);
     readonly Task _writing;
-    List<byte[]> _block = new(BlockRows);
-    long _states;
+    List<Sighting> _block = new(BlockRows);
 
     /// <summary>Starts the table. It has a session and a thread of its own: posts are written at the same time.</summary>
     public AccountRows(DuckSession session)
     {
-        var beside = session.Beside();
-        _writing = Task.Factory.StartNew(() => Write(beside), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Session = session.Beside();
+        _writing = Task.Factory.StartNew(Write, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
+
+    /// <summary>The session that sees the table.</summary>
+    public DuckSession Session { get; }
 
     /// <summary>Adds what a row shows.</summary>
     /// <param name="number">Number of the row.</param>
     /// <param name="account">The account, packed.</param>
     /// <param name="seen">When it looked so, UTC, or null.</param>
-    public void Add(long number, byte[] account, DateTime? seen)
+    public void Add(long number, PackedRow account, DateTime? seen)
     {
-        var id = account.AsSpan(0, new PackedRow(account).IsText(out var text) ? sizeof(int) + text.Length : 0);
-        var byId = _last.GetAlternateLookup<ReadOnlySpan<byte>>();
-        var isKnown = byId.TryGetValue(id, out var last) && last.Account.AsSpan().SequenceEqual(account);
-        // The posts of one page show an account as it was at one time.
-        if (isKnown && last.Seen == seen) return;
-        if (!isKnown && _last.Count >= MostRemembered) _last.Clear();
-        var state = isKnown ? last.State : ++_states;
-        byId[id] = (isKnown ? last.Account : account, seen, state);
-        _packer.Begin();
-        _packer.Number(number);
-        _packer.Time(seen);
-        _packer.Number(state);
-        _packer.Flag(!isKnown);
-        _packer.Packed(isKnown ? id : account);
-        if (isKnown) _packer.Packed(s_nothing);
-        _block.Add(_packer.ToArray());
+        _block.Add(new(number, account, seen));
         if (_block.Count == BlockRows) HandOn();
     }
 
@@ -87,6 +72,7 @@ sealed class AccountRows : IDisposable
         _waiting.CompleteAdding();
         ((IAsyncResult)_writing).AsyncWaitHandle.WaitOne();
         _waiting.Dispose();
+        Session.Dispose();
     }
 
     void HandOn()
@@ -97,22 +83,55 @@ sealed class AccountRows : IDisposable
         _block = new(BlockRows);
     }
 
-    void Write(DuckSession beside)
+    void Write()
     {
-        using (beside)
-        {
-            RowFunction.Register(beside.Connection, "seen_rows", s_columns, _waiting.GetConsumingEnumerable().SelectMany(block => block));
-            beside.Execute($"CREATE TABLE {Table} AS FROM seen_rows()");
-        }
+        using var stream = new RowStream(Session.Connection, "seen_rows", s_columns, Rows());
+        Session.Execute($"CREATE TEMP TABLE {Table} AS FROM seen_rows; DROP VIEW seen_rows");
+    }
+
+    IEnumerable<PackedRow> Rows()
+    {
+        var packer = new RowPacker();
+        var states = 0L;
+        foreach (var block in _waiting.GetConsumingEnumerable())
+            foreach (var sighting in block)
+            {
+                if (Row(sighting, packer, ref states) is { } row) yield return row;
+                sighting.Account.Release();
+            }
+    }
+
+    /// <summary>The row of a sighting, if it tells something.</summary>
+    PackedRow? Row(Sighting sighting, RowPacker packer, ref long states)
+    {
+        ReadOnlySpan<byte> account = sighting.Account.Bytes;
+        var byId = _last.GetAlternateLookup<ReadOnlySpan<byte>>();
+        var id = account[..(new PackedValues(account).IsText(out var text) ? sizeof(int) + text.Length : 0)];
+        var isKnown = byId.TryGetValue(id, out var last) && account.SequenceEqual(last.Account);
+        // The posts of one page show an account as it was at one time.
+        if (isKnown && last.Seen == sighting.Seen) return null;
+        if (!isKnown && _last.Count >= MostRemembered) _last.Clear();
+        var state = isKnown ? last.State : ++states;
+        byId[id] = (isKnown ? last.Account : account.ToArray(), sighting.Seen, state);
+        packer.Begin();
+        packer.Number(sighting.Number);
+        packer.Time(sighting.Seen);
+        packer.Number(state);
+        packer.Flag(!isKnown);
+        packer.Packed(isKnown ? s_nothing : account);
+        return packer.End();
     }
 
     /// <summary>The columns of a state that was told before.</summary>
     static byte[] Nothing()
     {
         var packer = new RowPacker();
-        foreach (var column in Packed.Skip(1))
-            if (column.Type == DuckDBType.Varchar) packer.NoText();
+        packer.Begin();
+        foreach (var column in Packed)
+            if (column.Type == RowType.Text) packer.NoText();
             else packer.Number(null);
-        return packer.ToArray();
+        return packer.End().Bytes.ToArray();
     }
+
+    readonly record struct Sighting(long Number, PackedRow Account, DateTime? Seen);
 }

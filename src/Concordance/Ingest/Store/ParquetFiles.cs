@@ -18,7 +18,7 @@ static class ParquetFiles
     public const string PostCounters = "post_counters.parquet";
 
     /// <summary>How they are written. Row groups are kept small, since one is held in memory.</summary>
-    public const string Options = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 61440";
+    public const string Options = "FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 61440, DICTIONARY_SIZE_LIMIT 4096";
 
     /// <summary>Writes what was seen of the posts' counters, that of any version under the id of the newest.</summary>
     /// <param name="duck">The session that merged.</param>
@@ -35,21 +35,38 @@ static class ParquetFiles
     /// <summary>Writes accounts as last seen, and the series of how they looked.</summary>
     public static void WriteAccounts(DuckSession duck, string accounts, string observations)
     {
-        var told = AccountRows.Told;
+        var told = string.Join(", ", AccountRows.Told);
+        duck.Execute($"""
+            CREATE TEMP TABLE states AS SELECT state, account, {told} FROM {AccountRows.Table} WHERE is_new;
+            CREATE TEMP TABLE changing AS SELECT account FROM states GROUP BY account HAVING count(*) > 1;
+            """);
+        WriteChanges(duck);
+        // Nearly all accounts look the same all the time.
+        duck.Execute($"""
+            CREATE TEMP VIEW constant_accounts AS
+            SELECT s.account, f.seen, {told}, 1 AS nth FROM (FROM states ANTI JOIN changing USING (account)) s
+            JOIN (SELECT state, CASE WHEN count(seen) = count(*) THEN min(seen) END AS seen FROM {AccountRows.Table} GROUP BY state) f ON f.state = s.state
+            """);
+        duck.Execute($"COPY (SELECT account AS id, {told} FROM (SELECT account, {told} FROM states ANTI JOIN changing USING (account) UNION ALL FROM changed_accounts) ORDER BY account) TO {DuckSession.Quoted(accounts)} ({Options})");
+        duck.Execute($"COPY (SELECT account, seen, {told} FROM (FROM constant_accounts UNION ALL FROM account_changes) ORDER BY account, nth) TO {DuckSession.Quoted(observations)} ({Options})");
+    }
+
+    /// <summary>Makes <c>account_changes</c>, one row a change of the accounts that change, and <c>changed_accounts</c>, how they look at last.</summary>
+    static void WriteChanges(DuckSession duck)
+    {
+        var told = string.Join(", ", AccountRows.Told);
+        var same = string.Join(" AND ", AccountRows.Told.Select(c => $"{c} IS NOT DISTINCT FROM lag({c}) OVER w"));
         // The states are compared by their numbers first: few rows are left for what is wide. A state that was forgotten has two numbers.
         duck.Execute($"""
             CREATE TEMP TABLE seen_accounts AS
-            SELECT c.account, c.seen, {string.Join(", ", told)}, row_number() OVER (PARTITION BY c.account ORDER BY c.seen NULLS FIRST, c.n) AS nth
-            FROM (SELECT n, account, seen, state FROM {AccountRows.Table}
-                  QUALIFY state IS DISTINCT FROM lag(state) OVER (PARTITION BY account ORDER BY seen NULLS FIRST, n)) c
-            JOIN (SELECT state, {string.Join(", ", told)} FROM {AccountRows.Table} WHERE is_new) s ON s.state = c.state
+            SELECT s.account, c.seen, {told}, row_number() OVER (PARTITION BY s.account ORDER BY c.seen NULLS FIRST, c.n) AS nth
+            FROM (SELECT r.n, r.seen, r.state FROM {AccountRows.Table} r JOIN (SELECT state, account FROM states SEMI JOIN changing USING (account)) o ON o.state = r.state
+                  QUALIFY r.state IS DISTINCT FROM lag(r.state) OVER (PARTITION BY o.account ORDER BY r.seen NULLS FIRST, r.n)) c
+            JOIN states s ON s.state = c.state;
+            CREATE TEMP TABLE account_changes AS
+            SELECT account, seen, {told}, nth FROM seen_accounts WINDOW w AS (PARTITION BY account ORDER BY nth) QUALIFY nth = 1 OR NOT ({same});
             """);
         // What only an older observation says still holds.
-        duck.Execute($"COPY (SELECT account AS id, {string.Join(", ", told.Select(c => $"arg_max({c}, nth) AS {c}"))} FROM seen_accounts GROUP BY account ORDER BY account) TO {DuckSession.Quoted(accounts)} ({Options})");
-        var same = string.Join(" AND ", told.Select(c => $"{c} IS NOT DISTINCT FROM lag({c}) OVER w"));
-        duck.Execute($"""
-            COPY (SELECT account, seen, {string.Join(", ", told)} FROM seen_accounts WINDOW w AS (PARTITION BY account ORDER BY nth) QUALIFY nth = 1 OR NOT ({same}) ORDER BY account, nth)
-            TO {DuckSession.Quoted(observations)} ({Options})
-            """);
+        duck.Execute($"CREATE TEMP TABLE changed_accounts AS SELECT account, {string.Join(", ", AccountRows.Told.Select(c => $"arg_max({c}, nth) AS {c}"))} FROM seen_accounts GROUP BY account");
     }
 }

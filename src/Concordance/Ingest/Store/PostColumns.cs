@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Concordance.Duck;
-using DuckDB.NET.Native;
 
 namespace Concordance.Ingest;
 
@@ -11,24 +10,24 @@ static class PostColumns
     public static IReadOnlyList<RowColumn> All { get; } =
     [
         Number("row"),
-        new("source", DuckDBType.Integer),
+        Number("source"),
         Number("line"),
         Text("id"),
         List("versions"),
         Text("account"),
-        new("time", DuckDBType.Timestamp),
+        Time("time"),
         Text("time_text"),
         Text("text"),
         Text("language"),
         Text("client"),
-        new("is_repost", DuckDBType.Boolean),
+        new("is_repost", RowType.Flag),
         Text("repost_of"),
         Text("reply_to"),
         Text("quote_of"),
         List("hashtags"),
         List("urls"),
         List("mentions"),
-        new("seen", DuckDBType.Timestamp),
+        Time("seen"),
         Number("likes"),
         Number("reposts"),
         Number("replies"),
@@ -46,18 +45,20 @@ static class PostColumns
     }
 
     /// <summary>Puts in the number of a row in the reading of all sources, from 1, and that of its source.</summary>
-    public static void Number(byte[] packed, long row, int source)
+    public static void Number(PackedRow packed, long row, int source)
     {
-        BinaryPrimitives.WriteInt64LittleEndian(packed.AsSpan(1), row);
-        BinaryPrimitives.WriteInt64LittleEndian(packed.AsSpan(RowPacker.NumberBytes + 1), source);
+        BinaryPrimitives.WriteInt64LittleEndian(packed.Bytes[1..], row);
+        BinaryPrimitives.WriteInt64LittleEndian(packed.Bytes[(RowPacker.NumberBytes + 1)..], source);
     }
 
     /// <summary>The counters of a post.</summary>
     public const string Counters = "likes, reposts, replies, quotes, views";
 
-    static RowColumn Text(string name) => new(name, DuckDBType.Varchar);
+    static RowColumn Text(string name) => new(name, RowType.Text);
 
-    static RowColumn List(string name) => new(name, DuckDBType.Varchar, IsList: true);
+    static RowColumn List(string name) => new(name, RowType.List);
 
-    static RowColumn Number(string name) => new(name, DuckDBType.BigInt);
+    static RowColumn Number(string name) => new(name, RowType.Number);
+
+    static RowColumn Time(string name) => new(name, RowType.Time);
 }

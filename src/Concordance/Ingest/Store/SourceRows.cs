@@ -1,3 +1,5 @@
+using Concordance.Duck;
+
 namespace Concordance.Ingest;
 
 /// <summary>The rows of all sources, one after the other: posts are given on, accounts and rejections put where they belong.</summary>
@@ -10,7 +12,7 @@ sealed class SourceRows(IReadOnlyList<OpenSource> sources, Quarantine quarantine
     long _bytes, _row;
 
     /// <summary>All posts, packed in the order of <see cref="PostColumns"/>.</summary>
-    public IEnumerable<byte[]> Posts()
+    public IEnumerable<PackedRow> Posts()
     {
         foreach (var source in sources)
         {
@@ -24,11 +26,11 @@ sealed class SourceRows(IReadOnlyList<OpenSource> sources, Quarantine quarantine
                 }
                 source.Tally.Add(row);
                 if (row.Rejection is { } rejection) quarantine.Add(rejection);
-                if (row.Account is null) continue;
-                accounts.Add(_row, row.Account, row.Seen);
-                if (row.Post is null) continue;
-                PostColumns.Number(row.Post, _row, source.Number);
-                yield return row.Post;
+                if (row.Account is not { } account) continue;
+                accounts.Add(_row, account, row.Seen);
+                if (row.Post is not { } post) continue;
+                PostColumns.Number(post, _row, source.Number);
+                yield return post;
             }
             source.NotesOfReading = rows.Notes;
         }
