@@ -11,8 +11,8 @@ namespace Concordance.Duck;
 /// <param name="capacity">Bytes to begin with.</param>
 sealed unsafe class NativeBuffer(int capacity) : MemoryManager<byte>
 {
-    /// <summary>Larger blocks are rare and are not kept.</summary>
-    const int MostKeptBytes = 4 << 20;
+    /// <summary>Larger blocks are rare and are not kept; of the others so many of each size.</summary>
+    const int MostKeptBytes = 4 << 20, MostKept = 128;
 
     /// <summary>Blocks that are kept, by the logarithm of their size: fresh memory costs a fault a page.</summary>
     static readonly ConcurrentBag<nint>[] s_free = [.. Enumerable.Range(0, 31).Select(_ => new ConcurrentBag<nint>())];
@@ -73,7 +73,8 @@ sealed unsafe class NativeBuffer(int capacity) : MemoryManager<byte>
 
     static void Give(byte* block, int bytes)
     {
-        if (bytes <= MostKeptBytes) s_free[BitOperations.Log2((uint)bytes)].Add((nint)block);
+        var free = s_free[BitOperations.Log2((uint)bytes)];
+        if (bytes <= MostKeptBytes && free.Count < MostKept) free.Add((nint)block);
         else NativeMemory.Free(block);
     }
 

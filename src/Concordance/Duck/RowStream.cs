@@ -10,13 +10,14 @@ using DuckDB.NET.Native;
 
 namespace Concordance.Duck;
 
-/// <summary>Lets SQL select from rows that .NET gives one after the other: <c>FROM name</c>, once.</summary>
+/// <summary>Lets SQL take rows that .NET gives one after the other: <c>FROM name</c>, once.</summary>
 /// <remarks>
+/// All columns must be taken: DuckDB believes that such a stream itself leaves out what is not asked for, and would mistake one column for another.
 /// The rows go over block by block through Arrow's C stream interface, which DuckDB reads without a copy. A thread of its own makes the
 /// blocks. DuckDB asks for one at a time, but works on several and keeps their order, so that a table or a Parquet file is written on every core. What the rows throw is kept as
 /// <see cref="Failure"/>, for DuckDB shows only its text. Source: Apache Arrow, "The Arrow C stream interface"; DuckDB, C API, <c>duckdb_arrow_scan</c>.
 /// </remarks>
-sealed unsafe partial class RowStream : IDisposable
+sealed unsafe class RowStream : IDisposable
 {
     /// <summary>Rows of a block, and bytes after which it ends however few its rows.</summary>
     const int BlockRows = 4096, BlockBytes = 16 << 20;
@@ -26,6 +27,9 @@ sealed unsafe partial class RowStream : IDisposable
 
     /// <summary>Blocks that may wait.</summary>
     const int MostWaiting = 4;
+
+    // DuckDB.NET does not have this function. It is in the library that DuckDB.NET has loaded, wherever that was found.
+    static readonly nint s_scan = NativeLibrary.GetExport(NativeLibrary.Load("duckdb", typeof(NativeMethods).Assembly, null), "duckdb_arrow_scan");
 
     readonly IReadOnlyList<RowColumn> _columns;
     readonly BlockingCollection<RecordBatch> _blocks = new(MostWaiting);
@@ -65,6 +69,7 @@ sealed unsafe partial class RowStream : IDisposable
     {
         _stop.Cancel();
         _making.Wait();
+        while (_blocks.TryTake(out var left)) GiveBack(left);
         _stop.Dispose();
         _blocks.Dispose();
         CArrowSchema.Free(_exported);
@@ -152,8 +157,27 @@ sealed unsafe partial class RowStream : IDisposable
 
     static RowStream At(Functions* stream) => (RowStream)GCHandle.FromIntPtr(stream->Self).Target!;
 
-    [LibraryImport("duckdb", EntryPoint = "duckdb_arrow_scan", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial DuckDBState Scan(DuckDBNativeConnection connection, string name, Functions* stream);
+    static DuckDBState Scan(DuckDBNativeConnection connection, string name, Functions* stream)
+    {
+        var isHeld = false;
+        try
+        {
+            connection.DangerousAddRef(ref isHeld);
+            fixed (byte* utf8 = Encoding.UTF8.GetBytes(name + '\0')) return ((delegate* unmanaged[Cdecl]<nint, byte*, Functions*, DuckDBState>)s_scan)(connection.DangerousGetHandle(), utf8, stream);
+        }
+        finally
+        {
+            if (isHeld) connection.DangerousRelease();
+        }
+    }
+
+    /// <summary>Gives the memory of a block back that nobody took.</summary>
+    static void GiveBack(RecordBatch block)
+    {
+        var lent = CArrowArray.Create();
+        CArrowArrayExporter.ExportRecordBatch(block, lent);
+        CArrowArray.Free(lent);
+    }
 
     /// <summary>The stream as C sees it.</summary>
     [StructLayout(LayoutKind.Sequential)]
