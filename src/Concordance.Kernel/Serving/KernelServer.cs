@@ -20,6 +20,7 @@ public sealed class KernelServer : IAsyncDisposable
     readonly CellRunner _cells;
     readonly ShellLane _shell;
     readonly Task _work, _warmUp;
+    bool _disposed;
 
     /// <summary>Starts to listen and to warm up.</summary>
     /// <param name="connection">Where.</param>
@@ -65,13 +66,16 @@ public sealed class KernelServer : IAsyncDisposable
     /// <summary>Interrupts the cell that runs, and closes everything. A cell that can't be stopped is left behind after a second.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, true)) return;
         Stop();
         _shell.Complete();
         _cells.Interrupt();
         await _stop.CancelAsync().ConfigureAwait(false);
-        var ended = await Task.WhenAny(Task.WhenAll(_work, _warmUp), Task.Delay(s_farewell)).ConfigureAwait(false);
+        var (all, late) = (Task.WhenAll(_work, _warmUp), Task.Delay(s_farewell));
+        var ended = await Task.WhenAny(all, late).ConfigureAwait(false) == all;
         _sockets.Dispose();
-        if (ended.IsCompletedSuccessfully || ended.IsCanceled) await _engine.DisposeAsync().ConfigureAwait(false);
+        // Under a cell that still runs nothing may be pulled away.
+        if (ended) await _engine.DisposeAsync().ConfigureAwait(false);
         _stop.Dispose();
     }
 
