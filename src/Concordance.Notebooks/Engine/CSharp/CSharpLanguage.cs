@@ -1,0 +1,73 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace Concordance.Notebooks;
+
+/// <summary>The C# of a session: each piece of code sees what the earlier ones declared, and one that fails loses nothing of that.</summary>
+sealed class CSharpLanguage
+{
+    readonly SessionReferences _references;
+    readonly ScriptOptions _options;
+    ScriptState<object>? _state;
+
+    /// <param name="directory">The folder from which <c>#r</c> and <c>#load</c> are seen.</param>
+    public CSharpLanguage(Func<string> directory)
+    {
+        _references = new SessionReferences(directory);
+        _options = ScriptOptions.Default
+            .WithReferences(HostReferences.All)
+            .WithMetadataResolver(_references)
+            .WithSourceResolver(new SessionSources(directory()))
+            .WithImports(DefaultUsings)
+            .WithLanguageVersion(LanguageVersion.Latest)
+            .WithEmitDebugInformation(true)
+            .WithFileEncoding(Encoding.UTF8);
+    }
+
+    /// <summary>The namespaces that every cell sees: those of .NET Interactive's C# kernel.</summary>
+    public static IReadOnlyList<string> DefaultUsings { get; } =
+    [
+        "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic",
+        "System.Threading.Tasks", "System.Linq",
+    ];
+
+    /// <summary>Runs code on this thread; gives the last expression's value. What the code throws comes through.</summary>
+    /// <exception cref="CellException">The code was refused.</exception>
+    public object? Run(string code, string label, CellContext cell)
+    {
+        var (prepared, refusal) = CellSource.Prepare(code, _references);
+        if (refusal is not null) throw new CellException(refusal);
+        var script = Compile(prepared, label, cell.Token);
+        return cell.Execute(() =>
+        {
+            _state = (_state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true)).GetAwaiter().GetResult();
+            if (_state.Exception is { } thrown) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(thrown);
+            return _state.ReturnValue;
+        });
+    }
+
+    Script<object> Compile(string code, string label, CancellationToken cancel)
+    {
+        var plain = Script(code, label);
+        var tree = plain.GetCompilation().SyntaxTrees.Single(t => t.FilePath == label);
+        if (!tree.GetDiagnostics(cancel).Any(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            var model = new Lazy<SemanticModel>(() => plain.GetCompilation().GetSemanticModel(tree));
+            var guarded = Script(Interruptible.Rewrite((CompilationUnitSyntax)tree.GetRoot(cancel), () => model.Value), label);
+            if (!guarded.Compile(cancel).Any(d => d.Severity == DiagnosticSeverity.Error)) return guarded;
+        }
+        // Errors are told of the code as it was written.
+        var errors = plain.Compile(cancel).Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count == 0 ? plain : throw new CellException(ErrorDescription.Of(errors));
+    }
+
+    Script<object> Script(string code, string label)
+    {
+        var options = _options.WithFilePath(label);
+        return _state is null ? CSharpScript.Create<object>(code, options) : _state.Script.ContinueWith<object>(code, options);
+    }
+}
