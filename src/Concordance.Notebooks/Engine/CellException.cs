@@ -4,4 +4,8 @@ namespace Concordance.Notebooks;
 sealed class CellException(CellError error) : Exception(error.Message)
 {
     public CellError Error { get; } = error;
+
+    /// <summary>A line that can't be answered.</summary>
+    public static CellException Refusal(string problem, int line) =>
+        new(new CellError(CellErrorKind.Compile, "Directive", problem, line, [FormattableString.Invariant($"line {line}: {problem}")]));
 }

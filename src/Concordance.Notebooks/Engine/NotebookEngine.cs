@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Concordance.Notebooks;
 
 /// <summary>
@@ -15,17 +17,14 @@ public sealed partial class NotebookEngine : INotebookEngine
 
     readonly EngineOptions _options;
     readonly CancellationTokenSource _session = new();
-    readonly HashSet<string> _labels = new(StringComparer.Ordinal);
-    readonly CSharpLanguage _csharp;
-    string _directory;
+    readonly CellSession _cells;
 
     /// <summary>Makes a session. Nothing is compiled yet.</summary>
     /// <param name="options">Folder and so on.</param>
     public NotebookEngine(EngineOptions? options = null)
     {
         _options = options ?? new();
-        _directory = Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory);
-        _csharp = new CSharpLanguage(() => _directory);
+        _cells = new CellSession(Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory));
     }
 
     /// <summary>Loads the compiler and the references ahead of the first cell. Worth calling as soon as a program knows that it will run cells.</summary>
@@ -66,13 +65,12 @@ public sealed partial class NotebookEngine : INotebookEngine
 
     async Task<CellResult> RunAloneAsync(CellRequest request, ICellOutput output, CancellationToken interrupt)
     {
-        if (!Directory.Exists(_directory)) return new CellResult(null, "", "", ErrorDescription.FolderGone());
-        _labels.Add(request.Label);
+        if (!Directory.Exists(_cells.Directory)) return new CellResult(null, "", "", ErrorDescription.FolderGone());
         using var cell = new CellContext(output, request.TimeOut, interrupt, _session.Token);
-        using var scope = new CellScope(_directory, cell);
+        using var scope = new CellScope(_cells.Directory, cell);
         var ended = await CellThread.RunAsync(() => Evaluate(request, cell), cell, _options.Patience).ConfigureAwait(false)
             ?? new Ended(null, ErrorDescription.LeftBehind(cell.StoppedAs!.Value, cell.TimeOut));
-        _directory = CellScope.Directory ?? _directory;
+        _cells.Directory = CellScope.Directory ?? _cells.Directory;
         cell.Screen.End();
         return new CellResult(ended.Value, cell.Screen.Output, cell.Screen.ErrorOutput, ended.Error);
     }
@@ -83,8 +81,11 @@ public sealed partial class NotebookEngine : INotebookEngine
         try
         {
             _options.CellStarting?.Invoke(cell.Token);
-            var value = _csharp.Run(MultilineText.UnixLineEnds(request.Code), request.Label, cell);
-            return new Ended(cell.Execute(() => ValueFormatting.Format(value)), null);
+            var time = Stopwatch.StartNew();
+            var value = _cells.RunAll(request.Code, request.Language, request.Label, cell);
+            var ended = new Ended(cell.Execute(() => ValueFormatting.Format(value)), null);
+            if (cell.IsTimed) cell.Show(FormattableString.Invariant($"Wall time: {time.Elapsed.TotalMilliseconds:0.#} ms"));
+            return ended;
         }
         catch (CellException e)
         {
@@ -92,7 +93,7 @@ public sealed partial class NotebookEngine : INotebookEngine
         }
         catch (Exception e)
         {
-            var error = ErrorDescription.Of(e, request.Label, _labels);
+            var error = ErrorDescription.Of(e, request.Label, _cells.Labels);
             return new Ended(null, cell.StoppedAs is { } kind ? ErrorDescription.Stopped(kind, cell.TimeOut, error) : error);
         }
     }

@@ -30,7 +30,7 @@ sealed class NotebookOutputs(string folder) : ICellOutput
         var shown = displayId is null ? null : _displays.GetValueOrDefault(displayId);
         if (isUpdate)
         {
-            foreach (var output in shown ?? []) (output["data"], output["metadata"]) = (value.Data.DeepClone(), value.Metadata.DeepClone());
+            foreach (var output in shown ?? []) (output["data"], output["metadata"]) = (Own(value.Data), value.Metadata.DeepClone());
             return;
         }
         var added = Output("display_data", value);
@@ -66,7 +66,19 @@ sealed class NotebookOutputs(string folder) : ICellOutput
     static JsonObject Output(string type, MimeBundle value) => new()
     {
         ["output_type"] = type,
-        ["data"] = value.Data.DeepClone(),
+        ["data"] = Own(value.Data),
         ["metadata"] = value.Metadata.DeepClone(),
     };
+
+    /// <summary>A copy without what would reach for another host: whoever opens the notebook would be seen there.</summary>
+    static JsonObject Own(JsonObject data)
+    {
+        var own = (JsonObject)data.DeepClone();
+        foreach (var (mime, reference) in OutputRules.ForeignReferences(data))
+        {
+            own.Remove(mime);
+            own["text/plain"] = $"[{mime} left out: it refers to another host, {reference}]\n{MultilineText.Join(own["text/plain"])}";
+        }
+        return own;
+    }
 }

@@ -77,9 +77,9 @@ public class DirectiveTests
     }
 
     [Theory]
-    [InlineData("#!sql\nselect 1", 1)]
-    [InlineData("var a = 1;\n#!time\na", 2)]
-    [InlineData("#!fsharp\nlet f x = x |> List.map (fun y -> y + 1)", 1)]
+    [InlineData("#!pwsh\nGet-ChildItem", 1)]
+    [InlineData("var a = 1;\n#!connect duckdb\na", 2)]
+    [InlineData("#!html\n<b>\n  #!nothing", 3)]
     public async Task Command_UnknownIsAnErrorThatListsTheKnown(string code, int line)
     {
         var error = (await _session.Run(code)).Error;

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace Concordance.Notebooks;
 
 /// <summary>The C# of a session: each piece of code sees what the earlier ones declared, and one that fails loses nothing of that.</summary>
-sealed class CSharpLanguage
+sealed class CSharpLanguage : VariableLanguage
 {
     readonly SessionReferences _references;
     readonly ScriptOptions _options;
@@ -28,27 +29,46 @@ sealed class CSharpLanguage
             .WithFileEncoding(Encoding.UTF8);
     }
 
-    /// <summary>The namespaces that every cell sees: those of .NET Interactive's C# kernel.</summary>
+    public override string Name => "csharp";
+
+    public override IReadOnlyList<string> Aliases => ["c#"];
+
+    public override string Title => "C#";
+
+    public override IReadOnlyList<SessionVariable> Variables =>
+        [.. (_state?.Variables ?? []).Reverse().DistinctBy(v => v.Name, StringComparer.Ordinal).Reverse().Select(v => new SessionVariable(v.Name, v.Value, v.Type))];
+
+    /// <summary>The namespaces and classes that every cell sees: those of .NET Interactive's C# kernel.</summary>
     public static IReadOnlyList<string> DefaultUsings { get; } =
     [
         "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic",
-        "System.Threading.Tasks", "System.Linq",
+        "System.Threading.Tasks", "System.Linq", "Concordance.Notebooks.Cells", "Concordance.Notebooks.Cells.Kernel",
     ];
 
-    /// <summary>Runs code on this thread; gives the last expression's value. What the code throws comes through.</summary>
-    /// <exception cref="CellException">The code was refused.</exception>
-    public object? Run(string code, string label, CellContext cell)
+    public override object? Run(CellCode code, CellContext cell)
     {
-        var (prepared, refusal) = CellSource.Prepare(code, _references);
-        if (refusal is not null) throw new CellException(refusal);
-        var script = Compile(prepared, label, cell.Token);
-        return cell.Execute(() =>
-        {
-            _state = (_state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true)).GetAwaiter().GetResult();
-            if (_state.Exception is { } thrown) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(thrown);
-            return _state.ReturnValue;
-        });
+        CellSource.Check(code.Text, _references);
+        return Evaluate(Compile(code.Text, code.Label, cell.Token), cell);
     }
+
+    public override void Set(SessionVariable variable, CellContext cell)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(variable.Name))
+            throw CellException.Refusal($"'{variable.Name}' can't be the name of a variable in C#.", 1);
+        // Of what no code can name, the next best that it can: F# types have no public name here.
+        var type = TypeName.Full(variable.Type) ?? (variable.Value is { } value ? TypeName.Full(value.GetType()) : null) ?? "object";
+        var number = CellVariables.Put(variable.Value);
+        Evaluate(Script(FormattableString.Invariant($"{type} @{variable.Name} = ({type})global::Concordance.Notebooks.CellVariables.Take({number});"), "#!share"), cell);
+    }
+
+    public override int? NextMagic(string text, int from) => CellSource.NextMagic(text, from);
+
+    object? Evaluate(Script<object> script, CellContext cell) => cell.Execute(() =>
+    {
+        _state = (_state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true)).GetAwaiter().GetResult();
+        if (_state.Exception is { } thrown) ExceptionDispatchInfo.Throw(thrown);
+        return _state.ReturnValue;
+    });
 
     Script<object> Compile(string code, string label, CancellationToken cancel)
     {

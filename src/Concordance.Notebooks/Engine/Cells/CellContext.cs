@@ -38,6 +38,12 @@ sealed class CellContext : IDisposable
 
     public CellScreen Screen { get; }
 
+    /// <summary>Whether the cell says at its end how long it took.</summary>
+    public bool IsTimed { get; set; }
+
+    /// <summary>How many files that import one another are being run.</summary>
+    public int Imports { get; set; }
+
     /// <summary>Why the cell was stopped; null where it was not.</summary>
     public CellErrorKind? StoppedAs =>
         !Token.IsCancellationRequested ? null
@@ -59,6 +65,9 @@ sealed class CellContext : IDisposable
             ForgetInterrupt();
         }
     }
+
+    /// <summary>Shows a value before the cell's end.</summary>
+    public void Show(object value) => Screen.Display(Execute(() => ValueFormatting.Format(value))!, displayId: null, isUpdate: false);
 
     /// <summary>Ends a sleep or another wait of the cell's code with a <see cref="ThreadInterruptedException"/>.</summary>
     public void BreakOffWait()
