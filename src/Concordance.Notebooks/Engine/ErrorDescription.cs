@@ -50,7 +50,7 @@ static class ErrorDescription
     {
         var exception = Unwrap(thrown);
         var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
-        var here = frames.FirstOrDefault(f => f.GetFileName() == label && f.GetFileLineNumber() > 0);
+        var here = frames.FirstOrDefault(f => IsOf(f, label) && f.GetFileLineNumber() > 0);
 
         var lines = new List<string> { Headline(exception) };
         // The outermost calls are the engine's own.
@@ -61,6 +61,10 @@ static class ErrorDescription
         return new CellError(CellErrorKind.RunTime, exception.GetType().Name, MultilineText.UnixLineEnds(exception.Message),
             here?.GetFileLineNumber(), lines);
     }
+
+    // The F# compiler makes a path of a cell's label, as if it were a file in the current folder.
+    static bool IsOf(StackFrame frame, string label) =>
+        frame.GetFileName() is { } file && file.EndsWith(label, StringComparison.Ordinal) && (file.Length == label.Length || file[^(label.Length + 1)] is '/' or '\\');
 
     /// <summary>The exception that someone threw, without the wrappers of tasks and of reflection.</summary>
     static Exception Unwrap(Exception exception) => exception switch
@@ -76,8 +80,8 @@ static class ErrorDescription
     {
         if (frame.GetMethod() is not { } method) return null;
         var line = frame.GetFileLineNumber();
-        if (frame.GetFileName() is { } file && labels.Contains(file))
-            return FormattableString.Invariant($"{file}, line {line}");
+        if (labels.FirstOrDefault(l => IsOf(frame, l)) is { } label)
+            return FormattableString.Invariant($"{label}, line {line}");
         // The runtime's own frames come and go with what the just-in-time compiler inlines, and help nobody.
         var space = method.DeclaringType?.Namespace ?? "";
         var ofRuntime = space is "System" or "" || space.StartsWith("System.", StringComparison.Ordinal)

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Concordance.Notebooks;
 
-/// <summary>A type as C# writes it, for readers and for the compiler.</summary>
-static class TypeName
+/// <summary>A type as code writes it, for readers and for the compilers.</summary>
+sealed class TypeName
 {
     static readonly Dictionary<Type, string> s_keywords = new()
     {
@@ -10,41 +12,58 @@ static class TypeName
         [typeof(long)] = "long", [typeof(ulong)] = "ulong", [typeof(float)] = "float", [typeof(double)] = "double", [typeof(decimal)] = "decimal",
     };
 
-    /// <summary>Without namespaces: <c>List&lt;int&gt;</c>.</summary>
-    public static string Of(Type type) => Write(type, t => "");
+    static readonly Dictionary<string, string> s_fsharp = new(StringComparer.Ordinal)
+    {
+        ["FSharpList"] = "List", ["FSharpOption"] = "Option", ["FSharpMap"] = "Map", ["FSharpSet"] = "Set", ["FSharpFunc"] = "FSharpFunc",
+    };
 
-    /// <summary>With everything that the compiler needs; null for a type that code can't name.</summary>
-    public static string? Full(Type type) =>
-        IsNameable(type) ? Write(type, t => "global::" + (string.IsNullOrEmpty(t.Namespace) ? "" : t.Namespace + ".")) : null;
+    readonly Func<Type, string> _prefix;
+
+    /// <summary>The names that F# has for its own types; null in C#.</summary>
+    readonly Dictionary<string, string>? _own;
+
+    TypeName(Func<Type, string> prefix, Dictionary<string, string>? own) => (_prefix, _own) = (prefix, own);
+
+    /// <summary>Without namespaces: <c>List&lt;int&gt;</c>.</summary>
+    public static string Of(Type type) => new TypeName(t => "", null).Write(type);
+
+    /// <summary>With everything that the C# compiler needs; null for a type that code can't name.</summary>
+    public static string? Full(Type type) => IsNameable(type) ? new TypeName(t => "global::" + Space(t), null).Write(type) : null;
+
+    /// <summary>The same for F#.</summary>
+    public static string? FSharp(Type type) => IsNameable(type) ? new TypeName(t => "global." + Space(t), s_fsharp).Write(type) : null;
+
+    static string Space(Type type) => string.IsNullOrEmpty(type.Namespace) ? "" : type.Namespace + ".";
 
     static bool IsNameable(Type type) =>
         type.HasElementType ? type.IsArray && IsNameable(type.GetElementType()!)
         : type.IsVisible && type.Assembly is { IsDynamic: false, Location.Length: > 0 } && type.GetGenericArguments().All(IsNameable);
 
-    static string Write(Type type, Func<Type, string> prefix)
+    string Write(Type type)
     {
-        if (s_keywords.TryGetValue(type, out var keyword)) return keyword;
-        // int[][,] is an array of two-dimensional arrays: what C# writes first is the outer one.
+        if (s_keywords.TryGetValue(type, out var keyword)) return _own is null ? keyword : "global.System." + type.Name;
+        // int[][,] is an array of two-dimensional arrays in C#; F# writes the outer one last.
         if (type.IsArray)
         {
-            var element = type;
-            var ranks = "";
-            for (; element.IsArray; element = element.GetElementType()!) ranks += "[" + new string(',', element.GetArrayRank() - 1) + "]";
-            return Write(element, prefix) + ranks;
+            var ranks = new List<string>();
+            for (; type.IsArray; type = type.GetElementType()!) ranks.Add("[" + new string(',', type.GetArrayRank() - 1) + "]");
+            if (_own is not null) ranks.Reverse();
+            return Write(type) + string.Concat(ranks);
         }
-        if (Nullable.GetUnderlyingType(type) is { } inner) return Write(inner, prefix) + "?";
+        if (_own is null && Nullable.GetUnderlyingType(type) is { } inner) return Write(inner) + "?";
         var arguments = new Queue<Type>(type.GetGenericArguments());
         var nesting = new Stack<Type>();
         for (Type? t = type; t is not null; t = t.DeclaringType) nesting.Push(t);
-        return prefix(type) + string.Join('.', nesting.Select(t => Single(t, arguments, prefix)));
+        return _prefix(type) + string.Join('.', nesting.Select(t => Single(t, arguments)));
     }
 
-    static string Single(Type type, Queue<Type> arguments, Func<Type, string> prefix)
+    string Single(Type type, Queue<Type> arguments)
     {
         if (type.Name.StartsWith("<>", StringComparison.Ordinal)) return "Anonymous";
         var parts = type.Name.Split('`');
-        if (parts.Length == 1) return parts[0];
-        var own = Enumerable.Range(0, int.Parse(parts[1].Split('[')[0], System.Globalization.CultureInfo.InvariantCulture)).Select(_ => arguments.Dequeue());
-        return $"{parts[0]}<{string.Join(", ", own.Select(a => Write(a, prefix)))}>";
+        var name = _own?.GetValueOrDefault(parts[0]) ?? parts[0];
+        if (parts.Length == 1) return name;
+        var own = Enumerable.Range(0, int.Parse(parts[1].Split('[')[0], CultureInfo.InvariantCulture)).Select(_ => Write(arguments.Dequeue()));
+        return $"{name}<{string.Join(", ", own)}>";
     }
 }
