@@ -44,6 +44,7 @@ public static class CaseSql
             using var command = database.Command(query);
             // The rows beyond the cap are never computed.
             command.UseStreamingMode = true;
+            using var running = RunningQuery.Watch(command);
             using var reader = command.ExecuteReader();
             return Read((DuckDBDataReader)reader, rows);
         }

@@ -48,6 +48,34 @@ public class FailingNotebookTests : IDisposable
         Assert.Contains("02-works", report);
     }
 
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("System.Threading.Thread.Sleep(1000000);")]
+    [InlineData("Concordance.Investigation.Open(\"../case\").Sql(\"SELECT sum(a.range * b.range % 7) FROM range(1000000) a, range(1000000) b\")", "using Concordance;")]
+    public async Task Run_EndlessCell_IsStopped_AndTheOthersAreKept(string code, string before = "")
+    {
+        Notebook("01-endless", before + "\n" + code);
+        Notebook("02-works", "1 + 1");
+        await Cli.Run("new", "posts.csv", "--out", "case");
+        var outcome = await Cli.Run("run", "case", "--out", "out", "--timeout", "2");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("01-endless.ipynb, cell 4 (work)", outcome.Error);
+        Assert.Contains("TimedOut: The cell was stopped because it ran longer than 2 s.", outcome.Error);
+        Assert.DoesNotContain("in the background", outcome.Error);
+        Assert.Contains("1 of 2 notebooks ran", outcome.Out);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("soon")]
+    public async Task Run_TimeOutThatIsNone_IsRefused(string timeOut)
+    {
+        var outcome = await Cli.Run("run", "--timeout", timeOut);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("--timeout", outcome.Error);
+    }
+
     [Fact]
     public async Task Run_DamagedNotebook_IsNamed()
     {

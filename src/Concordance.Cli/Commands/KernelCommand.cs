@@ -56,7 +56,7 @@ static class KernelCommand
         var command = new Command("run", "Run the kernel; VS Code and Jupyter do this. Example: concordance kernel run --connection-file kernel.json") { file };
         command.SetAction(async (parsed, cancel) =>
         {
-            await KernelProcess.ServeAsync(ConnectionFile.Read(parsed.GetRequiredValue(file)), () => new ScriptEngine(), cancel);
+            await KernelProcess.ServeAsync(ConnectionFile.Read(parsed.GetRequiredValue(file)), () => new NotebookEngine(CellEngine.Options), cancel);
             return ExitCode.Success;
         });
         return command;

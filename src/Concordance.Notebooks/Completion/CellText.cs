@@ -7,6 +7,7 @@ namespace Concordance.Notebooks;
 sealed record CellText(string Code, bool IsCSharp, int? Magic)
 {
     const string Sign = "#!";
+    static readonly HashSet<string> s_csharp = new(StringComparer.OrdinalIgnoreCase) { "#!csharp", "#!c#" };
 
     /// <summary>Looks at a cell.</summary>
     /// <param name="cell">Its text.</param>
@@ -32,5 +33,5 @@ sealed record CellText(string Code, bool IsCSharp, int? Magic)
 
     static string Word(string line) => line.Split([' ', '\t', '\r'], 2)[0];
 
-    static bool IsLanguage(string word, IReadOnlySet<string> otherLanguages) => otherLanguages.Contains(word) || word is "#!csharp" or "#!c#" or "#!cs" or "#!C#";
+    static bool IsLanguage(string word, IReadOnlySet<string> otherLanguages) => otherLanguages.Contains(word) || s_csharp.Contains(word);
 }

@@ -59,6 +59,9 @@ public sealed class CodeAssistant(CodeAssistantOptions options) : IDisposable
         }, cancel).ConfigureAwait(false);
     }
 
+    /// <summary>As <see cref="INotebookEngine.Completeness"/>.</summary>
+    public CellCompleteness Completeness(string code) => CodeCompleteness.Of(code, options.OtherLanguages);
+
     /// <summary>Frees the memory.</summary>
     public void Dispose()
     {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Concordance.Notebooks;
 
 /// <summary>Whether a cell can be run as it stands, for consoles that ask after each line.</summary>
-public static class CodeCompleteness
+static class CodeCompleteness
 {
     static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
     static readonly string[] s_openings = ["{", "(", "["];

@@ -12,10 +12,13 @@ sealed class SessionReferences(Func<string> directory) : MetadataReferenceResolv
         if (reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
             return $"#r \"{reference}\": packages can't be restored from a notebook that is run here. "
                 + "Reference the package in a project of the solution, build it, and name the built file: #r \"path/to/File.dll\".";
-        if (Find(reference) is not null) return null;
-        return $"#r \"{reference}\": the file does not exist, seen from the notebook's folder, and this program brings none of that name. "
-            + "Build the solution (dotnet build), or correct the path.";
+        return Find(reference) is null ? Missing(reference) : null;
     }
+
+    /// <summary>What to say of a file that is not there.</summary>
+    public static string Missing(string reference) =>
+        $"#r \"{reference}\": the file does not exist, seen from the notebook's folder, and this program brings none of that name. "
+            + "Build the solution (dotnet build), or correct the path.";
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties) =>

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Concordance.Notebooks.Tests.Engine;
 
 [Collection(ProcessStateCollection.Name)]
-public class ScriptSessionTests
+public class NotebookEngineTests
 {
-    readonly ScriptSession _session = new();
+    readonly NotebookEngine _session = new();
 
     Task<CellResult> Run(string code, string label = "cell 1") => _session.Run(code, label);
 
@@ -82,7 +82,7 @@ public class ScriptSessionTests
     {
         using var folder = new TempFolder();
         var before = Environment.CurrentDirectory;
-        var session = new ScriptSession(folder.Path);
+        var session = new NotebookEngine(new() { WorkingDirectory = folder.Path });
         Assert.Null((await session.Run("File.WriteAllText(\"made-here.txt\", \"x\");")).Error);
         Assert.True(File.Exists(Path.Combine(folder.Path, "made-here.txt")));
         Assert.Equal(before, Environment.CurrentDirectory);
@@ -93,7 +93,7 @@ public class ScriptSessionTests
     {
         using var folder = new TempFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "inner"));
-        var session = new ScriptSession(folder.Path);
+        var session = new NotebookEngine(new() { WorkingDirectory = folder.Path });
         await session.Run("Directory.SetCurrentDirectory(\"inner\");");
         Assert.Equal("inner", Text(await session.Run("Path.GetFileName(Environment.CurrentDirectory)", "cell 2")));
     }
@@ -103,7 +103,7 @@ public class ScriptSessionTests
     {
         using var folder = new TempFolder();
         var inner = Directory.CreateDirectory(Path.Combine(folder.Path, "inner")).FullName;
-        var session = new ScriptSession(inner);
+        var session = new NotebookEngine(new() { WorkingDirectory = inner });
         await session.Run("Directory.Delete(Environment.CurrentDirectory);");
         var error = (await session.Run("1", "cell 2")).Error;
         Assert.Equal("DirectoryNotFoundException", error?.TypeName);
@@ -124,7 +124,7 @@ public class ScriptSessionTests
     public async Task RunAsync_IsolatesSessions()
     {
         await Run("var mine = 1;");
-        var result = await new ScriptSession().Run("mine");
+        var result = await new NotebookEngine().Run("mine");
         Assert.Equal("CS0103", result.Error?.TypeName);
     }
 
@@ -138,12 +138,67 @@ public class ScriptSessionTests
     }
 
     [Fact]
-    public async Task RunAsync_RunsNothingOnceCancelled() =>
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => _session.RunAsync("1", "cell 1", new CancellationToken(canceled: true)));
+    public async Task RunAsync_StreamsWhatIsWrittenInOrderWhileTheCellRuns()
+    {
+        var shown = new Shown();
+        var running = _session.Run("Console.Write(\"a\"); Console.Error.Write(\"b\"); Console.WriteLine(\"c\"); while (!System.IO.File.Exists(Concordance.Notebooks.Tests.Engine.HostFlag.File)) await Task.Delay(5);", shown);
+        using var folder = new TempFolder();
+        HostFlag.File = folder.Of("go");
+        await shown.Started.Task;
+        Assert.False(running.IsCompleted);
+        folder.Write("go", "");
+        var result = await running;
+        Assert.Equal("a[b]c\n", shown.Text);
+        Assert.Equal(("ac\n", "b"), (result.Output, result.ErrorOutput));
+    }
+
+    [Fact]
+    public async Task RunAsync_MakesOneOfALineEndThatComesInTwoPieces()
+    {
+        var shown = new Shown();
+        await _session.Run("Console.Write(\"a\\r\"); Console.Write(\"\\nb\\r\\nc\");", shown);
+        Assert.Equal("a\nb\nc", shown.Text);
+    }
+
+    [Fact]
+    public async Task RunAsync_CutsOutputWithoutEnd()
+    {
+        var result = await _session.Run("var line = new string('x', 1 << 20); for (var i = 0; i < 20; i++) Console.Write(line);");
+        Assert.Null(result.Error);
+        Assert.InRange(result.Output.Length, CellScreen.MostCharacters, CellScreen.MostCharacters + 100);
+        Assert.EndsWith("dropped]\n", result.Output);
+    }
+
+    [Fact]
+    public async Task RunAsync_AsksTheReader()
+    {
+        var result = await _session.Run("Console.ReadLine() + \"|\" + (char)Console.Read() + Console.ReadLine() + \"|\" + (Console.ReadLine() ?? \"end\")", new Shown("one", "two"));
+        Assert.Equal("one|two|end", result.Text());
+    }
+
+    [Fact]
+    public async Task RunAsync_RunsNothingOnceCancelled()
+    {
+        var result = await _session.RunAsync(new CellRequest("Concordance.Notebooks.Tests.Engine.HostFlag.Value = 7", "cell 1"), new Shown(), new CancellationToken(canceled: true));
+        Assert.Equal(CellErrorKind.Interrupted, result.Error?.Kind);
+        Assert.NotEqual(7, HostFlag.Value);
+    }
 }
 
 public static class HostFlag
 {
     public static int Value { get; set; }
+
+    static volatile bool s_free;
+
+    public static void Stuck()
+    {
+        while (!s_free) Thread.SpinWait(100);
+    }
+
+    public static void Free() => s_free = true;
+
+    public static string File { get; set; } = "";
+
+    public static long Turns { get; set; }
 }

@@ -24,6 +24,7 @@ public static partial class ValueFormatting
     public static MimeBundle? Format(object? value)
     {
         if (value is null) return null;
+        if (value is MimeBundle bundle) return bundle;
         if (value is string text) return Plain(text);
 
         var type = value.GetType();
@@ -37,6 +38,22 @@ public static partial class ValueFormatting
 
         var metadata = custom.Contains(MetadataMimeType) ? Content(value, MetadataMimeType) as JsonObject : null;
         return new MimeBundle(data, metadata ?? []);
+    }
+
+    /// <summary>Some forms of a value, and always <c>text/plain</c>.</summary>
+    /// <param name="value">Any value; null shows as the word.</param>
+    /// <param name="mimeTypes">The forms; none for all that someone registered.</param>
+    public static MimeBundle Format(object? value, IReadOnlyList<string> mimeTypes)
+    {
+        var bundle = Format(value ?? "null")!;
+        if (mimeTypes.Count == 0 || value is null or MimeBundle) return bundle;
+        var data = new JsonObject();
+        foreach (var mime in mimeTypes.Where(m => m != PlainTextFormatter.MimeType))
+            data[mime] = bundle.Data[mime]?.DeepClone() ?? (mime == HtmlFormatter.MimeType
+                ? $"<pre>{Html.Escape((string?)bundle.Data[PlainTextFormatter.MimeType] ?? "")}</pre>"
+                : Content(value, mime));
+        data[PlainTextFormatter.MimeType] = bundle.Data[PlainTextFormatter.MimeType]?.DeepClone();
+        return new MimeBundle(data, bundle.Metadata);
     }
 
     static MimeBundle Plain(string text) =>
