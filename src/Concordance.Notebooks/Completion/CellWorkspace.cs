@@ -8,12 +8,15 @@ namespace Concordance.Notebooks;
 /// <summary>The cells of a session as Roslyn's editor services see them: each a submission that sees those before it.</summary>
 sealed class CellWorkspace(CodeAssistantOptions options) : IDisposable
 {
-    readonly AdhocWorkspace _workspace = new(MefHostServices.Create(MefHostServices.DefaultAssemblies));
+    // Finding the editor services takes a second; they hold nothing of a session.
+    static readonly Lazy<MefHostServices> s_services = new(() => MefHostServices.Create(MefHostServices.DefaultAssemblies));
+
+    readonly AdhocWorkspace _workspace = new(s_services.Value);
     readonly CSharpCompilationOptions _compilation = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: options.Usings)
         .WithMetadataReferenceResolver(options.ReferenceResolver).WithSourceReferenceResolver(options.SourceResolver);
 
     readonly CSharpParseOptions _parse = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-    readonly List<MetadataReference> _references = [.. options.References.Select(ReferenceDocumentation.With)];
+    readonly List<MetadataReference> _references = [.. options.References];
     ProjectId? _last;
     int _cells;
 

@@ -13,11 +13,8 @@ static class ReferenceDocumentation
     static readonly ConcurrentDictionary<string, DocumentationFile> s_files = new(StringComparer.Ordinal);
     static readonly Lazy<string?> s_pack = new(() => ReferencePack(typeof(object).Assembly.Location));
 
-    /// <summary>The reference with its documentation; the same where none is found.</summary>
-    public static MetadataReference With(MetadataReference reference) =>
-        reference is PortableExecutableReference { FilePath: { } path } file && Of(path) is { } documentation
-            ? MetadataReference.CreateFromFile(path, file.Properties, documentation)
-            : reference;
+    /// <summary>A reference to a file, with its documentation where there is one.</summary>
+    public static PortableExecutableReference Reference(string assembly) => MetadataReference.CreateFromFile(assembly, documentation: Of(assembly));
 
     static DocumentationProvider? Of(string assembly)
     {

@@ -21,7 +21,7 @@ static class HostReferences
         var found = new Dictionary<string, PortableExecutableReference>(StringComparer.OrdinalIgnoreCase);
         var trusted = AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "";
         foreach (var path in trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
-            found.TryAdd(Path.GetFileName(path), MetadataReference.CreateFromFile(path));
+            found.TryAdd(Path.GetFileName(path), ReferenceDocumentation.Reference(path));
         return found;
     }
 }

@@ -33,6 +33,6 @@ sealed class SessionReferences(Func<string> directory) : MetadataReferenceResolv
         var slashed = reference.Replace('\\', '/');
         if (HostReferences.Find(slashed[(slashed.LastIndexOf('/') + 1)..]) is { } host) return host;
         var path = Path.GetFullPath(slashed, directory());
-        return File.Exists(path) ? MetadataReference.CreateFromFile(path) : null;
+        return File.Exists(path) ? ReferenceDocumentation.Reference(path) : null;
     }
 }
