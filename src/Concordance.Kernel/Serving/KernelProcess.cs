@@ -14,6 +14,8 @@ public static class KernelProcess
     /// <exception cref="KernelException">A port is taken.</exception>
     public static async Task ServeAsync(ConnectionFile connection, Func<INotebookEngine> engine, CancellationToken cancel = default)
     {
+        // A cell may block threads of the pool; the kernel still has to answer.
+        ThreadPool.SetMinThreads(8, 8);
         var kernel = new KernelServer(connection, engine(), Console.Error);
         try
         {

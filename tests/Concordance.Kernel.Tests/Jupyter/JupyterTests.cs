@@ -58,7 +58,7 @@ public sealed class JupyterTests : IDisposable
         return (JsonObject)JsonNode.Parse(output)!;
     }
 
-    static void Copy(string from, string to)
+    internal static void Copy(string from, string to)
     {
         foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
