@@ -32,9 +32,11 @@ public static partial class KernelSpec
             ["display_name"] = displayName,
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
+            // Counting for a later optimisation slows down the first cell and every new one.
+            ["env"] = new JsonObject { ["DOTNET_TieredPGO"] = "0" },
             ["metadata"] = new JsonObject { [Mark] = new JsonObject { ["version"] = Contents.Version }, ["debugger"] = false },
         };
-        if (launcher.RuntimeRoot is { } root) spec["env"] = new JsonObject { ["DOTNET_ROOT"] = root };
+        if (launcher.RuntimeRoot is { } root) spec["env"]!["DOTNET_ROOT"] = root;
         return spec.ToJsonString(s_json) + "\n";
     }
 
