@@ -37,7 +37,7 @@ static class RunCommand
             {
                 Parameters = ParametersOf(investigation.Case, repository),
                 CellTimeOut = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-                Engine = new EngineOptions { CellStarting = token => RunningQuery.Interrupt = token },
+                Engine = new EngineOptions { CellStarting = token => SqlInterrupt.Token = token },
                 Ended = runFolder.Write,
             };
             NotebookFormatters.Register();

@@ -6,7 +6,7 @@ sealed class CellSession
     public CellSession(string directory)
     {
         Directory = directory;
-        Dialect = new Dialect([new CSharpLanguage(() => Directory), new FSharpLanguage(() => Directory), .. MarkupLanguage.All, new ValueLanguage(() => Directory)], Magic.All);
+        Dialect = new Dialect([new CSharpLanguage(() => Directory), new FSharpLanguage(() => Directory), new SqlLanguage(() => Dialect!.WithVariables), .. MarkupLanguage.All, new ValueLanguage(() => Directory)], Magic.All);
     }
 
     /// <summary>The folder that cells run in. A cell may choose another one.</summary>

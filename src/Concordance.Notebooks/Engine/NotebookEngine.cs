@@ -87,7 +87,7 @@ public sealed partial class NotebookEngine : INotebookEngine
             if (cell.IsTimed) cell.Show(FormattableString.Invariant($"Wall time: {time.Elapsed.TotalMilliseconds:0.#} ms"));
             return ended;
         }
-        catch (CellException e)
+        catch (CellException e) when (cell.StoppedAs is null)
         {
             return new Ended(null, e.Error);
         }
