@@ -3,10 +3,11 @@ namespace Concordance.Notebooks;
 /// <summary>The languages of one session, and how cells are run in them.</summary>
 sealed class CellSession
 {
-    public CellSession(string directory)
+    public CellSession(string directory, string? packageCache)
     {
         Directory = directory;
-        Dialect = new Dialect([new CSharpLanguage(() => Directory), new FSharpLanguage(() => Directory), new SqlLanguage(() => Dialect!.WithVariables), .. MarkupLanguage.All, new ValueLanguage(() => Directory)], Magic.All);
+        var packages = new SessionPackages(packageCache ?? PackageRestore.DefaultCache, () => Directory);
+        Dialect = new Dialect([new CSharpLanguage(() => Directory, packages), new FSharpLanguage(() => Directory, packages), new SqlLanguage(() => Dialect!.WithVariables), .. MarkupLanguage.All, new ValueLanguage(() => Directory)], Magic.All);
     }
 
     /// <summary>The folder that cells run in. A cell may choose another one.</summary>

@@ -24,7 +24,7 @@ public sealed partial class NotebookEngine : INotebookEngine
     public NotebookEngine(EngineOptions? options = null)
     {
         _options = options ?? new();
-        _cells = new CellSession(Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory));
+        _cells = new CellSession(Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory), _options.PackageCache);
     }
 
     /// <summary>Loads the compiler and the references ahead of the first cell. Worth calling as soon as a program knows that it will run cells.</summary>

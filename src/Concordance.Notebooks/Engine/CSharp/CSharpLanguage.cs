@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
 
 namespace Concordance.Notebooks;
 
@@ -12,12 +13,18 @@ namespace Concordance.Notebooks;
 sealed class CSharpLanguage : VariableLanguage
 {
     readonly SessionReferences _references;
+    readonly SessionPackages _packages;
     readonly ScriptOptions _options;
+    readonly InteractiveAssemblyLoader _loader = new();
+    readonly Dictionary<string, MetadataReference> _packageFiles = new(StringComparer.Ordinal);
+    readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
     ScriptState<object>? _state;
 
     /// <param name="directory">The folder from which <c>#r</c> and <c>#load</c> are seen.</param>
-    public CSharpLanguage(Func<string> directory)
+    /// <param name="packages">The session's packages.</param>
+    public CSharpLanguage(Func<string> directory, SessionPackages packages)
     {
+        _packages = packages;
         _references = new SessionReferences(directory);
         _options = ScriptOptions.Default
             .WithReferences(HostReferences.All)
@@ -47,8 +54,8 @@ sealed class CSharpLanguage : VariableLanguage
 
     public override object? Run(CellCode code, CellContext cell)
     {
-        CellSource.Check(code.Text, _references);
-        return Evaluate(Compile(code.Text, code.Label, cell.Token), cell);
+        var text = CellSource.Resolve(code.Text, _references, _packages, cell);
+        return Evaluate(Compile(text, code.Label, cell.Token), cell);
     }
 
     public override void Set(SessionVariable variable, CellContext cell)
@@ -87,7 +94,17 @@ sealed class CSharpLanguage : VariableLanguage
 
     Script<object> Script(string code, string label)
     {
-        var options = _options.WithFilePath(label);
-        return _state is null ? CSharpScript.Create<object>(code, options) : _state.Script.ContinueWith<object>(code, options);
+        var options = _options.WithFilePath(label).AddReferences(PackageFiles());
+        return _state is null ? CSharpScript.Create<object>(code, options, null, _loader) : _state.Script.ContinueWith<object>(code, options);
+    }
+
+    /// <summary>The packages' files as references. What the host holds itself stays the host's.</summary>
+    IEnumerable<MetadataReference> PackageFiles()
+    {
+        foreach (var file in _packages.Graph.Compile.Where(f => !_packageFiles.ContainsKey(f) && HostReferences.Find(Path.GetFileName(f)) is null))
+            _packageFiles[file] = MetadataReference.CreateFromFile(file);
+        foreach (var file in _packages.Graph.Runtime.Where(f => HostReferences.Find(Path.GetFileName(f)) is null && _loaded.Add(f)))
+            _loader.RegisterDependency(PackageLoader.Load(file));
+        return _packageFiles.Values;
     }
 }
