@@ -6,5 +6,5 @@ namespace Concordance.Cli;
 static class CellEngine
 {
     /// <summary>A cell that is interrupted stops its query too.</summary>
-    public static EngineOptions Options { get; } = new() { CellStarting = token => RunningQuery.Interrupt = token };
+    public static EngineOptions Options { get; } = new() { CellStarting = token => SqlInterrupt.Token = token };
 }

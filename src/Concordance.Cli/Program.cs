@@ -62,6 +62,11 @@ static class CommandLine
             streams.Error.WriteLine($"       {SafeText.Visible(e.Remedy)}");
             return ExitCode.BadInput;
         }
+        catch (ParameterException e)
+        {
+            streams.Error.WriteLine($"error: {e.Message}");
+            return ExitCode.BadInput;
+        }
         catch (NotebookException e)
         {
             streams.Error.WriteLine($"error: {e.Message}");

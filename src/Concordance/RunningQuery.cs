@@ -2,10 +2,9 @@ using DuckDB.NET.Data;
 
 namespace Concordance;
 
-/// <summary>A query that stops when the host wants the code that asked it to stop. Dispose of it before the command.</summary>
-public sealed class RunningQuery : IDisposable
+/// <summary>Stops a query when a token is cancelled. To be disposed of before the command.</summary>
+sealed class RunningQuery : IDisposable
 {
-    static readonly AsyncLocal<CancellationToken> s_interrupt = new();
     static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(50);
 
     readonly Lock _lock = new();
@@ -14,28 +13,14 @@ public sealed class RunningQuery : IDisposable
     Timer? _timer;
     bool _ended;
 
-    RunningQuery(DuckDBCommand command, CancellationToken interrupt)
+    /// <exception cref="OperationCanceledException">It is not to run any more.</exception>
+    public RunningQuery(DuckDBCommand command, CancellationToken interrupt)
     {
+        interrupt.ThrowIfCancellationRequested();
         _command = command;
         _registration = interrupt.Register(Stop);
     }
 
-    /// <summary>Stops the queries of this flow of control and of the tasks that it starts. Set by the host of a notebook as a cell starts.</summary>
-    public static CancellationToken Interrupt
-    {
-        get => s_interrupt.Value;
-        set => s_interrupt.Value = value;
-    }
-
-    /// <summary>Watches over a command that is about to run.</summary>
-    /// <exception cref="OperationCanceledException">It is not to run any more.</exception>
-    public static RunningQuery Watch(DuckDBCommand command)
-    {
-        Interrupt.ThrowIfCancellationRequested();
-        return new RunningQuery(command, Interrupt);
-    }
-
-    /// <inheritdoc/>
     public void Dispose()
     {
         _registration.Dispose();

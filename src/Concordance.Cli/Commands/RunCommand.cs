@@ -10,11 +10,20 @@ namespace Concordance.Cli.Commands;
 /// <summary><c>concordance run</c>: all notebooks of a case, into executed notebooks, findings and one report.</summary>
 static class RunCommand
 {
+    const string CaseParameter = "casePath";
+
     public static Command Create(Streams streams)
     {
         var folder = new Argument<string?>("case") { Description = "Folder of the case. Default: the bundled case.", Arity = ArgumentArity.ZeroOrOne };
         var target = new Option<string?>("--out") { Description = "Folder of the run. Default: runs/ and the case's id." };
         var save = new Option<bool>("--save") { Description = "Also write the outputs into the notebooks themselves. Only for a synthetic case." };
+        var set = new Option<string[]>("--parameter", "-p") { Description = "Value for a variable of a cell tagged 'parameters', as name=value. May be given again.", HelpName = "name=value" };
+        set.Validators.Add(given =>
+        {
+            if (given.Tokens.FirstOrDefault(t => t.Value.IndexOf('=', StringComparison.Ordinal) < 1) is { } token) given.AddError($"--parameter takes name=value, not '{token.Value}'.");
+            if (given.Tokens.GroupBy(t => t.Value.Split('=')[0], StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice) given.AddError($"The parameter '{twice.Key}' is given more than once.");
+            if (given.Tokens.Any(t => t.Value.Split('=')[0] == CaseParameter)) given.AddError($"The parameter '{CaseParameter}' is the case itself: name its folder instead.");
+        });
         var timeOut = new Option<double?>("--timeout") { Description = "Longest time that one cell may take, in seconds. Default: any.", HelpName = "seconds" };
         timeOut.Validators.Add(given =>
         {
@@ -23,7 +32,7 @@ static class RunCommand
                 given.AddError("--timeout takes a number of seconds above 0, such as 600.");
         });
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
-        var command = new Command("run", "Run all notebooks of a case and write the report. Example: concordance run cases/mine") { folder, target, save, timeOut, json };
+        var command = new Command("run", "Run all notebooks of a case and write the report. Example: concordance run cases/mine") { folder, target, save, set, timeOut, json };
         command.SetAction(async (parsed, cancel) =>
         {
             var repository = Repository.Find();
@@ -35,7 +44,7 @@ static class RunCommand
             FindingsLog.Clear(investigation.Case);
             var options = new SuiteOptions
             {
-                Parameters = ParametersOf(investigation.Case, repository),
+                Parameters = ParametersOf(investigation.Case, repository, parsed.GetValue(set) ?? []),
                 CellTimeOut = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 Engine = CellEngine.Options,
                 Ended = runFolder.Write,
@@ -51,11 +60,13 @@ static class RunCommand
         return command;
     }
 
-    static Dictionary<string, object> ParametersOf(Case @case, Repository repository)
+    static Dictionary<string, object> ParametersOf(Case @case, Repository repository, IEnumerable<string> given)
     {
+        var parameters = given.Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
         // The notebooks name the bundled case themselves; an injected cell would only say it twice.
-        if (Path.GetFullPath(@case.Folder) == Path.GetFullPath(repository.BundledCase)) return [];
-        return new() { ["casePath"] = Path.GetRelativePath(repository.Notebooks, @case.Folder).Replace('\\', '/') };
+        if (Path.GetFullPath(@case.Folder) != Path.GetFullPath(repository.BundledCase))
+            parameters[CaseParameter] = Path.GetRelativePath(repository.Notebooks, @case.Folder).Replace('\\', '/');
+        return parameters;
     }
 
     static ReportOptions ReportOf(Investigation investigation) => new()

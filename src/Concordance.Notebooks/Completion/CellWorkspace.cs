@@ -16,7 +16,6 @@ sealed class CellWorkspace(CodeAssistantOptions options) : IDisposable
         .WithMetadataReferenceResolver(options.ReferenceResolver).WithSourceReferenceResolver(options.SourceResolver);
 
     readonly CSharpParseOptions _parse = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-    readonly List<MetadataReference> _references = [.. options.References];
     ProjectId? _last;
     int _cells;
 
@@ -40,7 +39,7 @@ sealed class CellWorkspace(CodeAssistantOptions options) : IDisposable
         var id = ProjectId.CreateNewId();
         var name = string.Create(CultureInfo.InvariantCulture, $"cell {_cells + 1}");
         var project = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp,
-            compilationOptions: _compilation, parseOptions: _parse, metadataReferences: _references,
+            compilationOptions: _compilation, parseOptions: _parse, metadataReferences: options.References,
             projectReferences: previous is null ? [] : [new ProjectReference(previous)], isSubmission: true, hostObjectType: options.Globals);
         return (solution.AddProject(project).AddDocument(DocumentId.CreateNewId(id), name + ".csx", code), id);
     }

@@ -3,11 +3,12 @@ namespace Concordance.Notebooks;
 /// <summary>The languages of one session, and how cells are run in them.</summary>
 sealed class CellSession
 {
-    public CellSession(string directory)
+    public CellSession(string directory, string? packageCache)
     {
         Directory = directory;
-        var csharp = new CSharpLanguage(() => Directory);
-        Dialect = new Dialect([csharp, new FSharpLanguage(() => Directory), .. MarkupLanguage.All, new ValueLanguage(() => Directory)], Magic.All);
+        var packages = new SessionPackages(packageCache ?? PackageRestore.DefaultCache, () => Directory);
+        var csharp = new CSharpLanguage(() => Directory, packages);
+        Dialect = new Dialect([csharp, new FSharpLanguage(() => Directory, packages), new SqlLanguage(() => Dialect!.WithVariables), .. MarkupLanguage.All, new ValueLanguage(() => Directory)], Magic.All);
         var others = Dialect.Languages.Where(l => l != csharp).SelectMany(l => l.Aliases.Prepend(l.Name)).Select(n => "#!" + n);
         Assistant = new CodeAssistant(csharp.Sees with { Magics = [.. Dialect.Names], OtherLanguages = others.ToHashSet(StringComparer.OrdinalIgnoreCase) });
         csharp.Compiled += Assistant.Ran;

@@ -11,4 +11,7 @@ public sealed record EngineOptions
 
     /// <summary>How long a cell that was told to stop may take before it is left behind. Default 3 s.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Folder that keeps what <c>#r "nuget: …"</c> found; null for one among the user's local data. It can be deleted at any time.</summary>
+    public string? PackageCache { get; init; }
 }

@@ -24,7 +24,7 @@ public sealed partial class NotebookEngine : INotebookEngine
     public NotebookEngine(EngineOptions? options = null)
     {
         _options = options ?? new();
-        _cells = new CellSession(Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory));
+        _cells = new CellSession(Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory), _options.PackageCache);
     }
 
     /// <summary>Loads the compiler and the references ahead of the first cell. Worth calling as soon as a program knows that it will run cells.</summary>
@@ -88,7 +88,7 @@ public sealed partial class NotebookEngine : INotebookEngine
             if (cell.IsTimed) cell.Show(FormattableString.Invariant($"Wall time: {time.Elapsed.TotalMilliseconds:0.#} ms"));
             return ended;
         }
-        catch (CellException e)
+        catch (CellException e) when (cell.StoppedAs is null)
         {
             return new Ended(null, e.Error);
         }

@@ -49,16 +49,6 @@ public class DirectiveTests
     }
 
     [Theory]
-    [InlineData("#r \"nuget: Deedle, 8.1.0\"")]
-    [InlineData("#i \"nuget: /some/where\"")]
-    public async Task Packages_AreRefusedWithoutWaiting(string code)
-    {
-        var error = (await _session.Run(code)).Error;
-        Assert.Equal((CellErrorKind.Compile, 1), (error?.Kind, error?.Line));
-        Assert.Contains("can't be restored", error?.Message);
-    }
-
-    [Theory]
     [InlineData("#!csharp\n1 + 1")]
     [InlineData("var a = 2;\n#!csharp\na")]
     [InlineData("\n  #!CSharp\n2")]

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
 
 namespace Concordance.Notebooks;
 
@@ -12,13 +13,20 @@ namespace Concordance.Notebooks;
 sealed class CSharpLanguage : VariableLanguage
 {
     readonly SessionReferences _references;
+    readonly SessionPackages _packages;
     readonly ScriptOptions _options;
     readonly SessionSources _sources;
+    readonly InteractiveAssemblyLoader _loader = new();
+    readonly Dictionary<string, MetadataReference> _packageFiles = new(StringComparer.Ordinal);
+    readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    MetadataReference[] _packagesSeen = [];
     ScriptState<object>? _state;
 
     /// <param name="directory">The folder from which <c>#r</c> and <c>#load</c> are seen.</param>
-    public CSharpLanguage(Func<string> directory)
+    /// <param name="packages">The session's packages.</param>
+    public CSharpLanguage(Func<string> directory, SessionPackages packages)
     {
+        _packages = packages;
         _references = new SessionReferences(directory);
         _sources = new SessionSources(directory());
         _options = ScriptOptions.Default
@@ -35,7 +43,7 @@ sealed class CSharpLanguage : VariableLanguage
     public event Action<string>? Compiled;
 
     /// <summary>What completion must see to see what cells see.</summary>
-    public CodeAssistantOptions Sees => new() { References = HostReferences.All, Usings = DefaultUsings, ReferenceResolver = _references, SourceResolver = _sources };
+    public CodeAssistantOptions Sees => new() { References = Seen(), Usings = DefaultUsings, ReferenceResolver = _references, SourceResolver = _sources };
 
     public override string Name => "csharp";
 
@@ -55,9 +63,10 @@ sealed class CSharpLanguage : VariableLanguage
 
     public override object? Run(CellCode code, CellContext cell)
     {
-        CellSource.Check(code.Text, _references);
-        var script = Compile(code.Text, code.Label, cell.Token);
-        Compiled?.Invoke(code.Text);
+        var text = CellSource.Resolve(code.Text, _references, _packages, cell);
+        var script = Compile(text, code.Label, cell.Token);
+        _packagesSeen = [.. _packageFiles.Values];
+        Compiled?.Invoke(text);
         return Evaluate(script, cell);
     }
 
@@ -98,7 +107,24 @@ sealed class CSharpLanguage : VariableLanguage
 
     Script<object> Script(string code, string label)
     {
-        var options = _options.WithFilePath(label);
-        return _state is null ? CSharpScript.Create<object>(code, options) : _state.Script.ContinueWith<object>(code, options);
+        var options = _options.WithFilePath(label).AddReferences(PackageFiles());
+        return _state is null ? CSharpScript.Create<object>(code, options, null, _loader) : _state.Script.ContinueWith<object>(code, options);
+    }
+
+    // Gone through anew for each question: packages come while the session goes on.
+    IEnumerable<MetadataReference> Seen()
+    {
+        foreach (var reference in HostReferences.All) yield return reference;
+        foreach (var reference in _packagesSeen) yield return reference;
+    }
+
+    /// <summary>The packages' files as references. What the host holds itself stays the host's.</summary>
+    IEnumerable<MetadataReference> PackageFiles()
+    {
+        foreach (var file in _packages.Graph.Compile.Where(f => !_packageFiles.ContainsKey(f) && HostReferences.Find(Path.GetFileName(f)) is null))
+            _packageFiles[file] = ReferenceDocumentation.Reference(file);
+        foreach (var file in _packages.Graph.Runtime.Where(f => HostReferences.Find(Path.GetFileName(f)) is null && _loaded.Add(f)))
+            _loader.RegisterDependency(PackageLoader.Load(file));
+        return _packageFiles.Values;
     }
 }

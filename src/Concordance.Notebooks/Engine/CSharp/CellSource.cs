@@ -1,21 +1,41 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Concordance.Notebooks;
 
-/// <summary>Looks at a cell's directives before the compiler does, to give errors that say what to do.</summary>
-static class CellSource
+/// <summary>Looks at a cell's directives before the compiler does: it knows no packages, and its errors don't say what to do.</summary>
+static partial class CellSource
 {
     static readonly CSharpParseOptions s_script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
-    /// <summary>Refuses a reference that can't be answered.</summary>
-    /// <exception cref="CellException">There is one.</exception>
-    public static void Check(string code, SessionReferences references)
+    /// <summary>Has the packages that code names, and refuses a file that can't be found. Gives the code without what the compiler does not know.</summary>
+    /// <exception cref="CellException">A reference can't be answered.</exception>
+    public static string Resolve(string code, SessionReferences references, SessionPackages packages, CellContext cell)
     {
+        var prepared = new StringBuilder(code);
+        var asked = new List<(string, int)>();
         foreach (var trivia in Directives(code))
-            if (Problem(trivia, references) is { } problem)
-                throw CellException.Refusal(problem, trivia.GetLocation().GetLineSpan().StartLinePosition.Line + 1);
+        {
+            var line = trivia.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+            if (trivia.GetStructure() is ReferenceDirectiveTriviaSyntax { File.ValueText: var file })
+            {
+                if (!PackageRequest.Is(file))
+                {
+                    if (!references.Has(file)) throw CellException.Refusal(SessionReferences.Missing(file), line);
+                    continue;
+                }
+                asked.Add((file, line));
+            }
+            else if (Source().Match(trivia.ToString()) is { Success: true } source) packages.AddSource(source.Groups["text"].Value);
+            else continue;
+            for (var i = trivia.Span.Start; i < trivia.Span.End; i++)
+                if (code[i] != '\n') prepared[i] = ' ';
+        }
+        if (asked.Count > 0) packages.Add(asked, cell);
+        return prepared.ToString();
     }
 
     /// <summary>Where the next magic line starts that is one, and not a line of a text; null where there is none.</summary>
@@ -33,11 +53,6 @@ static class CellSource
     static IEnumerable<SyntaxTrivia> Directives(string code) =>
         CSharpSyntaxTree.ParseText(code, s_script).GetCompilationUnitRoot().DescendantTrivia().Where(t => t.IsDirective);
 
-    static string? Problem(SyntaxTrivia trivia, SessionReferences references)
-    {
-        if (trivia.GetStructure() is ReferenceDirectiveTriviaSyntax { File.ValueText: var file }) return references.Problem(file);
-        return trivia.ToString().TrimStart().StartsWith("#i ", StringComparison.Ordinal)
-            ? references.Problem("nuget:")
-            : null;
-    }
+    [GeneratedRegex("""^\s*#i\s+"(?<text>nuget:[^"]*)"\s*$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
 }

@@ -6,14 +6,8 @@ namespace Concordance.Notebooks;
 /// <summary>Answers <c>#r</c>: from the host by file name, else from the session's folder.</summary>
 sealed class SessionReferences(Func<string> directory) : MetadataReferenceResolver
 {
-    /// <summary>Why the reference can't be answered; null where it can.</summary>
-    public string? Problem(string reference)
-    {
-        if (reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-            return $"#r \"{reference}\": packages can't be restored from a notebook that is run here. "
-                + "Reference the package in a project of the solution, build it, and name the built file: #r \"path/to/File.dll\".";
-        return Find(reference) is null ? Missing(reference) : null;
-    }
+    /// <summary>Whether the file is there.</summary>
+    public bool Has(string reference) => Find(reference) is not null;
 
     /// <summary>What to say of a file that is not there.</summary>
     public static string Missing(string reference) =>

@@ -2,10 +2,11 @@ namespace Concordance.Notebooks;
 
 /// <summary>The F# of a session. Its compiler is loaded with the first cell that needs it.</summary>
 /// <param name="directory">The folder from which <c>#r</c> is seen.</param>
+/// <param name="packages">The session's packages.</param>
 /// <remarks>A wait is broken off when the cell is to stop. A loop of F# is not: such a cell is left behind.</remarks>
-sealed class FSharpLanguage(Func<string> directory) : VariableLanguage
+sealed class FSharpLanguage(Func<string> directory, SessionPackages packages) : VariableLanguage
 {
-    readonly Lazy<FSharpSession> _session = new(() => new FSharpSession(directory));
+    readonly Lazy<FSharpSession> _session = new(() => new FSharpSession(directory, packages));
 
     public override string Name => "fsharp";
 

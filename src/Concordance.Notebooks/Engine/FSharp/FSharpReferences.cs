@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Concordance.Notebooks;
 
 /// <summary>Answers <c>#r</c> in F# as it is answered in C#: from the host by file name, else from the session's folder.</summary>
-sealed partial class FSharpReferences(Func<string> directory)
+sealed partial class FSharpReferences(Func<string> directory, SessionPackages packages)
 {
     /// <summary>The host's own assemblies; F# Interactive finds the runtime's by itself.</summary>
     public static IEnumerable<string> OfHost
@@ -15,20 +15,31 @@ sealed partial class FSharpReferences(Func<string> directory)
         }
     }
 
-    /// <summary>The code with whole paths in its references.</summary>
+    /// <summary>The code without its references, and the files that it refers to.</summary>
     /// <exception cref="CellException">One can't be answered.</exception>
-    public string Resolve(string code) => Reference().Replace(code, match =>
+    public (string Code, IReadOnlyList<string> Files) Resolve(string code, CellContext cell)
     {
-        var file = match.Groups["file"].Value;
-        var line = code.AsSpan(0, match.Index).Count('\n') + 1;
+        foreach (Match source in Source().Matches(code)) packages.AddSource(source.Groups["text"].Value);
+        var references = Reference().Matches(code).Select(m => (File: m.Groups["file"].Value, Line: Line(code, m))).ToLookup(r => PackageRequest.Is(r.File));
+        if (references[true].Any()) packages.Add([.. references[true]], cell);
+        var files = references[false].Select(r => Find(r.File, r.Line)).Concat(packages.Graph.Runtime.Where(f => HostReferences.Find(Path.GetFileName(f)) is null));
+        return (Reference().Replace(Source().Replace(code, ""), ""), [.. files]);
+    }
+
+    static int Line(string code, Match match) => code.AsSpan(0, match.Index).Count('\n') + 1;
+
+    string Find(string file, int line)
+    {
         var slashed = file.Replace('\\', '/');
         var path = HostReferences.Find(slashed[(slashed.LastIndexOf('/') + 1)..])?.FilePath ?? Path.GetFullPath(slashed, directory());
-        if (!File.Exists(path)) throw CellException.Refusal(SessionReferences.Missing(file), line);
-        return $"{match.Groups["before"].Value}@\"{path}\"";
-    });
+        return File.Exists(path) ? path : throw CellException.Refusal(SessionReferences.Missing(file), line);
+    }
 
     static bool IsRuntimePack(string folder) => folder.Replace('\\', '/').Contains("/shared/Microsoft.", StringComparison.Ordinal);
 
-    [GeneratedRegex("""^(?<before>[ \t]*#r[ \t]+)@?"(?<file>[^"\n]+)"[ \t]*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[ \t]*#r[ \t]+@?"(?<file>[^"\n]+)"[ \t]*$""", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    [GeneratedRegex("""^[ \t]*#i[ \t]+"(?<text>nuget:[^"\n]*)"[ \t]*$""", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
 }

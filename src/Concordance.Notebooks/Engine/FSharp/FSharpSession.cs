@@ -17,11 +17,12 @@ sealed class FSharpSession
         """;
 
     readonly FSharpReferences _references;
+    readonly HashSet<string> _referred = new(StringComparer.Ordinal);
     readonly Shell.FsiEvaluationSession _fsi;
 
-    public FSharpSession(Func<string> directory)
+    public FSharpSession(Func<string> directory, SessionPackages packages)
     {
-        _references = new FSharpReferences(directory);
+        _references = new FSharpReferences(directory, packages);
         string[] arguments = ["fsi", "--nologo", "--gui-", "--quiet", "--multiemit+", "--debug+", "--optimize-", .. FSharpReferences.OfHost.Select(path => "-r:" + path)];
         _fsi = Shell.FsiEvaluationSession.Create(
             Shell.FsiEvaluationSession.GetDefaultConfiguration(), arguments, TextReader.Null, TextWriter.Null, TextWriter.Null, FSharpOption<bool>.None, null);
@@ -33,7 +34,8 @@ sealed class FSharpSession
 
     public object? Run(CellCode code, CellContext cell)
     {
-        var text = _references.Resolve(code.Text);
+        var (text, files) = _references.Resolve(code.Text, cell);
+        foreach (var file in files.Where(_referred.Add)) Evaluate($"#r @\"{file}\"", code.Label, cell.Token);
         return cell.Execute(() => Evaluate(text, code.Label, cell.Token));
     }
 
