@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Concordance.Attribution;
 using Concordance.Charts.Tables;
+using Concordance.Coordination;
 using Deedle;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -31,7 +33,13 @@ public static class NotebookFormatters
         RegisterTable<DataFrame>(frame => HtmlTable.Render(frame), frame => PlainTable.Render(frame));
         var whole = new TableOptions { MaxRows = WholeTable.MostRows };
         RegisterTable<WholeTable>(table => HtmlTable.Render(table.Frame, whole), table => PlainTable.Render(table.Frame, whole));
-        RegisterTable<Series<DateTime, double>>(series => HtmlTable.Render(series), series => PlainTable.Render(series));
+        RegisterModel(typeof(Series<,>), series => DeedleModels.OfSeries(series, new()));
+        RegisterModel(typeof(Frame<,>), frame => DeedleModels.OfFrame((IFrame)frame, new()));
+        RegisterTable<IEnumerable<Finding>>(AttributionTables.Findings);
+        RegisterTable<Finding>(finding => AttributionTables.Findings([finding]));
+        RegisterTable<IEnumerable<CoordinationEdge>>(CoordinationTables.Edges);
+        RegisterTable<CoordinationEdge>(edge => CoordinationTables.Edges([edge]));
+        RegisterTable<Case>(CaseTables.Criteria);
     }
 
     /// <summary>Registers a type that shows as HTML and as text.</summary>
@@ -47,6 +55,13 @@ public static class NotebookFormatters
     /// <summary>Registers a type that shows as a data frame made from it.</summary>
     public static void RegisterTable<T>(Func<T, DataFrame> table) =>
         RegisterTable<T>(value => HtmlTable.Render(table(value)), value => PlainTable.Render(table(value)));
+
+    static void RegisterModel(Type type, Func<object, TableModel> model)
+    {
+        Formatter.Register(type, (value, writer) => writer.Write(HtmlTable.Render(model(value))), Html);
+        Formatter.Register(type, (value, writer) => writer.Write(PlainTable.Render(model(value))), Plain);
+        Formatter.SetPreferredMimeTypesFor(type, Html, Plain);
+    }
 
     static string AltOf(Figure figure) =>
         JsonSerializer.Serialize(new Dictionary<string, object> { [Png] = new Dictionary<string, string> { ["alt"] = figure.AltText } });

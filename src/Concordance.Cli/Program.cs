@@ -1,14 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Concordance;
 using Concordance.Charts;
 using Concordance.Cli;
 using Concordance.Cli.Commands;
 using Concordance.Cli.Output;
+using Concordance.Kernel;
 using Concordance.Notebooks;
 
 var streams = new Streams(Console.Out, Console.Error);
-return await CommandLine.InvokeAsync(args, streams);
+// Threads that a cell left behind don't keep the program.
+Environment.Exit(await CommandLine.InvokeAsync(args, streams));
 
 /// <summary>The command: parses, calls, prints.</summary>
 static class CommandLine
@@ -26,6 +29,7 @@ static class CommandLine
             NewCommand.Create(streams),
             IngestCommand.Create(streams),
             SimulateCommand.Create(streams),
+            KernelCommand.Create(streams),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };
@@ -39,17 +43,28 @@ static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) streams.Error.WriteLine($"error: {error.Message}");
-            streams.Error.WriteLine($"Try 'concordance {string.Join(' ', parsed.CommandResult.Command == root ? [] : new[] { parsed.CommandResult.Command.Name })} --help'.".Replace("  ", " ", StringComparison.Ordinal));
+            streams.Error.WriteLine($"Try '{string.Join(' ', Names(parsed.CommandResult))} --help'.");
             return ExitCode.BadInput;
         }
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Out, Error = streams.Error, EnableDefaultExceptionHandler = false }, cancel);
+            return await parsed.InvokeAsync(Configuration(parsed, streams), cancel);
         }
         catch (InputException e)
         {
             streams.Error.WriteLine($"error: {SafeText.Visible(e.Problem)}");
             streams.Error.WriteLine($"       {SafeText.Visible(e.Remedy)}");
+            return ExitCode.BadInput;
+        }
+        catch (KernelException e)
+        {
+            streams.Error.WriteLine($"error: {SafeText.Visible(e.Problem)}");
+            streams.Error.WriteLine($"       {SafeText.Visible(e.Remedy)}");
+            return ExitCode.BadInput;
+        }
+        catch (ParameterException e)
+        {
+            streams.Error.WriteLine($"error: {e.Message}");
             return ExitCode.BadInput;
         }
         catch (NotebookException e)
@@ -75,4 +90,15 @@ static class CommandLine
             return ExitCode.Defect;
         }
     }
+
+    static IEnumerable<string> Names(CommandResult given) => [.. given.Parent is CommandResult outer ? Names(outer) : [], given.Command.Name];
+
+    static InvocationConfiguration Configuration(ParseResult parsed, Streams streams) => new()
+    {
+        Output = streams.Out,
+        Error = streams.Error,
+        EnableDefaultExceptionHandler = false,
+        // To a running kernel Ctrl+C means that the cell is to stop, and it looks after its signals itself.
+        ProcessTerminationTimeout = KernelCommand.TakesSignals(parsed) ? null : new InvocationConfiguration().ProcessTerminationTimeout,
+    };
 }

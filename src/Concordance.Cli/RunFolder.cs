@@ -27,11 +27,13 @@ sealed record RunFolder(string Path)
         return new(path);
     }
 
-    /// <summary>Writes everything.</summary>
-    public void Write(IReadOnlyList<NotebookRun> runs, string findings, string report)
+    /// <summary>Writes one notebook.</summary>
+    public void Write(NotebookRun run) =>
+        run.Document.Write(System.IO.Path.Combine(Directory.CreateDirectory(System.IO.Path.Combine(Path, NotebooksName)).FullName, run.Name));
+
+    /// <summary>Writes what is made from all notebooks together.</summary>
+    public void Write(string findings, string report)
     {
-        var notebooks = Directory.CreateDirectory(System.IO.Path.Combine(Path, NotebooksName)).FullName;
-        foreach (var run in runs) run.Document.Write(System.IO.Path.Combine(notebooks, run.Name));
         File.WriteAllText(System.IO.Path.Combine(Path, FindingsName), findings);
         File.WriteAllText(Report, report);
     }

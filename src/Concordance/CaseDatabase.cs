@@ -1,23 +1,24 @@
-using Concordance.Duck;
 using DuckDB.NET.Data;
 
 namespace Concordance;
 
-/// <summary>A DuckDB in memory that sees the Parquet files of one folder as tables, and nothing else.</summary>
-sealed class CaseDatabase : IDisposable
+/// <summary>Opens the Parquet files of a case's work folder as tables.</summary>
+static class CaseDatabase
 {
-    readonly DuckSession _duck = new();
+    /// <summary>The tables of a folder: name to file, sorted by name.</summary>
+    public static IReadOnlyDictionary<string, string> Tables(string folder) => Directory.Exists(folder)
+        ? new SortedDictionary<string, string>(
+            Directory.EnumerateFiles(folder, "*.parquet").Where(f => !IsPattern(Path.GetFileName(f))).ToDictionary(f => Path.GetFileNameWithoutExtension(f)), StringComparer.Ordinal)
+        : new SortedDictionary<string, string>();
 
-    CaseDatabase()
+    /// <exception cref="InputException">One of them can't be read.</exception>
+    public static SelectDatabase Open(string folder)
     {
-    }
-
-    public static CaseDatabase Open(string folder)
-    {
-        var database = new CaseDatabase();
+        var database = new SelectDatabase();
         try
         {
-            database.Fill(folder);
+            foreach (var (name, file) in Tables(folder)) View(database, name, file);
+            database.Close();
             return database;
         }
         catch
@@ -27,47 +28,19 @@ sealed class CaseDatabase : IDisposable
         }
     }
 
-    public void Dispose() => _duck.Dispose();
-
-    public DuckDBCommand Command(string sql)
-    {
-        var command = _duck.Connection.CreateCommand();
-        command.CommandText = sql;
-        return command;
-    }
-
-    /// <summary>The tables with their columns, for whoever mistyped one.</summary>
-    public string Remedy()
-    {
-        using var command = Command("SELECT table_name || ' (' || string_agg(column_name, ', ' ORDER BY column_index) || ')' FROM duckdb_columns() WHERE NOT internal GROUP BY table_name ORDER BY table_name");
-        using var reader = command.ExecuteReader();
-        List<string> tables = [];
-        while (reader.Read()) tables.Add(reader.GetString(0));
-        return tables.Count == 0
-            ? "The case has no tables yet: open it with Investigation.Open first."
-            : $"The tables and their columns are: {string.Join("; ", tables)}.";
-    }
-
-    void Fill(string folder)
-    {
-        // Spilling to disk would be writing: a query that outgrows the memory fails instead.
-        _duck.Execute("SET TimeZone='UTC'; SET temp_directory=''");
-        List<string> files = Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.parquet").Where(f => !IsPattern(Path.GetFileName(f))).Order(StringComparer.Ordinal)]
-            : [];
-        foreach (var file in files) View(file);
-        _duck.Execute($"SET allowed_paths=[{string.Join(", ", files.Select(DuckSession.Quoted))}]; SET enable_external_access=false; SET lock_configuration=true");
-    }
+    /// <summary>What to say to whoever mistyped a name.</summary>
+    public static string Remedy(SelectDatabase database) => database.Tables() is { Length: > 0 } tables
+        ? $"The tables and their columns are: {tables}."
+        : "The case has no tables yet: open it with Investigation.Open first.";
 
     // DuckDB takes such a name for many files; no step writes one.
     static bool IsPattern(string name) => name.AsSpan().IndexOfAny('*', '?', '[') >= 0;
 
-    void View(string file)
+    static void View(SelectDatabase database, string name, string file)
     {
-        var name = Path.GetFileNameWithoutExtension(file).Replace("\"", "\"\"", StringComparison.Ordinal);
         try
         {
-            _duck.Execute($"CREATE VIEW \"{name}\" AS SELECT * FROM read_parquet({DuckSession.Quoted(file)})");
+            database.View(name, file);
         }
         catch (DuckDBException e)
         {

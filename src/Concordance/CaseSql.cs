@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Concordance.Duck;
 using Concordance.Ingest;
 using DuckDB.NET.Data;
 
@@ -40,79 +38,18 @@ public static class CaseSql
         using var database = CaseDatabase.Open(workFolder);
         try
         {
-            if (Refusal(database, query) is { } refusal) throw new InputException(refusal, database.Remedy());
-            using var command = database.Command(query);
-            // The rows beyond the cap are never computed.
-            command.UseStreamingMode = true;
-            using var reader = command.ExecuteReader();
-            return Read((DuckDBDataReader)reader, rows);
+            if (database.Refusal(query) is { } refusal) throw new InputException(refusal, CaseDatabase.Remedy(database));
+            var (columns, more) = database.Ask(query, rows, SqlInterrupt.Token);
+            return new SqlTable(columns, more);
         }
-        catch (DuckDBException e)
+        catch (InvalidDataException e)
         {
-            throw new InputException($"DuckDB can't answer the query: {e.Message.Trim()}", database.Remedy(), e);
+            throw new InputException(e.Message, "Turn it into text in the query: CAST(… AS VARCHAR).", e);
         }
-        catch (InvalidOperationException e)
+        // The second for a name of a parameter, such as $x, to which nothing was given.
+        catch (Exception e) when (e is DuckDBException or InvalidOperationException)
         {
-            // A name of a parameter, such as $x, to which nothing was given.
-            throw new InputException($"DuckDB can't answer the query: {e.Message.Trim()}", database.Remedy(), e);
+            throw new InputException($"DuckDB can't answer the query: {e.Message.Trim()}", CaseDatabase.Remedy(database), e);
         }
-    }
-
-    /// <summary>Why a text is no single SELECT, or null where it is one. DuckDB's own parser says what it reads.</summary>
-    /// <remarks>Needed beside the closed file system: the files of the tables themselves are open, and COPY could write over them.</remarks>
-    static string? Refusal(CaseDatabase database, string query)
-    {
-        if (query.Contains('\0', StringComparison.Ordinal)) return "The query holds the character U+0000.";
-        using var command = database.Command($"SELECT json_serialize_sql({DuckSession.Quoted(query)})");
-        using var parsed = JsonDocument.Parse((string)command.ExecuteScalar()!);
-        if (!parsed.RootElement.GetProperty("error").GetBoolean())
-            return parsed.RootElement.GetProperty("statements").GetArrayLength() switch
-            {
-                0 => "There is no query.",
-                1 => null,
-                _ => "There is more than one query.",
-            };
-        var message = parsed.RootElement.GetProperty("error_message").GetString();
-        return parsed.RootElement.GetProperty("error_type").GetString() == "not implemented"
-            ? "Only a SELECT is answered here: it reads the tables and changes nothing."
-            : $"DuckDB can't read the query: {message}.";
-    }
-
-    static SqlTable Read(DuckDBDataReader reader, int rows)
-    {
-        var columns = Names(reader).Select((name, i) => new SqlColumn(name, reader.GetFieldType(i))).ToList();
-        var taken = 0;
-        bool more;
-        while ((more = reader.Read()) && taken < rows)
-        {
-            for (var i = 0; i < columns.Count; i++) columns[i].Add(Value(reader, i));
-            taken++;
-        }
-        return new SqlTable(columns.Select(c => c.ToColumn()), more);
-    }
-
-    static object? Value(DuckDBDataReader reader, int column)
-    {
-        try
-        {
-            return reader.IsDBNull(column) ? null : reader.GetValue(column);
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or OverflowException or InvalidCastException)
-        {
-            throw new InputException(
-                $"The column '{reader.GetName(column)}' holds a value that no table can show: {e.Message}",
-                "Turn it into text in the query: CAST(… AS VARCHAR).", e);
-        }
-    }
-
-    static List<string> Names(DuckDBDataReader reader)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        return [.. Enumerable.Range(0, reader.FieldCount).Select(i =>
-        {
-            var name = reader.GetName(i);
-            for (var n = 2; !taken.Add(name); n++) name = $"{reader.GetName(i)}_{n}";
-            return name;
-        })];
     }
 }

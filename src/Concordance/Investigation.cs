@@ -38,6 +38,9 @@ public sealed class Investigation
         return new Investigation(@case, data, names);
     }
 
+    /// <summary>The tables that SQL can ask: name to Parquet file. Hosts of notebooks find them by this name for their SQL cells.</summary>
+    public IReadOnlyDictionary<string, string> SqlTables => CaseDatabase.Tables(CollectionStore.FolderOf(Case));
+
     /// <summary>The log in which one notebook records its findings; what it recorded before is dropped.</summary>
     /// <param name="notebook">Name of the notebook, without its ending.</param>
     public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, FindingsHash);

@@ -1,3 +1,5 @@
+using Concordance.Attribution;
+using Concordance.Coordination;
 using Deedle;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -42,6 +44,41 @@ public sealed class NotebookFormattersTests
         NotebookFormatters.RegisterTable<Answer>(a => new DataFrame(new StringDataFrameColumn("answer", [a.Text])));
         Assert.Contains("<td>&amp;</td>", new Answer("&").ToDisplayString("text/html"), StringComparison.Ordinal);
         Assert.Equal("answer\n------\n&\n", new Answer("&").ToDisplayString("text/plain"));
+    }
+
+    [Fact]
+    public void Frame_ShowsItsKeysAndColumns_CutAndEscaped()
+    {
+        var frame = Frame.FromRecords(Enumerable.Range(0, 50).Select(i => new { Name = i == 0 ? "<b>" : "x", Likes = i }));
+        Assert.Equal(["text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(frame.GetType()));
+        var html = frame.ToDisplayString("text/html");
+        Assert.Contains("<td style=\"text-align:right\">0</td><td>&lt;b&gt;</td><td style=\"text-align:right\">0</td>", html, StringComparison.Ordinal);
+        Assert.Contains("<p>20 of 50 rows shown</p>", html, StringComparison.Ordinal);
+        Assert.StartsWith("key  Name  Likes\n", frame.ToDisplayString("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Frame_ShowsWhatIsMissing()
+    {
+        var frame = Frame.FromColumns(new[] { KeyValuePair.Create("a", new Series<int, double>([1], [0.5])), KeyValuePair.Create("b", new Series<int, double>([2], [1.5])) });
+        Assert.Equal("key    a    b\n---  ---  ---\n  1  0.5    –\n  2    –  1.5\n", frame.ToDisplayString("text/plain"));
+    }
+
+    [Fact]
+    public void Series_OfAnyKeyAndValueShowsAsATable()
+    {
+        var series = new Series<string, string>(["k"], ["<v>"]);
+        Assert.Contains("<td>k</td><td>&lt;v&gt;</td>", series.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.StartsWith("key  value", new Series<int, int>([1], [2]).ToDisplayString("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FindingsAndEdges_ShowAsTables()
+    {
+        var edges = new List<CoordinationEdge> { new("a", "<b>", 3, 0.1, 1e-9, 1e-8, 2, ["x"], ["1", "2"]) };
+        Assert.Contains("<td>&lt;b&gt;</td>", edges.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.StartsWith("first  second", edges[0].ToDisplayString("text/plain"), StringComparison.Ordinal);
+        Assert.StartsWith("<table>", Array.Empty<Finding>().ToDisplayString("text/html"), StringComparison.Ordinal);
     }
 
     sealed record Answer(string Text);

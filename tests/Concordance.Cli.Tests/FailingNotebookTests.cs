@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace Concordance.Cli.Tests;
@@ -48,6 +49,79 @@ public class FailingNotebookTests : IDisposable
         Assert.Contains("02-works", report);
     }
 
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("System.Threading.Thread.Sleep(1000000);")]
+    [InlineData("Concordance.Investigation.Open(\"../case\").Sql(\"SELECT sum(a.range * b.range % 7) FROM range(1000000) a, range(1000000) b\")", "using Concordance;")]
+    public async Task Run_EndlessCell_IsStopped_AndTheOthersAreKept(string code, string before = "")
+    {
+        Notebook("01-endless", before + "\n" + code);
+        Notebook("02-works", "1 + 1");
+        await Cli.Run("new", "posts.csv", "--out", "case");
+        var outcome = await Cli.Run("run", "case", "--out", "out", "--timeout", "6");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("01-endless.ipynb, cell 4 (work)", outcome.Error);
+        Assert.Contains("TimedOut: The cell was stopped because it ran longer than 6 s.", outcome.Error);
+        Assert.DoesNotContain("in the background", outcome.Error);
+        Assert.Contains("1 of 2 notebooks ran", outcome.Out);
+    }
+
+    [Fact]
+    public async Task Run_CellThatTakesAllMemory_Fails_AndTheOthersAreKept()
+    {
+        Notebook("01-works", "1 + 1");
+        Notebook("02-greedy", "var all = new List<byte[]>();\nwhile (true) all.Add(new byte[1 << 20]);");
+        Notebook("03-works", "1 + 1");
+        Assert.Equal(0, (await Cli.Run("new", "posts.csv", "--out", "case")).Code);
+        var start = new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, "run", "case", "--out", "out"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // The command's own limit is a share of the machine's memory, which no test should fill.
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x20000000";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("02-greedy.ipynb, cell 4 (work), line 2: OutOfMemoryException", error);
+        Assert.Contains("2 of 3 notebooks ran", await output);
+        Assert.Equal(1, process.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("windw=3", "unknown parameter 'windw'")]
+    [InlineData("window=soon", "'soon' is not a whole number")]
+    [InlineData("window", "name=value")]
+    [InlineData("casePath=x", "the case itself")]
+    public async Task Run_ParameterThatDoesNotFit_IsRefused(string parameter, string message)
+    {
+        Notebook("01-works", "window", "int window = 60;");
+        await Cli.Run("new", "posts.csv", "--out", "case");
+        var outcome = await Cli.Run("run", "case", "--out", "out", "-p", parameter);
+        Assert.Equal(parameter == "window=soon" ? 1 : 2, outcome.Code);
+        Assert.Contains(message, outcome.Error);
+        Assert.DoesNotContain("git checkout", outcome.Error);
+    }
+
+    [Fact]
+    public async Task Run_Parameter_IsSetInTheNotebooksThatDeclareIt()
+    {
+        Notebook("01-works", "window + 1", "int window = 60;");
+        Notebook("02-works", "1 + 1");
+        await Cli.Run("new", "posts.csv", "--out", "case");
+        Assert.Equal(0, (await Cli.Run("run", "case", "--out", "out", "-p", "window=10")).Code);
+        var works = JsonNode.Parse(File.ReadAllText("out/notebooks/01-works.ipynb"))!;
+        Assert.Equal("11", (string)works["cells"]![3]!["outputs"]![0]!["data"]!["text/plain"]!.AsArray()[0]!);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("soon")]
+    public async Task Run_TimeOutThatIsNone_IsRefused(string timeOut)
+    {
+        var outcome = await Cli.Run("run", "--timeout", timeOut);
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("--timeout", outcome.Error);
+    }
+
     [Fact]
     public async Task Run_DamagedNotebook_IsNamed()
     {
@@ -68,7 +142,7 @@ public class FailingNotebookTests : IDisposable
         Assert.Contains("git checkout notebooks", outcome.Error);
     }
 
-    void Notebook(string name, string code)
+    void Notebook(string name, string code, string parameters = "")
     {
         JsonObject Cell(string id, string type, string source, params string[] tags)
         {
@@ -78,7 +152,7 @@ public class FailingNotebookTests : IDisposable
         }
         var notebook = new JsonObject
         {
-            ["cells"] = new JsonArray(Cell("title", "markdown", "# " + name), Cell("parameters", "code", "string casePath = \"x\";", "parameters"), Cell("work", "code", code)),
+            ["cells"] = new JsonArray(Cell("title", "markdown", "# " + name), Cell("parameters", "code", "string casePath = \"x\";\n" + parameters, "parameters"), Cell("work", "code", code)),
             ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
             ["nbformat"] = 4, ["nbformat_minor"] = 5,
         };

@@ -14,7 +14,7 @@ public static class HtmlTable
 
     /// <summary>A series as a table of times (UTC) and values.</summary>
     public static string Render(Series<DateTime, double> series, TableOptions? options = null) =>
-        Render(TableModel.Of(series, options ?? new()));
+        Render(DeedleModels.OfSeries(series, options ?? new()));
 
     internal static string Render(TableModel table)
     {

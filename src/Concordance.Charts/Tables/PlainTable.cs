@@ -15,7 +15,7 @@ public static class PlainTable
 
     /// <summary>A series as text: times (UTC) and values.</summary>
     public static string Render(Series<DateTime, double> series, TableOptions? options = null) =>
-        Render(TableModel.Of(series, options ?? new()));
+        Render(DeedleModels.OfSeries(series, options ?? new()));
 
     internal static string Render(TableModel table)
     {

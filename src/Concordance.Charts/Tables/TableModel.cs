@@ -1,4 +1,3 @@
-using Deedle;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Charts.Tables;
@@ -16,18 +15,11 @@ sealed record TableModel(
             [.. frame.Columns.Select(c => CellText.IsNumber(c.DataType))], rows, frame.Rows.Count, frame is SqlTable { Cut: true });
     }
 
-    public static TableModel Of(Series<DateTime, double> series, TableOptions options)
-    {
-        var rows = series.ObservationsAll.Take(Math.Max(options.MaxRows, 0)).Select(o => (IReadOnlyList<string>)
-            [Cell(o.Key, options), Cell(o.Value.HasValue ? o.Value.Value : null, options)]);
-        return new(["time (UTC)", "value"], [false, true], [.. rows], series.KeyCount);
-    }
-
     /// <summary>What was left out, in words; empty if nothing was.</summary>
     public string Cut => Rows.Count == TotalRows && !More ? "" : string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{Rows.Count:N0} of {(More ? "more than " : "")}{TotalRows:N0} rows shown");
 
     // Cut before the hidden characters are spelt out, so that a cell of a million of them costs nothing.
-    static string Cell(object? value, TableOptions options) =>
+    public static string Cell(object? value, TableOptions options) =>
         CellText.Of(value is string text ? SafeText.Cut(text, options.MaxCellLength) : value);
 }

@@ -50,7 +50,13 @@ public sealed class NotebookCell
             ? [.. tags.OfType<JsonValue>().Where(t => t.GetValueKind() == JsonValueKind.String).Select(t => t.GetValue<string>())]
             : [];
 
+    /// <summary>The language that the metadata names, as .NET Interactive or Polyglot Notebooks write it; null for the notebook's own.</summary>
+    public string? Language => Text(Metadata["polyglot_notebook"], "kernelName") ?? Text(Metadata["dotnet_interactive"], "language");
+
     /// <summary>Whether the cell carries a tag. Case matters.</summary>
     /// <param name="tag">The tag.</param>
     public bool HasTag(string tag) => Tags.Contains(tag, StringComparer.Ordinal);
+
+    static string? Text(JsonNode? node, string member) =>
+        node is JsonObject members && members[member] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 }

@@ -1,7 +1,7 @@
 namespace Concordance.Notebooks;
 
 /// <summary>A notebook that cannot be read or run as asked. The message names the notebook and says what is wrong and what to do.</summary>
-public sealed class NotebookException : Exception
+public class NotebookException : Exception
 {
     /// <summary>Makes an exception about one notebook.</summary>
     /// <param name="notebook">The notebook's file name, or another name that its owner would recognise.</param>

@@ -8,6 +8,12 @@ public enum CellErrorKind
 
     /// <summary>The cell, or the formatter of its value, threw.</summary>
     RunTime,
+
+    /// <summary>Someone stopped the cell while it ran.</summary>
+    Interrupted,
+
+    /// <summary>The cell ran longer than it was given.</summary>
+    TimedOut,
 }
 
 /// <summary>Why a cell failed. Holds no absolute path of the engine's making; the message is the exception's own.</summary>

@@ -21,10 +21,17 @@ static partial class OutputRules
             if (Texts(output).Select(AbsolutePaths.FirstIn).FirstOrDefault(p => p is not null) is { } path)
                 yield return $"an output has the absolute path '{path}'.";
             if (output["data"] is JsonObject data)
-                foreach (var mime in (string[])["text/html", "image/svg+xml"])
-                    if (MultilineText.Join(data[mime]) is { } html && Foreign().Match(html) is { Success: true } match)
-                        yield return $"an output of type {mime} refers to another host: '{match.Value}'.";
+                foreach (var (mime, reference) in ForeignReferences(data))
+                    yield return $"an output of type {mime} refers to another host: '{reference}'.";
         }
+    }
+
+    /// <summary>The forms of a value that would reach for another host when they are shown, with what they reach for.</summary>
+    public static IEnumerable<(string Mime, string Reference)> ForeignReferences(JsonObject data)
+    {
+        foreach (var mime in (string[])["text/html", "image/svg+xml"])
+            if (MultilineText.Join(data[mime]) is { } html && Foreign().Match(html) is { Success: true } match)
+                yield return (mime, match.Value);
     }
 
     static string? Type(JsonObject output) => MultilineText.Join(output["output_type"]);

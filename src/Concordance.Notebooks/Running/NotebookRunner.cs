@@ -7,9 +7,9 @@ public static class NotebookRunner
 {
     /// <summary>Runs a notebook. The given document stays as it is; the run holds an executed copy.</summary>
     /// <param name="document">The notebook. Its stored outputs are not kept.</param>
-    /// <param name="options">Name, folder and parameters.</param>
+    /// <param name="options">Name, folder, parameters and so on.</param>
     /// <param name="progress">Told as each code cell starts and ends.</param>
-    /// <param name="cancellationToken">Stops between two cells. A running cell is not interrupted.</param>
+    /// <param name="cancellationToken">Stops the run, also in the middle of a cell.</param>
     /// <exception cref="NotebookException">The parameters don't fit, or the working directory does not exist. What cells do wrong is in the run and not thrown.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<NotebookRun> RunAsync(
@@ -22,17 +22,20 @@ public static class NotebookRunner
         ParameterInjection.Apply(executed, options.Parameters, options.Name);
         Clear(executed);
 
-        var session = new ScriptSession(folder);
+        await using var engine = new NotebookEngine(options.Engine with { WorkingDirectory = folder });
+        var outputs = new NotebookOutputs(folder);
         var code = executed.Cells.Where(c => c.Kind == CellKind.Code).ToList();
         for (var i = 0; i < code.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new CellProgress(options.Name, i + 1, code.Count, code[i].Id, Ended: false));
             var number = executed.Cells.IndexOf(code[i]) + 1;
-            var result = await session.RunAsync(code[i].Source, Label(number, code[i]), cancellationToken).ConfigureAwait(false);
-            result = Relative(result, folder);
+            outputs.Start(code[i]);
+            var request = new CellRequest(code[i].Source, Label(number, code[i]), code[i].Language, options.CellTimeOut);
+            var result = Relative(await engine.RunAsync(request, outputs, cancellationToken).ConfigureAwait(false), folder);
             code[i].ExecutionCount = i + 1;
-            foreach (var output in NotebookOutputs.Of(result, i + 1)) code[i].Outputs.Add(output);
+            outputs.End(result, i + 1);
+            cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new CellProgress(options.Name, i + 1, code.Count, code[i].Id, Ended: true));
             if (result.Error is { } error)
                 return new NotebookRun(options.Name, executed,
@@ -57,8 +60,6 @@ public static class NotebookRunner
 
     static CellResult Relative(CellResult result, string folder) => result with
     {
-        Output = PathMasking.Relative(result.Output, folder),
-        ErrorOutput = PathMasking.Relative(result.ErrorOutput, folder),
         Error = result.Error is { } error
             ? error with
             {

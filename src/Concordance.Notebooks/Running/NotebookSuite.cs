@@ -3,8 +3,6 @@ namespace Concordance.Notebooks;
 /// <summary>Several notebooks, run one after the other; one that fails does not stop the others.</summary>
 public static class NotebookSuite
 {
-    static readonly IReadOnlyDictionary<string, object> s_none = new Dictionary<string, object>();
-
     /// <summary>The notebooks directly in a folder, sorted by name (ordinal, so the same on every machine).</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="NotebookException">The folder does not exist or has no .ipynb file.</exception>
@@ -18,34 +16,35 @@ public static class NotebookSuite
 
     /// <summary>Runs notebooks in the order of their file names, each in its own session and its own folder.</summary>
     /// <param name="paths">The notebook files.</param>
-    /// <param name="parameters">
-    /// Name to value. Each notebook gets those that it declares; a name that none of them declares is refused before anything runs.
-    /// </param>
+    /// <param name="options">Parameters, time-out and so on.</param>
     /// <param name="progress">Told as each code cell starts and ends.</param>
-    /// <param name="cancellationToken">Stops between two cells.</param>
+    /// <param name="cancellationToken">Stops, also in the middle of a cell.</param>
     /// <returns>One run a notebook, in order. A file that can't be read is a run that failed.</returns>
     /// <exception cref="NotebookException">No notebook declares one of the parameters.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<IReadOnlyList<NotebookRun>> RunAsync(
-        IEnumerable<string> paths, IReadOnlyDictionary<string, object>? parameters = null,
+        IEnumerable<string> paths, SuiteOptions? options = null,
         IProgress<CellProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        parameters ??= s_none;
+        options ??= new();
         var loaded = Sorted(paths).Select(Load).ToList();
         // What a broken file would have declared nobody knows.
         if (loaded.All(l => l.Problem is null))
-            ParameterInjection.CheckNames(parameters.Keys, [.. loaded.SelectMany(l => ParameterInjection.Names(l.Document))], "These notebooks");
+            ParameterInjection.CheckNames(options.Parameters.Keys, [.. loaded.SelectMany(l => ParameterInjection.Names(l.Document))], "These notebooks");
 
         var runs = new List<NotebookRun>();
         foreach (var (path, document, problem) in loaded)
+        {
             runs.Add(problem is null
-                ? await RunOneAsync(path, document, parameters, progress, cancellationToken).ConfigureAwait(false)
+                ? await RunOneAsync(path, document, options, progress, cancellationToken).ConfigureAwait(false)
                 : Failed(path, document, problem));
+            options.Ended?.Invoke(runs[^1]);
+        }
         return runs;
     }
 
     static async Task<NotebookRun> RunOneAsync(
-        string path, NotebookDocument document, IReadOnlyDictionary<string, object> parameters,
+        string path, NotebookDocument document, SuiteOptions suite,
         IProgress<CellProgress>? progress, CancellationToken cancellationToken)
     {
         var declared = ParameterInjection.Names(document).ToHashSet(StringComparer.Ordinal);
@@ -53,7 +52,9 @@ public static class NotebookSuite
         {
             Name = Path.GetFileName(path),
             WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(path)),
-            Parameters = parameters.Where(p => declared.Contains(p.Key)).ToDictionary(StringComparer.Ordinal),
+            Parameters = suite.Parameters.Where(p => declared.Contains(p.Key)).ToDictionary(StringComparer.Ordinal),
+            CellTimeOut = suite.CellTimeOut,
+            Engine = suite.Engine,
         };
         try
         {

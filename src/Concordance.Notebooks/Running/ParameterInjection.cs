@@ -21,7 +21,7 @@ public static class ParameterInjection
     /// <param name="document">The notebook.</param>
     /// <param name="parameters">Name to value; an empty one leaves the notebook with its defaults.</param>
     /// <param name="name">How errors call the notebook.</param>
-    /// <exception cref="NotebookException">A name that is not declared, or a value that is none of the declared type.</exception>
+    /// <exception cref="ParameterException">A name that is not declared, or a value that is none of the declared type.</exception>
     public static void Apply(NotebookDocument document, IReadOnlyDictionary<string, object> parameters, string name)
     {
         foreach (var old in document.Cells.Where(c => c.HasTag(InjectedTag)).ToList()) document.Cells.Remove(old);
@@ -48,7 +48,7 @@ public static class ParameterInjection
         var list = known.Count > 0
             ? "Known parameters: " + string.Join(", ", known.Distinct(StringComparer.Ordinal)) + "."
             : $"It declares none: a cell tagged '{ParametersTag}' would.";
-        throw new NotebookException(name, $"unknown parameter{(unknown.Count > 1 ? "s" : "")} {string.Join(", ", unknown.Select(u => $"'{u}'"))}. {list}");
+        throw new ParameterException(name, $"unknown parameter{(unknown.Count > 1 ? "s" : "")} {string.Join(", ", unknown.Select(u => $"'{u}'"))}. {list}");
     }
 
     static List<DeclaredParameter> Declared(NotebookDocument document) =>
@@ -64,7 +64,7 @@ public static class ParameterInjection
         }
         catch (FormatException e)
         {
-            throw new NotebookException(name, $"parameter '{parameter.Name}': {e.Message}", e);
+            throw new ParameterException(name, $"parameter '{parameter.Name}': {e.Message}", e);
         }
     }
 

@@ -14,4 +14,10 @@ public sealed record RunOptions
     /// A string is read as what the variable is declared as, so <c>"10"</c> is a number for <c>var window = 60;</c>.
     /// </summary>
     public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
+
+    /// <summary>The longest time that one cell may take; null for any.</summary>
+    public TimeSpan? CellTimeOut { get; init; }
+
+    /// <summary>How cells are run; its folder is not looked at.</summary>
+    public EngineOptions Engine { get; init; } = new();
 }

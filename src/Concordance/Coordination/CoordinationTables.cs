@@ -12,9 +12,14 @@ public static class CoordinationTables
         ("campaign_share", g => g.CampaignPosts.Value), ("median_lag_s", g => g.MedianLagSeconds), ("largest_q", g => g.LargestQValue));
 
     /// <summary>The strongest edges with their odds.</summary>
-    public static DataFrame Edges(CoordinationNetwork network, OutputNames names, int count = 10) => Tables.Of(
-        network.Edges.Take(count),
-        ("first", e => names.Account(e.First)), ("second", e => names.Account(e.Second)), ("shared objects", e => e.Weight), ("expected", e => e.Expected),
+    public static DataFrame Edges(CoordinationNetwork network, OutputNames names, int count = 10) => Edges(network.Edges.Take(count), names.Account);
+
+    /// <summary>Edges with their odds. Accounts are called by their ids, which no longer say who they are unless the case is open.</summary>
+    public static DataFrame Edges(IEnumerable<CoordinationEdge> edges) => Edges(edges, id => id);
+
+    static DataFrame Edges(IEnumerable<CoordinationEdge> edges, Func<string, string> name) => Tables.Of(
+        edges,
+        ("first", e => name(e.First)), ("second", e => name(e.Second)), ("shared objects", e => e.Weight), ("expected", e => e.Expected),
         ("p", e => e.PValue), ("q", e => e.QValue), ("mean_lag_s", e => e.MeanLagSeconds), ("posts", e => e.PostIds.Count));
 
     /// <summary>How the edges were sifted: from all candidate pairs to those kept.</summary>

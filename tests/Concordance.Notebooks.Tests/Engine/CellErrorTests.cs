@@ -3,7 +3,7 @@ namespace Concordance.Notebooks.Tests.Engine;
 [Collection(ProcessStateCollection.Name)]
 public class CellErrorTests
 {
-    readonly ScriptSession _session = new();
+    readonly NotebookEngine _session = new();
 
     async Task<CellError> Fail(string code, string label = "cell 1")
     {

@@ -106,7 +106,7 @@ public class ValueFormattingTests
     [Fact]
     public async Task Formatter_RegisteredInACellCounts()
     {
-        var session = new ScriptSession();
+        var session = new NotebookEngine();
         var result = await session.Run("""
             using Microsoft.DotNet.Interactive.Formatting;
             record Mark(int N);

@@ -112,6 +112,22 @@ public class NotebookRunnerTests
         Assert.All(seen, p => Assert.Equal("a", p.CellId));
     }
 
+    [Fact]
+    public async Task RunAsync_StopsInTheMiddleOfACellWhenCancelled()
+    {
+        using var source = new CancellationTokenSource(500);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => NotebookRunner.RunAsync(
+            Notebook(Code("a", "while (true) { }")), new RunOptions(), null, source.Token));
+    }
+
+    [Fact]
+    public async Task RunAsync_StoresStreamsInTheOrderInWhichTheyWereWritten()
+    {
+        var run = await Run(Notebook(Code("a", "for (var i = 0; i < 2; i++) { Console.Write(\"o\"); Console.Write(i); Console.Error.Write(\"e\"); }")));
+        Assert.Equal([("stdout", "o0"), ("stderr", "e"), ("stdout", "o1"), ("stderr", "e")],
+            run.Document.Cells[0].Outputs.Select(o => ((string?)o["name"], (string?)o["text"])));
+    }
+
     sealed class Collect(List<CellProgress> seen, Action? afterEnd = null) : IProgress<CellProgress>
     {
         public void Report(CellProgress value)

@@ -10,7 +10,7 @@ public class NotebookSuiteTests : IDisposable
     void Add(string name, params NotebookCell[] cells) => _folder.Write(name, Notebook(cells).ToJson());
 
     Task<IReadOnlyList<NotebookRun>> Run(Dictionary<string, object>? parameters = null) =>
-        NotebookSuite.RunAsync(NotebookSuite.Find(_folder.Path), parameters, null, TestContext.Current.CancellationToken);
+        NotebookSuite.RunAsync(NotebookSuite.Find(_folder.Path), new() { Parameters = parameters ?? new() }, null, TestContext.Current.CancellationToken);
 
     [Fact]
     public async Task RunAsync_RunsInNameOrderAndGoesOnAfterAFailure()
@@ -41,8 +41,28 @@ public class NotebookSuiteTests : IDisposable
     public async Task RunAsync_RefusesAParameterThatNoNotebookDeclares()
     {
         Add("1.ipynb", Code("p", "var a = 1;", "parameters"));
-        var error = await Assert.ThrowsAsync<NotebookException>(() => Run(new() { ["b"] = 7 }));
+        var error = await Assert.ThrowsAnyAsync<NotebookException>(() => Run(new() { ["b"] = 7 }));
         Assert.Contains("Known parameters: a.", error.Message);
+    }
+
+    [Fact]
+    public async Task RunAsync_TellsOfEachNotebookBeforeTheNextBegins()
+    {
+        Add("1.ipynb", Code("a", "1"));
+        Add("2.ipynb", Code("a", "File.ReadAllText(\"1.ipynb.done\")"));
+        var runs = await NotebookSuite.RunAsync(
+            NotebookSuite.Find(_folder.Path), new() { Ended = run => _folder.Write(run.Name + ".done", "x") }, null, TestContext.Current.CancellationToken);
+        Assert.All(runs, r => Assert.Null(r.Failure));
+    }
+
+    [Fact]
+    public async Task RunAsync_GoesOnAfterACellThatTookTooLong()
+    {
+        Add("1.ipynb", Code("a", "while (true) { }"));
+        Add("2.ipynb", Code("a", "1"));
+        var runs = await NotebookSuite.RunAsync(
+            NotebookSuite.Find(_folder.Path), new() { CellTimeOut = TimeSpan.FromSeconds(1) }, null, TestContext.Current.CancellationToken);
+        Assert.Equal(["TimedOut", null], runs.Select(r => r.Failure?.ErrorType));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public class ParameterInjectionTests
     [InlineData("window", '\n', "a value of type Char")]
     public void Apply_RefusesAValueOfAnotherType(string name, object value, string part)
     {
-        var error = Assert.Throws<NotebookException>(() => Injected(name, value));
+        var error = Assert.ThrowsAny<NotebookException>(() => Injected(name, value));
         Assert.Contains($"parameter '{name}'", error.Problem);
         Assert.Contains(part, error.Problem);
     }
@@ -63,14 +63,14 @@ public class ParameterInjectionTests
     [Fact]
     public void Apply_RefusesAnUnknownNameAndListsTheKnown()
     {
-        var error = Assert.Throws<NotebookException>(() => Injected("windw", 1));
+        var error = Assert.ThrowsAny<NotebookException>(() => Injected("windw", 1));
         Assert.StartsWith("unknown parameter 'windw'. Known parameters: caseFile, window,", error.Problem);
     }
 
     [Fact]
     public void Apply_SaysWhereNotebookDeclaresNone()
     {
-        var error = Assert.Throws<NotebookException>(
+        var error = Assert.ThrowsAny<NotebookException>(
             () => ParameterInjection.Apply(Notebook(Code("c", "1")), new Dictionary<string, object> { ["a"] = 1 }, "a.ipynb"));
         Assert.Contains("declares none", error.Problem);
     }

@@ -1,0 +1,14 @@
+namespace Concordance.Notebooks;
+
+/// <content>Help while a cell is written.</content>
+public sealed partial class NotebookEngine
+{
+    /// <inheritdoc/>
+    public Task<Completion> CompleteAsync(string code, int position, CancellationToken cancel = default) => _cells.Assistant.CompleteAsync(code, position, cancel);
+
+    /// <inheritdoc/>
+    public Task<MimeBundle?> InspectAsync(string code, int position, CancellationToken cancel = default) => _cells.Assistant.InspectAsync(code, position, cancel);
+
+    /// <inheritdoc/>
+    public CellCompleteness Completeness(string code) => _cells.Assistant.Completeness(code);
+}

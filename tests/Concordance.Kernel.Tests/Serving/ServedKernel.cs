@@ -1,0 +1,42 @@
+using System.Net;
+
+namespace Concordance.Kernel.Tests.Serving;
+
+/// <summary>A kernel with a scripted engine and a client of it.</summary>
+sealed class ServedKernel : IAsyncDisposable
+{
+    readonly StringWriter _log = new();
+
+    public ServedKernel(string key = "secret")
+    {
+        Server = new(new(IPAddress.Loopback, 0, 0, 0, 0, 0, key), Engine, _log);
+        Client = new(Server.Connection);
+        Client.WaitUntilReady();
+    }
+
+    public ScriptedEngine Engine { get; } = new();
+
+    public KernelServer Server { get; }
+
+    public TestClient Client { get; }
+
+    public string Log
+    {
+        get
+        {
+            lock (_log) return _log.ToString();
+        }
+    }
+
+    public async Task WaitForLog(string text)
+    {
+        for (var tries = 0; tries < 400 && !Log.Contains(text, StringComparison.Ordinal); tries++) await Task.Delay(25);
+        Assert.Contains(text, Log, StringComparison.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await Server.DisposeAsync();
+    }
+}
