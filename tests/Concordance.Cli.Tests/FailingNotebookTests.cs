@@ -101,6 +101,16 @@ public class FailingNotebookTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_SqlCell_SeesTheTablesOfTheOpenCase()
+    {
+        Notebook("01-works", "var investigation = Concordance.Investigation.Open(casePath);\n#!sql\nSELECT count(*) AS n FROM posts");
+        await Cli.Run("new", "posts.csv", "--out", "case");
+        Assert.Equal(0, (await Cli.Run("run", "case", "--out", "out")).Code);
+        var works = JsonNode.Parse(File.ReadAllText("out/notebooks/01-works.ipynb"))!;
+        Assert.Equal("n\n-\n1\n", string.Concat(works["cells"]![3]!["outputs"]![0]!["data"]!["text/plain"]!.AsArray().Select(l => (string)l!)));
+    }
+
+    [Fact]
     public async Task Run_Parameter_IsSetInTheNotebooksThatDeclareIt()
     {
         Notebook("01-works", "window + 1", "int window = 60;");

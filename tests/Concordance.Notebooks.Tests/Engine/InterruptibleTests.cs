@@ -24,6 +24,8 @@ public class InterruptibleTests
     [InlineData("System.Linq.Expressions.Expression<Func<int, int>> e = x => x + 1; e.ToString()", "x => (x + 1)")]
     [InlineData("var q = new[] { 3, 1, 2 }.AsQueryable().Where(x => x > 1).OrderBy(x => x); string.Join(\",\", q)", "2,3")]
     [InlineData("string.Join(\",\", from x in new[] { 1, 2, 3 } where x > 1 let y = x * 2 select y)", "4,6")]
+    [InlineData("string.Join(\",\", from x in new[] { 1, 2, 3 }.AsQueryable() where x > 1 || x < 1 select x)", "2,3")]
+    [InlineData("string.Join(\",\", from x in new[] { 1, 2, 3 } where x > 2 || x < 2 where x == 1 || true select x)", "1,3")]
     [InlineData("class P { int _n; public P(int n) => _n = n; public int N { get => _n; set => _n = value; } public int this[int i] => _n + i; public static P operator +(P a, P b) => new(a._n + b._n); ~P() => Console.Write(\"\"); }\nvar p = new P(1) + new P(2); p.N = p[4]; p.N", "7")]
     [InlineData("record R(int A) { public int Twice => A * 2; }\nnew R(4).Twice", "8")]
     [InlineData("var sum = 0; for (var i = 0; i < 3; i++) for (var j = 0; j < 3; j++) if (i == j) continue; else sum += j; sum", "6")]

@@ -16,7 +16,7 @@ static class Interruptible
 
     /// <param name="root">The cell.</param>
     /// <param name="model">
-    /// Asked only where a lambda has no braces: whether it gives a value, and whether it is an expression tree, can't be told from the text.
+    /// Asked only where a lambda has no braces, and in queries: whether it gives a value, and whether it is an expression tree, can't be told from the text.
     /// </param>
     public static string Rewrite(CompilationUnitSyntax root, Func<SemanticModel> model)
     {
@@ -43,8 +43,17 @@ static class Interruptible
         IndexerDeclarationSyntax { ExpressionBody: { } body } => Getter(body),
         AnonymousFunctionExpressionSyntax { Block: { } block } => Start(block, Enter),
         AnonymousFunctionExpressionSyntax { ExpressionBody: { } body } lambda => Lambda(lambda, body, model()),
+        WhereClauseSyntax where => Condition(where, model()),
         _ => [],
     };
+
+    static IEnumerable<Edit> Condition(WhereClauseSyntax where, SemanticModel model)
+    {
+        // Of an expression tree, such as a query to a database, nothing may be changed.
+        if (model.GetQueryClauseInfo(where).OperationInfo.Symbol?.ContainingType.ToDisplayString() != "System.Linq.Enumerable") yield break;
+        yield return new(where.Condition.SpanStart, "global::Concordance.Notebooks.CellGuard.Turn()&&(");
+        yield return new(where.Condition.Span.End, ")", IsEnd: true);
+    }
 
     static IEnumerable<Edit> Embedded(StatementSyntax body) => body is BlockSyntax block ? Start(block, Loop) : Wrapped(body);
 

@@ -15,6 +15,14 @@ public static class CellGuard
         if (s_anyStopped) CellContext.Current?.Token.ThrowIfCancellationRequested();
     }
 
+    /// <summary>Stands in the condition of a query, and is always true.</summary>
+    /// <exception cref="OperationCanceledException">The cell that this code runs for is to stop.</exception>
+    public static bool Turn()
+    {
+        Loop();
+        return true;
+    }
+
     /// <summary>Stands where a function begins: an endless recursion would otherwise end the process.</summary>
     /// <exception cref="OperationCanceledException">The cell that this code runs for is to stop.</exception>
     /// <exception cref="InsufficientExecutionStackException">The calls are nested too deeply.</exception>
