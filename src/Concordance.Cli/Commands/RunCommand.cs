@@ -49,7 +49,6 @@ static class RunCommand
                 Engine = CellEngine.Options,
                 Ended = runFolder.Write,
             };
-            NotebookFormatters.Register();
             var notebooks = NotebookSuite.Find(repository.Notebooks);
             var runs = await Progress.ShowAsync(streams, notebooks.Count, report => NotebookSuite.RunAsync(notebooks, options, report, cancel));
             var report = HtmlReport.Render(ReportOf(investigation), runs);
