@@ -12,20 +12,34 @@ public static class PseudonymKey
     public static byte[] Of(string caseId)
     {
         var file = Environment.GetEnvironmentVariable(FileVariable) is { Length: > 0 } named ? named : Usual(caseId);
-        if (File.Exists(file))
-        {
-            var key = File.ReadAllBytes(file);
-            return key.Length >= 16
-                ? key
-                : throw new InputException($"The key file '{file}' has {key.Length} bytes, too few to hide anything.", "Give one of 32 random bytes.");
-        }
+        if (!File.Exists(file)) Make(file);
+        var key = File.ReadAllBytes(file);
+        return key.Length >= 16
+            ? key
+            : throw new InputException($"The key file '{file}' has {key.Length} bytes, too few to hide anything.", "Give one of 32 random bytes.");
+    }
+
+    /// <summary>Makes a key, unless someone else is first: then theirs is the key.</summary>
+    static void Make(string file)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        var made = RandomNumberGenerator.GetBytes(32);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var stream = new FileStream(file, options);
-        stream.Write(made);
-        return made;
+        // Nobody may read half a key: it gets its name when it is whole.
+        var draft = $"{file}.{Path.GetRandomFileName()}";
+        try
+        {
+            using (var stream = new FileStream(draft, options)) stream.Write(RandomNumberGenerator.GetBytes(32));
+            File.Move(draft, file);
+        }
+        catch (IOException) when (File.Exists(file))
+        {
+            // Another thread or process has made it meanwhile.
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
     }
 
     static string Usual(string caseId) => Path.Combine(

@@ -15,7 +15,7 @@ public class CaseMakerTests
         var file = folder.Write("exports/posts.csv", Rows);
         var made = CaseMaker.Make(new() { Files = [file], Folder = folder.Of("cases/My case 1"), Map = s_map, TimeZone = "Europe/Paris" });
         var source = Assert.Single(made.Case.Sources);
-        Assert.Equal(("My-case-1", "../../exports/posts.csv", SourceFile.Sha256(file), "Europe/Paris"), (made.Case.Id, source.Path, source.Sha256, source.TimeZone));
+        Assert.Equal(("My-case-1", "../../exports/posts.csv", SourceFile.Sha256(file, TestContext.Current.CancellationToken), "Europe/Paris"), (made.Case.Id, source.Path, source.Sha256, source.TimeZone));
         Assert.Equal(new Dictionary<string, string> { ["post"] = "tweetid", ["account"] = "who", ["time"] = "tweet_time", ["text"] = "tweet_text" }, source.Map);
         Assert.Equal(Privacy.Pseudonymous, made.Case.Privacy);
         var preview = Assert.Single(made.Previews);
@@ -70,7 +70,7 @@ public class CaseMakerTests
         Assert.Equal(["a.csv", "b.jsonl", "c.zip!d.csv"], made.Previews.Select(p => p.File));
         Assert.Equal("who", made.Case.Sources[0].Map["account"]);
         Assert.Equal("author_id", made.Case.Sources[2].Map["account"]);
-        Assert.Equal(SourceFile.Sha256(folder.Of("exports/c.zip")), made.Case.Sources[2].Sha256);
+        Assert.Equal(SourceFile.Sha256(folder.Of("exports/c.zip"), TestContext.Current.CancellationToken), made.Case.Sources[2].Sha256);
         Assert.Equal(3, made.Left.Count);
         Assert.All(made.Left, l => Assert.StartsWith("c.zip!", l, StringComparison.Ordinal));
         Assert.Equal(3, Reading.Of(CaseFile.Read(folder.Of("case"))).Sources.Count);

@@ -17,6 +17,20 @@ public class PseudonymKeyTests
     }
 
     [Fact]
+    public void PseudonymKey_MadeByManyAtOnce_IsOne()
+    {
+        using var folder = new TempFolder();
+        for (var i = 0; i < 20; i++)
+        {
+            using var variable = ProcessWide.Variable(PseudonymKey.FileVariable, folder.Of($"{i}/own.key"));
+            var keys = new string[8];
+            Parallel.For(0, keys.Length, new() { MaxDegreeOfParallelism = keys.Length }, n => keys[n] = Convert.ToHexString(PseudonymKey.Of("test")));
+            Assert.Single(keys.Distinct());
+            Assert.Single(Directory.GetFiles(folder.Of($"{i}")));
+        }
+    }
+
+    [Fact]
     public void PseudonymKey_TwoKeys_AreNotAlike()
     {
         using var folder = new TempFolder();

@@ -30,7 +30,7 @@ public static class CaseIngest
         var stamps = CaseInputs.StampsOf(@case);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         // Reading does not wait for the hashes; it is in vain where they are refused.
-        var hashing = Task.Run(() => Checked(() => inputs ?? CaseInputs.Of(@case, stamps), @case, options, stop), CancellationToken.None);
+        var hashing = Task.Run(() => Checked(() => inputs ?? CaseInputs.Of(@case, stamps, cancel), @case, options, stop), CancellationToken.None);
         IReadOnlyList<OpenSource> sources;
         IReadOnlyDictionary<int, long> merged;
         try
@@ -67,11 +67,11 @@ public static class CaseIngest
         }
     }
 
-    /// <summary>Whether a task ends with an error, when it has ended.</summary>
-    static bool Failed(Task task)
+    /// <summary>Whether the hashes failed too: that a source is another file explains whatever else is wrong with it.</summary>
+    static bool Failed(Task hashing)
     {
-        ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
-        return task.IsFaulted;
+        ((IAsyncResult)hashing).AsyncWaitHandle.WaitOne();
+        return hashing.IsFaulted;
     }
 
     /// <summary>Writes the tables; gives the rows merged away, by source.</summary>

@@ -39,9 +39,9 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
         [.. @case.Sources.Select(s => StampOf(SourcePlace.Of(SourcePaths.Resolve(@case, s)).File))];
 
     /// <summary>Reads the bytes of sources that are there one by one and were looked at before.</summary>
-    internal static CaseInputs Of(Case @case, IReadOnlyList<(string File, long Bytes, DateTime Written)> stamps)
+    internal static CaseInputs Of(Case @case, IReadOnlyList<(string File, long Bytes, DateTime Written)> stamps, CancellationToken cancel = default)
     {
-        var files = FilesOf(@case.Sources.Select(s => SourcePaths.Resolve(@case, s)));
+        var files = FilesOf(@case.Sources.Select(s => SourcePaths.Resolve(@case, s)), cancel);
         var text = new StringBuilder(ReaderVersion).Append('\n');
         foreach (var (source, (sha256, _)) in @case.Sources.Zip(files))
         {
@@ -56,10 +56,10 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
     }
 
     /// <summary>SHA-256 and size in bytes of each of some sources; of files in a zip file those of the zip file, which is read once.</summary>
-    internal static IReadOnlyList<(string Sha256, long Bytes)> FilesOf(IEnumerable<string> paths)
+    internal static IReadOnlyList<(string Sha256, long Bytes)> FilesOf(IEnumerable<string> paths, CancellationToken cancel = default)
     {
         var files = paths.Select(p => SourcePlace.Of(p).File).ToList();
-        var known = files.Distinct(StringComparer.Ordinal).ToDictionary(f => f, f => (SourceFile.Sha256(f), new FileInfo(f).Length), StringComparer.Ordinal);
+        var known = files.Distinct(StringComparer.Ordinal).ToDictionary(f => f, f => (SourceFile.Sha256(f, cancel), new FileInfo(f).Length), StringComparer.Ordinal);
         return [.. files.Select(f => known[f])];
     }
 

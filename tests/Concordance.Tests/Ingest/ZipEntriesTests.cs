@@ -32,7 +32,7 @@ public class ZipEntriesTests
         using var folder = Folder(s_entries);
         var reading = Reading.OfFile(folder, "archive.zip");
         Assert.Equal([("archive.zip!inner/a.csv", 1L), ("archive.zip!b.csv.gz", 1L)], reading.Sources.Select(s => (s.Path, s.Kept)));
-        Assert.All(reading.Sources, s => Assert.Equal((SourceFile.Sha256(folder.Of("archive.zip")), "zip", "csv"), (s.Sha256, s.Container, s.Layout)));
+        Assert.All(reading.Sources, s => Assert.Equal((SourceFile.Sha256(folder.Of("archive.zip"), TestContext.Current.CancellationToken), "zip", "csv"), (s.Sha256, s.Container, s.Layout)));
         Assert.Equal(["archive.zip!inner/a.csv", "archive.zip!b.csv.gz"], reading.Quarantine.Skip(1).Select(r => r[0]));
         var note = Assert.Single(reading.Sources[0].Notes, n => n.StartsWith("In the same zip file, and not read", StringComparison.Ordinal));
         foreach (var left in new[] { "README.txt (", "inner/picture.png (the file is not text)", "empty.csv (", "nested.zip (" }) Assert.Contains(left, note, StringComparison.Ordinal);

@@ -32,12 +32,20 @@ public static class SourceFile
 
     /// <summary>SHA-256 of the file's bytes as they lie there, lower-case hexadecimal; of a file in a zip file that of the zip file.</summary>
     /// <exception cref="InputException">There is no such file.</exception>
-    public static string Sha256(string path)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static string Sha256(string path, CancellationToken cancel = default)
     {
         using var file = Existing(SourcePlace.Of(path).File);
         // A device has no length and may never end.
         if (file.Length == 0) throw Empty(path);
-        return Convert.ToHexStringLower(SHA256.HashData(file));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var block = new byte[1 << 20];
+        while (file.Read(block) is > 0 and var read)
+        {
+            cancel.ThrowIfCancellationRequested();
+            hash.AppendData(block.AsSpan(0, read));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>How a file is packed: <c>plain</c>, <c>gzip</c>, <c>zip</c> or <c>zstd</c>. An Excel workbook, which is a zip file too, is plain.</summary>
