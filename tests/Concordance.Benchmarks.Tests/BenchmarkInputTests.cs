@@ -69,9 +69,9 @@ public class BenchmarkInputTests
     {
         using var folder = new TempFolder();
         var input = new BenchmarkInput(InputFormat.Jsonl, Overlap: true);
-        var first = SourceFile.Sha256(input.Write(folder.Path, Rows, Cancel));
+        var first = SourceFile.Sha256(input.Write(folder.Path, Rows, Cancel), Cancel);
 
-        Assert.Equal(first, SourceFile.Sha256(input.Write(folder.Path, Rows, Cancel)));
+        Assert.Equal(first, SourceFile.Sha256(input.Write(folder.Path, Rows, Cancel), Cancel));
     }
 
     // Records compare their lists by reference.
