@@ -27,6 +27,10 @@ public class CommandLineTests
     [InlineData("ingest", "--rounds", "-1")]
     [InlineData("ingest", "--input", "parquet")]
     [InlineData("ingest", "everything")]
+    [InlineData("kernel", "--rounds", "0")]
+    [InlineData("kernel", "--rounds", "1001")]
+    [InlineData("kernel", "everything")]
+    [InlineData("kernel", "--command", "no/such/concordance")]
     public async Task InvokeAsync_WhatIsNotThere_IsToldAndNothingRun(params string[] args)
     {
         var (code, output, messages) = await Invoke(args);

@@ -32,5 +32,5 @@ public class InputReportTests
     static InputReport Of(bool overlap, long peak, params double[] ratios) =>
         new(new(InputFormat.Csv, overlap), 1, [.. ratios.Select(r => new Pair(new(new(1, 0, 1, 1), 1), new(new(1, 0, 1, peak), r)))]);
 
-    static IngestReport Report(InputReport input) => new(new("CPU", 1, "OS", "NET", "v1"), 1, [input]);
+    static IngestReport Report(InputReport input) => new(new("CPU", 1, "OS", "NET"), "v1", 1, [input]);
 }

@@ -21,16 +21,19 @@ sealed record IngestBenchmarkOptions
 /// <summary>Pairs the ingest with DuckDB's bare read of the same files.</summary>
 static class IngestBenchmark
 {
+    // Disk space that a row needs at most: its input and what both sides make of it. Inputs don't lie there together.
+    const int BytesPerRow = 3000;
+
     const string Case = "case", Target = "duckdb.parquet";
 
     /// <summary>Makes each file, lets both sides read it in turn, and removes it.</summary>
     public static async Task<IngestReport> Run(IngestBenchmarkOptions options, TextWriter messages, CancellationToken cancel)
     {
-        using var scratch = Scratch.Make(options.Rows);
+        using var scratch = Scratch.Make((long)options.Rows * BytesPerRow, "Make room, give fewer --rows");
         messages.WriteLine($"temporary files in {scratch.FullPath}: {scratch.Room}");
         List<InputReport> reports = [];
         foreach (var input in options.Inputs) reports.Add(await Run(input, options, scratch, messages, cancel));
-        return new(Machine.This(), options.Rows, reports);
+        return new(Machine.This(), DuckdbSide.Version(), options.Rows, reports);
     }
 
     static async Task<InputReport> Run(BenchmarkInput input, IngestBenchmarkOptions options, Scratch scratch, TextWriter messages, CancellationToken cancel)

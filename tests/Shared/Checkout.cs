@@ -1,6 +1,6 @@
 namespace Concordance.Tests.Shared;
 
-/// <summary>The checkout that the tests were built from.</summary>
+/// <summary>The checkout that the tests and benchmarks were built from.</summary>
 public static class Checkout
 {
     public static string Root { get; } = Find();
@@ -9,10 +9,20 @@ public static class Checkout
 
     public static string BundledCase => Path.Combine(Root, "data", "paris-2023");
 
+    /// <summary>The command as the build leaves it, of the same configuration as the program that asks.</summary>
+    public static string Command
+    {
+        get
+        {
+            var output = new DirectoryInfo(AppContext.BaseDirectory);
+            return Path.Combine(Root, "src", "Concordance.Cli", "bin", output.Parent!.Name, output.Name, OperatingSystem.IsWindows() ? "concordance.exe" : "concordance");
+        }
+    }
+
     static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Toolkit.sln"))) return folder.FullName;
-        throw new InvalidOperationException("The tests must lie inside the checkout.");
+        throw new InvalidOperationException("This program must lie inside the checkout.");
     }
 }

@@ -14,7 +14,7 @@ static class IngestText
         var m = report.Machine;
         var text = new StringBuilder();
         Line(text, $"machine      {m.Cpu}, {m.Cores} cores");
-        Line(text, $"software     {m.System}; {m.Runtime}; DuckDB {m.Duckdb}");
+        Line(text, $"software     {m.System}; {m.Runtime}; DuckDB {report.Duckdb}");
         Line(text, $"posts        {report.Rows} in each file");
         Line(text, $"");
         Line(text, $"                              DuckDB                       Concordance");
@@ -43,6 +43,7 @@ static class IngestText
     {
         ok = report.Holds,
         machine = report.Machine,
+        duckdb = report.Duckdb,
         rows = report.Rows,
         limits = new { ratio = Limits.Ratio, peakBytes = Limits.PeakBytes },
         inputs = report.Inputs.Select(i => new

@@ -9,10 +9,10 @@ namespace Concordance.Benchmarks.Report;
 sealed record InputReport(BenchmarkInput Input, long Bytes, IReadOnlyList<Pair> Pairs)
 {
     /// <summary>The median of the rounds' ratios.</summary>
-    public double MedianRatio => Median(Pairs.Select(p => p.Ratio));
+    public double MedianRatio => Spread.Of(Pairs.Select(p => p.Ratio)).Median;
 
     /// <summary>The same of processor time, which a busy machine disturbs less.</summary>
-    public double MedianCpuRatio => Median(Pairs.Select(p => p.CpuRatio));
+    public double MedianCpuRatio => Spread.Of(Pairs.Select(p => p.CpuRatio)).Median;
 
     /// <summary>The best round's ratio.</summary>
     public double LeastRatio => Pairs.Min(p => p.Ratio);
@@ -31,10 +31,4 @@ sealed record InputReport(BenchmarkInput Input, long Bytes, IReadOnlyList<Pair> 
 
     /// <summary>Whether it took too much memory.</summary>
     public bool TooLarge => Limited && PeakBytes > Limits.PeakBytes;
-
-    static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
-    }
 }

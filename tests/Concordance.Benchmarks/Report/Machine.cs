@@ -1,13 +1,12 @@
 using System.Runtime.InteropServices;
-using Concordance.Benchmarks.Sides;
 
 namespace Concordance.Benchmarks.Report;
 
 /// <summary>What the benchmark ran on.</summary>
-sealed record Machine(string Cpu, int Cores, string System, string Runtime, string Duckdb)
+sealed record Machine(string Cpu, int Cores, string System, string Runtime)
 {
     public static Machine This() =>
-        new(CpuName(), Environment.ProcessorCount, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription, DuckdbSide.Version());
+        new(CpuName(), Environment.ProcessorCount, RuntimeInformation.OSDescription, RuntimeInformation.FrameworkDescription);
 
     // The framework does not tell the processor's name.
     static string CpuName()

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -10,10 +11,29 @@ static class ChildProcess
     /// <exception cref="InputException">The side failed; the message is its own.</exception>
     public static async Task<Measured> Run(IReadOnlyList<string> arguments, string folder, CancellationToken cancel)
     {
+        var ended = await Run(OfThisProgram(arguments, folder), $"The side '{string.Join(' ', arguments.Take(3))}'", "Try fewer --rows, or look at what it says.", cancel);
+        return new(JsonSerializer.Deserialize<SideResult>(ended.Output)!, ended.WallSeconds);
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="start">What to start, with both outputs redirected.</param>
+    /// <param name="name">How a message calls it.</param>
+    /// <param name="remedy">What to do where it fails.</param>
+    /// <param name="cancel">Ends it and all that it started.</param>
+    /// <exception cref="InputException">It failed, or there is no such program.</exception>
+    public static async Task<Ended> Run(ProcessStartInfo start, string name, string remedy, CancellationToken cancel)
+    {
         cancel.ThrowIfCancellationRequested();
-        using var process = new Process { StartInfo = Start(arguments, folder) };
+        using var process = new Process { StartInfo = start };
         var clock = Stopwatch.StartNew();
-        process.Start();
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception e)
+        {
+            throw new InputException($"{name} can't be started: {e.Message}", remedy, e);
+        }
         try
         {
             var (output, error) = (process.StandardOutput.ReadToEndAsync(cancel), process.StandardError.ReadToEndAsync(cancel));
@@ -21,8 +41,8 @@ static class ChildProcess
             var wall = clock.Elapsed.TotalSeconds;
             // Ctrl+C on a terminal reaches both processes, and the other may be the first to end.
             if (process.ExitCode == ExitCode.Interrupted) throw new OperationCanceledException(cancel);
-            if (process.ExitCode != 0) throw new InputException($"The side '{string.Join(' ', arguments.Take(3))}' failed: {(await error).Trim()}", "Try fewer --rows, or look at what it says.");
-            return new(JsonSerializer.Deserialize<SideResult>(await output)!, wall);
+            if (process.ExitCode != 0) throw new InputException($"{name} failed: {(await error).Trim()}", remedy);
+            return new(await output, wall);
         }
         finally
         {
@@ -35,12 +55,19 @@ static class ChildProcess
         }
     }
 
-    static ProcessStartInfo Start(IReadOnlyList<string> arguments, string folder)
+    /// <summary>How to start this program once more.</summary>
+    public static ProcessStartInfo OfThisProgram(IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         // Started as "dotnet X.dll", this process is dotnet.
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet") start.ArgumentList.Add(typeof(ChildProcess).Assembly.Location);
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        return start;
+        var isHost = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
+        return new(Environment.ProcessPath!, isHost ? arguments.Prepend(typeof(ChildProcess).Assembly.Location) : arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
     }
 }
+
+/// <summary>A program that ended well.</summary>
+/// <param name="Output">What it printed.</param>
+/// <param name="WallSeconds">Wall time from its start to its end.</param>
+sealed record Ended(string Output, double WallSeconds);

@@ -5,9 +5,6 @@ namespace Concordance.Benchmarks.Sides;
 /// <summary>The folder of one run, removed with all that is in it, also where the run is stopped.</summary>
 sealed class Scratch : IDisposable
 {
-    /// <summary>Disk space that a row needs at most: its input and what both sides make of it. Inputs don't lie there together.</summary>
-    public const int BytesPerRow = 3000;
-
     Scratch(string path, string room) => (FullPath, Room) = (path, room);
 
     public string FullPath { get; }
@@ -16,13 +13,15 @@ sealed class Scratch : IDisposable
     public string Room { get; }
 
     /// <summary>Makes the folder among the system's temporary ones.</summary>
+    /// <param name="needed">Bytes of disk that the run needs at most.</param>
+    /// <param name="remedy">What to do where there is less; it goes on with another folder.</param>
     /// <exception cref="InputException">There is not enough room on that disk.</exception>
-    public static Scratch Make(long rows)
+    public static Scratch Make(long needed, string remedy)
     {
-        var (needed, free) = (rows * BytesPerRow, new DriveInfo(Path.GetTempPath()).AvailableFreeSpace);
+        var free = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace;
         var room = string.Create(CultureInfo.InvariantCulture, $"{needed / 1e9:0.0} GB of disk needed, {free / 1e9:0.0} GB free");
         if (needed > free)
-            throw new InputException($"There is not enough room for temporary files: {room}.", $"Make room, give fewer --rows, or name another folder with the environment variable {(OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR")}.");
+            throw new InputException($"There is not enough room for temporary files: {room}.", $"{remedy}, or name another folder with the environment variable {(OperatingSystem.IsWindows() ? "TEMP" : "TMPDIR")}.");
         return new(Directory.CreateTempSubdirectory("concordance-bench-").FullName, room);
     }
 

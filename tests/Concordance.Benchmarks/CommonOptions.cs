@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text.Json;
+
+namespace Concordance.Benchmarks;
+
+/// <summary>Options that the benchmarks share.</summary>
+static class CommonOptions
+{
+    const int MostRounds = 1000;
+
+    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>How often everything is measured.</summary>
+    public static Option<int> Rounds(string description, int preset) => Count("--rounds", description, preset, MostRounds);
+
+    /// <summary>A number from 1 to <paramref name="most"/>.</summary>
+    public static Option<int> Count(string name, string description, int preset, int most)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => preset };
+        option.Validators.Add(given =>
+        {
+            var value = given.GetValueOrDefault<int>();
+            if (value < 1 || value > most) given.AddError($"{name} is from 1 to {most}.");
+        });
+        return option;
+    }
+
+    /// <summary>Whether the result is for programs.</summary>
+    public static Option<bool> Json() => new("--json") { Description = "Print the result as JSON." };
+
+    /// <summary>A result for programs.</summary>
+    public static string Json(object result) => JsonSerializer.Serialize(result, s_json);
+}
