@@ -4,11 +4,11 @@ namespace Concordance.Notebooks;
 public sealed partial class NotebookEngine
 {
     /// <inheritdoc/>
-    public Task<Completion> CompleteAsync(string code, int position, CancellationToken cancel = default) => _cells.Assistant.CompleteAsync(code, position, cancel);
+    public Task<Completion> CompleteAsync(string code, int position, CancellationToken cancel = default) => Cells.Assistant.CompleteAsync(code, position, cancel);
 
     /// <inheritdoc/>
-    public Task<MimeBundle?> InspectAsync(string code, int position, CancellationToken cancel = default) => _cells.Assistant.InspectAsync(code, position, cancel);
+    public Task<MimeBundle?> InspectAsync(string code, int position, CancellationToken cancel = default) => Cells.Assistant.InspectAsync(code, position, cancel);
 
     /// <inheritdoc/>
-    public CellCompleteness Completeness(string code) => _cells.Assistant.Completeness(code);
+    public CellCompleteness Completeness(string code) => Cells.Assistant.Completeness(code);
 }

@@ -17,15 +17,19 @@ public sealed partial class NotebookEngine : INotebookEngine
 
     readonly EngineOptions _options;
     readonly CancellationTokenSource _session = new();
-    readonly CellSession _cells;
+    readonly Lazy<CellSession> _made;
 
     /// <summary>Makes a session. Nothing is compiled yet.</summary>
     /// <param name="options">Folder and so on.</param>
     public NotebookEngine(EngineOptions? options = null)
     {
         _options = options ?? new();
-        _cells = new CellSession(Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory), _options.PackageCache);
+        var folder = Path.GetFullPath(_options.WorkingDirectory ?? Environment.CurrentDirectory);
+        _made = new(() => new(folder, _options.PackageCache));
     }
+
+    // Made with the first cell: it looks at every assembly of the host, and a frontend wants an answer before.
+    CellSession Cells => _made.Value;
 
     /// <summary>Loads the compiler and the references ahead of the first cell. Worth calling as soon as a program knows that it will run cells.</summary>
     public static async Task WarmUpAsync()
@@ -59,19 +63,19 @@ public sealed partial class NotebookEngine : INotebookEngine
     /// <summary>Ends the session and stops what its cells left running.</summary>
     public async ValueTask DisposeAsync()
     {
-        _cells.Assistant.Dispose();
+        if (_made.IsValueCreated) Cells.Assistant.Dispose();
         CellGuard.StopCancelledCells();
         await _session.CancelAsync().ConfigureAwait(false);
     }
 
     async Task<CellResult> RunAloneAsync(CellRequest request, ICellOutput output, CancellationToken interrupt)
     {
-        if (!Directory.Exists(_cells.Directory)) return new CellResult(null, "", "", ErrorDescription.FolderGone());
+        if (!Directory.Exists(Cells.Directory)) return new CellResult(null, "", "", ErrorDescription.FolderGone());
         using var cell = new CellContext(output, request.TimeOut, interrupt, _session.Token);
-        using var scope = new CellScope(_cells.Directory, cell);
+        using var scope = new CellScope(Cells.Directory, cell);
         var ended = await CellThread.RunAsync(() => Evaluate(request, cell), cell, _options.Patience).ConfigureAwait(false)
             ?? new Ended(null, ErrorDescription.LeftBehind(cell.StoppedAs!.Value, cell.TimeOut));
-        _cells.Directory = CellScope.Directory ?? _cells.Directory;
+        Cells.Directory = CellScope.Directory ?? Cells.Directory;
         cell.Screen.End();
         return new CellResult(ended.Value, cell.Screen.Output, cell.Screen.ErrorOutput, ended.Error);
     }
@@ -83,7 +87,7 @@ public sealed partial class NotebookEngine : INotebookEngine
         {
             _options.CellStarting?.Invoke(cell.Token);
             var time = Stopwatch.StartNew();
-            var value = _cells.RunAll(request.Code, request.Language, request.Label, cell);
+            var value = Cells.RunAll(request.Code, request.Language, request.Label, cell);
             var ended = new Ended(cell.Execute(() => ValueFormatting.Format(value)), null);
             if (cell.IsTimed) cell.Show(FormattableString.Invariant($"Wall time: {time.Elapsed.TotalMilliseconds:0.#} ms"));
             return ended;
@@ -94,7 +98,7 @@ public sealed partial class NotebookEngine : INotebookEngine
         }
         catch (Exception e)
         {
-            var error = ErrorDescription.Of(e, request.Label, _cells.Labels);
+            var error = ErrorDescription.Of(e, request.Label, Cells.Labels);
             return new Ended(null, cell.StoppedAs is { } kind ? ErrorDescription.Stopped(kind, cell.TimeOut, error) : error);
         }
     }
