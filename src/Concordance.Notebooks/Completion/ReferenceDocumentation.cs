@@ -16,7 +16,8 @@ static class ReferenceDocumentation
     /// <summary>A reference to a file, with its documentation where there is one.</summary>
     public static PortableExecutableReference Reference(string assembly) => MetadataReference.CreateFromFile(assembly, documentation: Of(assembly));
 
-    static DocumentationProvider? Of(string assembly)
+    /// <summary>The documentation of an assembly; null where there is none.</summary>
+    public static DocumentationProvider? Of(string assembly)
     {
         if (Beside(assembly) is { } own) return File(own);
         if (s_pack.Value is not { } pack || Path.GetDirectoryName(assembly) != Path.GetDirectoryName(typeof(object).Assembly.Location)) return null;
