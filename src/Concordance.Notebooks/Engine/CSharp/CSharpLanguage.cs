@@ -97,7 +97,9 @@ sealed class CSharpLanguage : VariableLanguage
         if (!tree.GetDiagnostics(cancel).Any(d => d.Severity == DiagnosticSeverity.Error))
         {
             var model = new Lazy<SemanticModel>(() => plain.GetCompilation().GetSemanticModel(tree));
-            var guarded = Script(Interruptible.Rewrite((CompilationUnitSyntax)tree.GetRoot(cancel), () => model.Value), label);
+            var text = Interruptible.Rewrite((CompilationUnitSyntax)tree.GetRoot(cancel), () => model.Value);
+            // Most cells hold nothing that could go on for ever.
+            var guarded = text == code ? plain : Script(text, label);
             if (!guarded.Compile(cancel).Any(d => d.Severity == DiagnosticSeverity.Error)) return guarded;
         }
         // Errors are told of the code as it was written.
