@@ -19,6 +19,7 @@ sealed class CSharpLanguage : VariableLanguage
     readonly InteractiveAssemblyLoader _loader = new();
     readonly Dictionary<string, MetadataReference> _packageFiles = new(StringComparer.Ordinal);
     readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
+    readonly HashSet<MetadataReference> _handedOn = [];
     MetadataReference[] _packagesSeen = [];
     ScriptState<object>? _state;
 
@@ -30,7 +31,7 @@ sealed class CSharpLanguage : VariableLanguage
         _references = new SessionReferences(directory);
         _sources = new SessionSources(directory());
         _options = ScriptOptions.Default
-            .WithReferences(HostReferences.All)
+            .WithReferences(Array.Empty<MetadataReference>())
             .WithMetadataResolver(_references)
             .WithSourceResolver(_sources)
             .WithImports(DefaultUsings)
@@ -86,6 +87,7 @@ sealed class CSharpLanguage : VariableLanguage
     object? Evaluate(Script<object> script, CellContext cell) => cell.Execute(() =>
     {
         _state = (_state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true)).GetAwaiter().GetResult();
+        _handedOn.UnionWith(script.Options.MetadataReferences);
         if (_state.Exception is { } thrown) ExceptionDispatchInfo.Throw(thrown);
         return _state.ReturnValue;
     });
@@ -109,7 +111,8 @@ sealed class CSharpLanguage : VariableLanguage
 
     Script<object> Script(string code, string label)
     {
-        var options = _options.WithFilePath(label).AddReferences(PackageFiles());
+        // A piece of code hands its references on to the next: given anew each time, they would add up without end.
+        var options = _options.WithFilePath(label).AddReferences(HostReferences.All.Concat(PackageFiles()).Where(r => !_handedOn.Contains(r)));
         return _state is null ? CSharpScript.Create<object>(code, options, null, _loader) : _state.Script.ContinueWith<object>(code, options);
     }
 
