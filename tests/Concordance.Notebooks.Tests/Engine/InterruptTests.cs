@@ -18,6 +18,16 @@ public class InterruptTests
         return await running;
     }
 
+    static async Task<CellResult> LeftBehind(NotebookEngine session, string code)
+    {
+        using var source = new CancellationTokenSource();
+        var stuck = HostFlag.WhenStuck();
+        var running = session.RunAsync(new CellRequest(code, "stuck cell"), new Shown(), source.Token);
+        await stuck;
+        source.Cancel();
+        return await running;
+    }
+
     [Theory]
     [InlineData("while (true) { }")]
     [InlineData("while (true);")]
@@ -59,10 +69,34 @@ public class InterruptTests
     public async Task Interrupt_LeavesACellBehindThatNothingStops()
     {
         var session = new NotebookEngine(new() { Patience = TimeSpan.FromMilliseconds(200) });
-        using var source = new CancellationTokenSource(500);
-        var stuck = await session.RunAsync(new CellRequest("Concordance.Notebooks.Tests.Engine.HostFlag.Stuck();", "cell 1"), new Shown(), source.Token);
+        var stuck = await LeftBehind(session, "Concordance.Notebooks.Tests.Engine.HostFlag.Stuck();");
         HostFlag.Free();
         Assert.Contains("goes on in the background", stuck.Error?.Message);
+        Assert.Equal("2", (await session.Run("1 + 1", "cell 2")).Text());
+    }
+
+    [Fact]
+    public async Task CellLeftBehind_ThatEndsLater_ChangesNothingOfTheSession()
+    {
+        var session = new NotebookEngine(new() { Patience = TimeSpan.FromMilliseconds(200) });
+        await session.Run("var kept = 1;", "cell 1");
+        await LeftBehind(session, "var late = 1; Concordance.Notebooks.Tests.Engine.HostFlag.Stuck();");
+        await session.Run("var after = 2;", "cell 3");
+        HostFlag.Free();
+        await Task.Delay(200, TestContext.Current.CancellationToken);
+        Assert.Equal("3", (await session.Run("kept + after", "cell 4")).Text());
+        Assert.Equal("CS0103", (await session.Run("late", "cell 5")).Error?.TypeName);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    [InlineData(400)]
+    public async Task Interrupt_WhileTheFirstCellIsCompiled_LeavesAWholeSession(int milliseconds)
+    {
+        var session = new NotebookEngine(new() { Patience = TimeSpan.FromMilliseconds(1) });
+        using var source = new CancellationTokenSource(milliseconds);
+        await session.RunAsync(new CellRequest("var x = 1;", "cell 1"), new Shown(), source.Token);
         Assert.Equal("2", (await session.Run("1 + 1", "cell 2")).Text());
     }
 

@@ -189,10 +189,19 @@ public static class HostFlag
 {
     public static int Value { get; set; }
 
+    static volatile TaskCompletionSource s_stuck = new();
     static volatile bool s_free;
+
+    /// <summary>Ends once <see cref="Stuck"/> is being run; for the next time from here.</summary>
+    public static Task WhenStuck()
+    {
+        s_free = false;
+        return (s_stuck = new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    }
 
     public static void Stuck()
     {
+        s_stuck.SetResult();
         while (!s_free) Thread.SpinWait(100);
     }
 

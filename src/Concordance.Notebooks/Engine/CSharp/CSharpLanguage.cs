@@ -86,10 +86,14 @@ sealed class CSharpLanguage : VariableLanguage
 
     object? Evaluate(Script<object> script, CellContext cell) => cell.Execute(() =>
     {
-        _state = (_state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true)).GetAwaiter().GetResult();
-        _handedOn.UnionWith(script.Options.MetadataReferences);
-        if (_state.Exception is { } thrown) ExceptionDispatchInfo.Throw(thrown);
-        return _state.ReturnValue;
+        var ran = (_state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true)).GetAwaiter().GetResult();
+        cell.Keep(() =>
+        {
+            _state = ran;
+            _handedOn.UnionWith(script.Options.MetadataReferences);
+        });
+        if (ran.Exception is { } thrown) ExceptionDispatchInfo.Throw(thrown);
+        return ran.ReturnValue;
     });
 
     Script<object> Compile(string code, string label, CancellationToken cancel)

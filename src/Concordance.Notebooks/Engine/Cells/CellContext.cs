@@ -9,6 +9,7 @@ sealed class CellContext : IDisposable
     readonly CancellationToken _interrupt;
     readonly Lock _phase = new();
     Thread? _running;
+    bool _isLeftBehind;
 
     /// <param name="output">Takes what the cell shows.</param>
     /// <param name="timeOut">After this the cell is stopped; null never.</param>
@@ -64,6 +65,28 @@ sealed class CellContext : IDisposable
             lock (_phase) _running = null;
             ForgetInterrupt();
         }
+    }
+
+    /// <summary>Whether the cell's own code runs at this moment, and not the compiler or another part of the host.</summary>
+    public bool IsInOwnCode
+    {
+        get
+        {
+            lock (_phase) return _running is not null;
+        }
+    }
+
+    /// <summary>Nobody waits for the cell any more: what it does from here on changes nothing of the session.</summary>
+    public void LeaveBehind()
+    {
+        lock (_phase) _isLeftBehind = true;
+    }
+
+    /// <summary>Keeps in the session what the cell has made, unless it was left behind: then others have gone on without it.</summary>
+    public void Keep(Action change)
+    {
+        lock (_phase)
+            if (!_isLeftBehind) change();
     }
 
     /// <summary>Shows a value before the cell's end.</summary>
