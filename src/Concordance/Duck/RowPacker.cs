@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Concordance.Duck;
 
@@ -38,9 +39,9 @@ sealed class RowPacker
     /// <summary>Adds a text. Half a surrogate pair becomes U+FFFD.</summary>
     public void Text(string text)
     {
-        var most = System.Text.Encoding.UTF8.GetMaxByteCount(text.Length);
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         var room = Room(sizeof(int) + most);
-        var length = System.Text.Encoding.UTF8.GetBytes(text, room[sizeof(int)..]);
+        var length = Encoding.UTF8.GetBytes(text, room[sizeof(int)..]);
         BinaryPrimitives.WriteInt32LittleEndian(room, length);
         _end -= most - length;
     }

@@ -40,7 +40,8 @@ public static class CaseIngest
         }
         catch when (Failed(hashing))
         {
-            throw hashing.Exception!.InnerException!;
+            hashing.GetAwaiter().GetResult();
+            throw;
         }
         inputs = hashing.GetAwaiter().GetResult();
         inputs.CheckUnchanged();
@@ -84,7 +85,7 @@ public static class CaseIngest
         using (var duck = new DuckSession(database))
         {
             duck.Execute(FormattableString.Invariant(
-                $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET force_compression='uncompressed'; SET wal_autocheckpoint='1TB'; PRAGMA disable_checkpoint_on_shutdown; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
+                $"SET memory_limit='{options.MemoryMegabytes}MB'; SET threads={Environment.ProcessorCount}; SET temp_directory={DuckSession.Quoted(At("spill"))}"));
             using var accounts = new AccountRows(duck);
             using (var quarantine = new Quarantine(folder)) WriteStaged(duck, new SourceRows(sources, quarantine, accounts, progress, cancel), staged);
             accounts.Complete();

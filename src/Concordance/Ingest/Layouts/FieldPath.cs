@@ -1,11 +1,19 @@
+using System.Collections.Concurrent;
+
 namespace Concordance.Ingest;
 
 /// <summary>A column name or JSON path that is asked of every row: what it takes to find it is worked out once.</summary>
 /// <param name="text">The name or path.</param>
 public sealed class FieldPath(string text)
 {
+    // Paths come from formats and from case.json: there are few.
+    static readonly ConcurrentDictionary<string, FieldPath> s_known = new(StringComparer.Ordinal);
+
     // A table's columns are those of all its rows; another table is another source.
     Column? _column;
+
+    /// <summary>The one of a name or path.</summary>
+    public static FieldPath Of(string text) => s_known.GetOrAdd(text, t => new(t));
 
     /// <summary>The name or path.</summary>
     public string Text => text;
@@ -17,7 +25,7 @@ public sealed class FieldPath(string text)
     internal string? Head { get; } = text.StartsWith('\'') || text.IndexOf('.', StringComparison.Ordinal) is not (> 0 and var dot) ? null : text[..dot];
 
     /// <summary>What follows the first name.</summary>
-    internal FieldPath Tail => field ??= new(text[(Head!.Length + 1)..]);
+    internal FieldPath Tail => field ??= Of(text[(Head!.Length + 1)..]);
 
     /// <summary>The place of the column in a table, or -1.</summary>
     internal int In(TableHeader header)

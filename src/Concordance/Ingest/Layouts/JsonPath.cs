@@ -18,9 +18,8 @@ public sealed class JsonPath
     /// <summary>The text at <paramref name="path"/>; several are joined by <see cref="Values.Separator"/>; null where there is nothing.</summary>
     public static string? Get(JsonElement root, string path)
     {
-        var walk = new Walk(Of(path)._steps);
-        walk.From(root, 0);
-        return walk.Found;
+        var found = Of(path).Utf8(root);
+        return found.IsEmpty ? null : Encoding.UTF8.GetString(found);
     }
 
     /// <summary>A path, parsed.</summary>
@@ -29,22 +28,17 @@ public sealed class JsonPath
     /// <summary>What <see cref="Get"/> gives, as UTF-8; empty where there is nothing.</summary>
     public ReadOnlySpan<byte> Utf8(JsonElement root)
     {
-        foreach (var step in _steps)
+        for (var at = 0; at < _steps.Length; at++)
         {
+            var step = _steps[at];
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(step.Name, out root)) return [];
             if (!step.IsList) continue;
-            if (root.ValueKind != JsonValueKind.Array || root.GetArrayLength() == 0) return [];
-            // The list again, and all that fits in it.
-            return Joined(root, step);
-        }
-        return Utf8Of(root);
-
-        ReadOnlySpan<byte> Joined(JsonElement list, Step step)
-        {
+            if (root.ValueKind != JsonValueKind.Array) return [];
             var walk = new Walk(_steps);
-            walk.Items(list, step, Array.IndexOf(_steps, step) + 1);
+            walk.Items(root, step, at + 1);
             return walk.Found is { } found ? Encoding.UTF8.GetBytes(found) : [];
         }
+        return Utf8Of(root);
     }
 
     /// <summary>What <see cref="Text"/> gives, as UTF-8, without a copy where the value has no escapes; empty where there is nothing.</summary>
@@ -106,7 +100,7 @@ public sealed class JsonPath
     {
         public string? Found { get; private set; }
 
-        public void From(JsonElement element, int at)
+        void From(JsonElement element, int at)
         {
             while (at < steps.Length)
             {

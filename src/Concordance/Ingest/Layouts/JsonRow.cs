@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Concordance.Ingest;
@@ -49,11 +50,8 @@ public sealed class JsonRow : IRow
     /// <inheritdoc/>
     public string? Get(string path)
     {
-        if (Element.ValueKind != JsonValueKind.Object) return null;
-        if (JsonPath.Get(Element, path) is { } own) return own;
-        foreach (var (name, element) in _beside)
-            if (path.Length > name.Length && path[name.Length] == '.' && path.StartsWith(name, StringComparison.Ordinal)) return JsonPath.Get(element, path[(name.Length + 1)..]);
-        return null;
+        var found = Utf8(FieldPath.Of(path));
+        return found.IsEmpty ? null : Encoding.UTF8.GetString(found);
     }
 
     /// <inheritdoc/>
