@@ -45,22 +45,9 @@ sealed class CellRunner(INotebookEngine engine, Outbox outbox, Questions questio
             ? string.Create(CultureInfo.InvariantCulture, $"cell {_count}")
             : string.Create(CultureInfo.InvariantCulture, $"unnumbered cell {++_unnumbered}");
         var cell = new CellRequest(request.Code, label, request.Language);
-        if (request.Silent) return await Run(cell, SilentOutput.Instance, interrupt).ConfigureAwait(false);
+        if (request.Silent) return await engine.RunAsync(cell, SilentOutput.Instance, interrupt).ConfigureAwait(false);
         using var output = new CellPublisher(outbox, message, (prompt, isPassword) => request.AllowStdin ? questions.Ask(message, prompt, isPassword, interrupt) : null);
-        return await Run(cell, output, interrupt).ConfigureAwait(false);
-    }
-
-    async Task<CellResult> Run(CellRequest cell, ICellOutput output, CancellationToken interrupt)
-    {
-        try
-        {
-            return await engine.RunAsync(cell, output, interrupt).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            const string Interrupted = "the cell was interrupted before it began.";
-            return new(null, "", "", new(CellErrorKind.RunTime, nameof(OperationCanceledException), Interrupted, null, [Interrupted]));
-        }
+        return await engine.RunAsync(cell, output, interrupt).ConfigureAwait(false);
     }
 
     void Publish(Message message, CellResult result)
@@ -83,7 +70,7 @@ sealed class CellRunner(INotebookEngine engine, Outbox outbox, Questions questio
         foreach (var (name, expression) in request.UserExpressions)
         {
             var cell = new CellRequest(expression, string.Create(CultureInfo.InvariantCulture, $"expression {++_unnumbered}"));
-            var result = await Run(cell, SilentOutput.Instance, interrupt).ConfigureAwait(false);
+            var result = await engine.RunAsync(cell, SilentOutput.Instance, interrupt).ConfigureAwait(false);
             values[name] = result.Error is { } error ? Contents.ErrorReply(error) : Contents.Expression(result.Value);
         }
         return values;
