@@ -13,7 +13,7 @@ public static class PseudonymKey
     {
         var file = Environment.GetEnvironmentVariable(FileVariable) is { Length: > 0 } named ? named : Usual(caseId);
         if (!File.Exists(file)) Make(file);
-        var key = File.ReadAllBytes(file);
+        var key = Read(file);
         return key.Length >= 16
             ? key
             : throw new InputException($"The key file '{file}' has {key.Length} bytes, too few to hide anything.", "Give one of 32 random bytes.");
@@ -23,22 +23,32 @@ public static class PseudonymKey
     static void Make(string file)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        // Only one can create the file, and its bytes come in one write. (Moving a finished draft into place would not do: two movers can both succeed.)
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Read, BufferSize = 0 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        // Nobody may read half a key: it gets its name when it is whole.
-        var draft = $"{file}.{Path.GetRandomFileName()}";
         try
         {
-            using (var stream = new FileStream(draft, options)) stream.Write(RandomNumberGenerator.GetBytes(32));
-            File.Move(draft, file);
+            using var stream = new FileStream(file, options);
+            stream.Write(RandomNumberGenerator.GetBytes(32));
         }
         catch (IOException) when (File.Exists(file))
         {
             // Another thread or process has made it meanwhile.
         }
-        finally
+    }
+
+    /// <summary>The bytes of the file. An empty one is waited for a little: another may be between creating it and writing to it.</summary>
+    static byte[] Read(string file)
+    {
+        for (var left = 100; ; left--)
         {
-            File.Delete(draft);
+            using (var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))
+            {
+                using var bytes = new MemoryStream();
+                stream.CopyTo(bytes);
+                if (bytes.Length > 0 || left == 0) return bytes.ToArray();
+            }
+            Thread.Sleep(10);
         }
     }
 

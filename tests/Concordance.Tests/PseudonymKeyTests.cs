@@ -20,7 +20,7 @@ public class PseudonymKeyTests
     public void PseudonymKey_MadeByManyAtOnce_IsOne()
     {
         using var folder = new TempFolder();
-        for (var i = 0; i < 20; i++)
+        for (var i = 0; i < 200; i++)
         {
             using var variable = ProcessWide.Variable(PseudonymKey.FileVariable, folder.Of($"{i}/own.key"));
             var keys = new string[8];
