@@ -28,7 +28,7 @@ internal sealed class ChanceModel
 
     readonly List<ObjectClass> _classes;
 
-    internal ChanceModel(ShareTable table, TimeSpan window)
+    internal ChanceModel(SharesByObject table, TimeSpan window)
     {
         double picks = table.ObjectsPerAccount.Sum(n => (long)n);
         _classes =
@@ -55,7 +55,7 @@ internal sealed class ChanceModel
     internal static double PValue(int weight, double expected) => Tail.Poisson(weight, expected);
 
     /// <summary>Accounts that share an object, and the share of their pairs that do so within the window.</summary>
-    static (int Sharers, double Meet) Describe(IReadOnlyList<ShareTable.Row> shares, TimeSpan window)
+    static (int Sharers, double Meet) Describe(IReadOnlyList<SharesByObject.Row> shares, TimeSpan window)
     {
         var sharers = shares.Select(s => s.Account).Distinct().Count();
         if (sharers < 2) return (sharers, 0);

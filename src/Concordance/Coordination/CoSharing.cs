@@ -7,7 +7,7 @@ internal static class CoSharing
     internal readonly record struct Meeting(int Object, double LagSeconds, string PostOfFirst, string PostOfSecond);
 
     /// <summary>Meetings by pair; a pair's indices are in ascending order. An object counts once a pair, by its shortest lag.</summary>
-    internal static Dictionary<(int First, int Second), List<Meeting>> Find(ShareTable table, TimeSpan window)
+    internal static Dictionary<(int First, int Second), List<Meeting>> Find(SharesByObject table, TimeSpan window)
     {
         var pairs = new Dictionary<(int, int), List<Meeting>>();
         for (var o = 0; o < table.Objects.Count; o++)
@@ -38,7 +38,7 @@ internal static class CoSharing
         return occasions;
     }
 
-    static Dictionary<(int, int), Meeting> OfObject(IReadOnlyList<ShareTable.Row> shares, int o, TimeSpan window)
+    static Dictionary<(int, int), Meeting> OfObject(IReadOnlyList<SharesByObject.Row> shares, int o, TimeSpan window)
     {
         // Shares are in the order of time, so the partners of one are the few behind it.
         var closest = new Dictionary<(int, int), Meeting>();

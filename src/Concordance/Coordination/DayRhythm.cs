@@ -16,7 +16,7 @@ internal sealed class DayRhythm
     readonly double[][] _byAccount;
     readonly double _common;
 
-    internal DayRhythm(ShareTable table)
+    internal DayRhythm(SharesByObject table)
     {
         var counts = table.Accounts.Select(_ => new double[Hours]).ToArray();
         var all = new double[Hours];

@@ -21,7 +21,7 @@ public static class NetworkBuilder
         options ??= new();
         if (options.WindowSeconds < resolution.TotalSeconds) options = options with { WindowSeconds = (int)resolution.TotalSeconds };
         var window = TimeSpan.FromSeconds(options.WindowSeconds);
-        var table = new ShareTable(shares);
+        var table = new SharesByObject(shares);
         var pairs = CoSharing.Find(table, window);
         var eligible = (long)table.ObjectsPerAccount.Count(n => n >= options.MinimumWeight);
         var candidates = eligible * (eligible - 1) / 2;
@@ -39,7 +39,7 @@ public static class NetworkBuilder
         return new CoordinationNetwork(edges, Components.Of(edges), candidates, pairs.Count, options);
     }
 
-    static CoordinationEdge Edge(ShareTable table, (int First, int Second) pair, List<CoSharing.Meeting> meetings, int weight, double expected, double p, double q) => new(
+    static CoordinationEdge Edge(SharesByObject table, (int First, int Second) pair, List<CoSharing.Meeting> meetings, int weight, double expected, double p, double q) => new(
         table.Accounts[pair.First], table.Accounts[pair.Second], weight, expected, p, q, meetings.Average(m => m.LagSeconds),
         [.. meetings.Select(m => table.Objects[m.Object])],
         [.. meetings.SelectMany(m => new[] { m.PostOfFirst, m.PostOfSecond }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

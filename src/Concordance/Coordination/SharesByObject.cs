@@ -1,14 +1,14 @@
 namespace Concordance.Coordination;
 
 /// <summary>Shares by object, with accounts and objects numbered in ordinal order so that nothing depends on the order of the input.</summary>
-internal sealed class ShareTable
+internal sealed class SharesByObject
 {
     /// <summary>One share of one object.</summary>
     internal readonly record struct Row(int Account, string PostId, DateTime Time);
 
     readonly List<Row>[] _byObject;
 
-    internal ShareTable(IEnumerable<Share> shares)
+    internal SharesByObject(IEnumerable<Share> shares)
     {
         var list = shares.Where(s => !string.IsNullOrWhiteSpace(s.Object)).ToList();
         Accounts = [.. list.Select(s => s.AccountId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
