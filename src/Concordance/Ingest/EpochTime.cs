@@ -19,13 +19,22 @@ static class EpochTime
     {
         utc = default;
         if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return NoTime;
+        if (!TryTicks(number, out var ticks)) return NoTime;
+        utc = DateTime.UnixEpoch.AddTicks(ticks);
+        return null;
+    }
+
+    /// <summary>The number's time in ticks since 1970, if it is one.</summary>
+    public static bool TryTicks(long number, out long ticks)
+    {
         foreach (var perSecond in (ReadOnlySpan<long>)[1, 1_000, 1_000_000])
         {
             if (number < s_first * perSecond || number >= s_end * perSecond) continue;
-            utc = DateTime.UnixEpoch.AddTicks(number * (TimeSpan.TicksPerSecond / perSecond));
-            return null;
+            ticks = number * (TimeSpan.TicksPerSecond / perSecond);
+            return true;
         }
-        return NoTime;
+        ticks = 0;
+        return false;
     }
 
     static long Seconds(int year) => (new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc) - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerSecond;

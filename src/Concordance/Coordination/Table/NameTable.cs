@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Concordance.Coordination;
@@ -29,12 +30,35 @@ public sealed class NameTable
     /// <summary>For every number the place of its name in order, from 0.</summary>
     public int[] Ranks()
     {
-        var order = new int[Count];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, Compare);
+        // Eight bytes behind what all names begin with tell most names apart, and are compared at once.
+        var start = CommonStart();
+        var (keys, order) = (new ulong[Count], new int[Count]);
+        for (var i = 0; i < order.Length; i++) (keys[i], order[i]) = (Key(Utf8(i)[start..]), i);
+        Array.Sort(keys, order);
+        for (int i = 0, end; i < order.Length; i = end)
+        {
+            for (end = i + 1; end < order.Length && keys[end] == keys[i];) end++;
+            if (end - i > 1) order.AsSpan(i, end - i).Sort(Compare);
+        }
         var ranks = new int[Count];
         for (var i = 0; i < order.Length; i++) ranks[order[i]] = i;
         return ranks;
+
+        static ulong Key(ReadOnlySpan<byte> name)
+        {
+            Span<byte> eight = stackalloc byte[8];
+            name[..Math.Min(8, name.Length)].CopyTo(eight);
+            eight[Math.Min(8, name.Length)..].Clear();
+            return BinaryPrimitives.ReadUInt64BigEndian(eight);
+        }
+    }
+
+    int CommonStart()
+    {
+        if (Count == 0) return 0;
+        var common = Utf8(0).Length;
+        for (var i = 1; i < Count && common > 0; i++) common = Utf8(0)[..common].CommonPrefixLength(Utf8(i));
+        return common;
     }
 
     /// <summary>Takes a page of bytes that names will lie in.</summary>

@@ -39,6 +39,16 @@ public sealed class ShareTable
     /// <summary>The time of a row.</summary>
     public DateTime TimeOf(int row) => DateTime.UnixEpoch.AddTicks(_time[row]);
 
+    /// <summary>A minute where every time is a whole minute and there are enough to tell; else a second.</summary>
+    internal static TimeSpan ResolutionOf(ReadOnlySpan<long> times)
+    {
+        const int enough = 20;
+        if (times.Length < enough) return TimeSpan.FromSeconds(1);
+        foreach (var time in times)
+            if (time % TimeSpan.TicksPerMinute != 0) return TimeSpan.FromSeconds(1);
+        return TimeSpan.FromMinutes(1);
+    }
+
     /// <summary>Takes shares as they come. Those without an object are left out: what is empty matches nothing.</summary>
     /// <param name="shares">The shares, in any order.</param>
     /// <param name="resolution">The step in which the times are given.</param>

@@ -1,0 +1,48 @@
+namespace Concordance.Coordination;
+
+/// <summary>Edges in columns, by first and then second account.</summary>
+/// <remarks>An edge's accounts have numbers in the order of their names; the first is the smaller.</remarks>
+internal sealed class EdgeTable
+{
+    readonly List<EdgeBlock> _blocks;
+
+    internal EdgeTable(List<EdgeBlock> blocks, long meetings)
+    {
+        _blocks = blocks;
+        Meetings = meetings;
+        foreach (var block in blocks) Count += block.Count;
+    }
+
+    /// <summary>Number of edges.</summary>
+    internal long Count { get; }
+
+    /// <summary>Pairs of shares within the window, each seen from one side.</summary>
+    internal long Meetings { get; }
+
+    /// <summary>The edges, in order.</summary>
+    internal IReadOnlyList<EdgeBlock> Blocks => _blocks;
+}
+
+/// <summary>The edges whose second account lies in a range.</summary>
+internal sealed class EdgeBlock
+{
+    internal int Count;
+    internal int[] First = [], Second = [], Weight = [];
+
+    /// <summary>Sum over the objects of the shortest lag; ticks.</summary>
+    internal long[] Lag = [];
+
+    internal void Add(int first, int second, int weight, long lag)
+    {
+        if (Count == First.Length)
+        {
+            var size = Math.Max(1024, Count + Count / 2);
+            Array.Resize(ref First, size);
+            Array.Resize(ref Second, size);
+            Array.Resize(ref Weight, size);
+            Array.Resize(ref Lag, size);
+        }
+        (First[Count], Second[Count], Weight[Count], Lag[Count]) = (first, second, weight, lag);
+        Count++;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Concordance.Coordination;
+
+/// <summary>Reads a table of shares from a file of comma-, semicolon- or tab-separated values.</summary>
+/// <remarks>
+/// UTF-8 with a header line. Times are seconds, milliseconds or microseconds since 1970, with or without a fraction, or ISO 8601; one without a zone is
+/// taken for UTC. A row without an object is left out (what is empty matches nothing); one without an account or a readable time is an error.
+/// </remarks>
+public static class ShareFile
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="columns">Which columns hold what; null finds them by their usual names.</param>
+    /// <param name="resolution">The step in which the times are given, at least; null finds it from the times: a second, or a minute where all are whole minutes.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <exception cref="InputException">A column is missing, or a row can't be read.</exception>
+    public static ShareTable Read(string path, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return Read(stream, Path.GetFileName(path), columns, resolution, cancel);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"The table '{path}' can't be read: {e.Message}", "Give the path of a file that you may read.", e);
+        }
+    }
+
+    /// <summary>Reads a stream; <paramref name="name"/> is what errors call it.</summary>
+    public static ShareTable Read(Stream stream, string name, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default)
+    {
+        var pieces = new LinePieces(stream, name);
+        var header = pieces.Header(out var delimiter);
+        var places = (columns ?? ShareColumns.In(header)).PlacesIn(header);
+        var reader = new SharePieceReader(name, delimiter, header.Count, places);
+        var collector = new ShareCollector(places.Content >= 0);
+        // Reading goes ahead of parsing, parsing of numbering; pieces keep their order.
+        var parsed = new Queue<Task<SharePiece>>();
+        Task numbered = Task.CompletedTask;
+        var ahead = Math.Max(2, Environment.ProcessorCount) + 1;
+        var line = 2L;
+        while (true)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (parsed.Count < ahead && pieces.Next() is { } piece)
+            {
+                var first = line;
+                line += piece.Lines;
+                parsed.Enqueue(Task.Run(() => reader.Parse(piece, first), cancel));
+                continue;
+            }
+            if (parsed.Count == 0) break;
+            var done = parsed.Dequeue().GetAwaiter().GetResult();
+            numbered.GetAwaiter().GetResult();
+            numbered = Task.Run(() => collector.Add(done), cancel);
+        }
+        numbered.GetAwaiter().GetResult();
+        return collector.Build(resolution);
+    }
+}
