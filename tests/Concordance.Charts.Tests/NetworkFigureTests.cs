@@ -64,7 +64,7 @@ public sealed class NetworkFigureTests
     {
         string[] ids = [.. Enumerable.Range(0, 90).Select(i => $"a{i:00}")];
         CoordinationEdge[] edges = [.. ids.SelectMany((a, i) => ids.Skip(i + 1).Select((b, j) =>
-            new CoordinationEdge(a, b, 2 + (i + j) % 7, 0, 0, 0, 0, [], [])))];
+            new CoordinationEdge(a, b, 2 + (i + j) % 7, 2, 2, 0, 0, 0, 0, [], [])))];
         var (groups, _) = GroupLayout.Place(new(edges, [ids], 0, 0, new()));
         var widths = new EdgeWidths(groups);
         var drawn = widths.Of(groups[0]).SelectMany(c => c.Edges).ToArray();
@@ -88,7 +88,7 @@ public sealed class NetworkFigureTests
     public void CircleOrder_KeepsThoseTogetherWhoActTogether()
     {
         string[] ids = ["a", "b", "c", "d", "e", "f"];
-        CoordinationEdge Edge(string x, string y, int weight) => new(x, y, weight, 0, 0, 0, 0, [], []);
+        CoordinationEdge Edge(string x, string y, int weight) => new(x, y, weight, weight, weight, 0, 0, 0, 0, [], []);
         CoordinationEdge[] edges =
         [
             Edge("a", "c", 9), Edge("a", "e", 9), Edge("c", "e", 9), Edge("b", "d", 9), Edge("b", "f", 9), Edge("d", "f", 9), Edge("e", "f", 2),

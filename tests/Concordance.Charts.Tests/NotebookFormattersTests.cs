@@ -75,7 +75,7 @@ public sealed class NotebookFormattersTests
     [Fact]
     public void FindingsAndEdges_ShowAsTables()
     {
-        var edges = new List<CoordinationEdge> { new("a", "<b>", 3, 0.1, 1e-9, 1e-8, 2, ["x"], ["1", "2"]) };
+        var edges = new List<CoordinationEdge> { new("a", "<b>", 3, 3, 4, 0.1, 1e-9, 1e-8, 2, ["x"], ["1", "2"]) };
         Assert.Contains("<td>&lt;b&gt;</td>", edges.ToDisplayString("text/html"), StringComparison.Ordinal);
         Assert.StartsWith("first  second", edges[0].ToDisplayString("text/plain"), StringComparison.Ordinal);
         Assert.StartsWith("<table>", Array.Empty<Finding>().ToDisplayString("text/html"), StringComparison.Ordinal);

@@ -19,14 +19,14 @@ public static class CoordinationTables
 
     static DataFrame Edges(IEnumerable<CoordinationEdge> edges, Func<string, string> name) => Tables.Of(
         edges,
-        ("first", e => name(e.First)), ("second", e => name(e.Second)), ("shared objects", e => e.Weight), ("expected", e => e.Expected),
+        ("first", e => name(e.First)), ("second", e => name(e.Second)), ("shared objects", e => e.Weight), ("occasions", e => e.Occasions), ("expected", e => e.Expected),
         ("p", e => e.PValue), ("q", e => e.QValue), ("mean_lag_s", e => e.MeanLagSeconds), ("posts", e => e.PostIds.Count));
 
     /// <summary>How the edges were sifted: from all candidate pairs to those kept.</summary>
     public static DataFrame Sifting(CoordinationNetwork network) => Tables.Of(
         new (string, long)[]
         {
-            ("pairs of accounts that could have an edge", network.CandidatePairs), ("pairs that shared an object within the window", network.ObservedPairs),
+            ("pairs of accounts that share enough to be found", network.CandidatePairs), ("pairs that shared an object within the window", network.ObservedPairs),
             ("edges kept at the false discovery rate", network.Edges.Count), ("accounts with an edge", network.Groups.Sum(g => g.Count)), ("groups", network.Groups.Count),
         },
         ("step", r => r.Item1), ("count", r => r.Item2));

@@ -1,46 +1,44 @@
-using Concordance.Statistics;
-
 namespace Concordance.Coordination;
 
 /// <summary>Builds the coordination network of a table of shares.</summary>
 public static class NetworkBuilder
 {
-    /// <summary>
-    /// Undirected; the weight of an edge is the number of distinct objects that two accounts shared within the window, those that
-    /// came in the same posts (a headline and its link) counted once. An
-    /// edge is kept where chance would make it too rarely: see <see cref="CoordinationEdge.QValue"/>, which is corrected over
-    /// every pair of accounts that could have reached the least weight, also those that shared nothing. Chance knows how active
-    /// accounts are, how popular objects are, and the hours of the day at which each account is awake.
-    /// </summary>
+    /// <summary>The network of shares that come one by one; see <see cref="Build(ShareTable, CoordinationOptions?, CancellationToken)"/>.</summary>
     /// <param name="shares">The shares, in any order.</param>
     /// <param name="resolution">The step in which the times are given; a shorter window is raised to it.</param>
     /// <param name="options">Options; null takes the defaults.</param>
+    public static CoordinationNetwork Build(IEnumerable<Share> shares, TimeSpan resolution, CoordinationOptions? options = null) => Build(ShareTable.Of(shares, resolution), options);
+
+    /// <summary>
+    /// Undirected; the weight of an edge is the number of distinct objects that two accounts shared within the window. An edge is kept where chance would
+    /// make it too rarely: see <see cref="CoordinationEdge.QValue"/>, which is corrected over every pair of accounts that could have been found. Chance knows who shares
+    /// what and how often, how quickly each object is passed on, and the hours of the day at which each account is awake.
+    /// </summary>
+    /// <param name="table">The shares.</param>
+    /// <param name="options">Options; null takes the defaults.</param>
+    /// <param name="cancel">Stops the work.</param>
     /// <remarks>An edge says that two accounts acted alike, not that they are false or that anyone directs them.</remarks>
-    public static CoordinationNetwork Build(IEnumerable<Share> shares, TimeSpan resolution, CoordinationOptions? options = null)
+    public static CoordinationNetwork Build(ShareTable table, CoordinationOptions? options = null, CancellationToken cancel = default)
     {
         options ??= new();
-        if (options.WindowSeconds < resolution.TotalSeconds) options = options with { WindowSeconds = (int)resolution.TotalSeconds };
-        var window = TimeSpan.FromSeconds(options.WindowSeconds);
-        var table = new SharesByObject(shares);
-        var pairs = CoSharing.Find(table, window);
-        var eligible = (long)table.ObjectsPerAccount.Count(n => n >= options.MinimumWeight);
-        var candidates = eligible * (eligible - 1) / 2;
-        var chance = new ChanceModel(table, window);
-        var rhythm = new DayRhythm(table);
-
-        var tested = pairs.Select(p => (p.Key, Meetings: p.Value, Weight: CoSharing.Occasions(p.Value))).Where(p => p.Weight >= options.MinimumWeight).OrderBy(p => p.Key).ToList();
-        var expected = tested.ConvertAll(p => rhythm.Factor(p.Key.First, p.Key.Second)
-            * chance.Expected(table.ObjectsPerAccount[p.Key.First], table.ObjectsPerAccount[p.Key.Second]));
-        var pValues = tested.Select((p, i) => ChanceModel.PValue(p.Weight, expected[i])).ToList();
-        var qValues = FalseDiscovery.QValues(pValues, candidates);
-        var edges = tested.Select((p, i) => Edge(table, p.Key, p.Meetings, p.Weight, expected[i], pValues[i], qValues[i]))
-            .Where(e => e.QValue <= options.FalseDiscoveryRate)
+        if (options.WindowSeconds < table.Resolution.TotalSeconds) options = options with { WindowSeconds = (int)table.Resolution.TotalSeconds };
+        var window = options.WindowSeconds * TimeSpan.TicksPerSecond;
+        var shares = new SortedShares(table);
+        var observed = PairSweep.Run(shares, window, 1, cancel);
+        var tested = EdgeOdds.Of(shares, observed, window, options.MinimumWeight, cancel);
+        var edges = tested.Edges.Where(e => e.QValue <= options.FalseDiscoveryRate && e.Odds.Occasions >= options.MinimumWeight).Select(e => Edge(shares, tested.Visits, e, window))
             .OrderBy(e => e.PValue).ThenByDescending(e => e.Weight).ThenBy(e => e.First, StringComparer.Ordinal).ThenBy(e => e.Second, StringComparer.Ordinal).ToList();
-        return new CoordinationNetwork(edges, Components.Of(edges), candidates, pairs.Count, options);
+        return new CoordinationNetwork(edges, Components.Of(edges), tested.Tests, observed.Count, options);
     }
 
-    static CoordinationEdge Edge(SharesByObject table, (int First, int Second) pair, List<CoSharing.Meeting> meetings, int weight, double expected, double p, double q) => new(
-        table.Accounts[pair.First], table.Accounts[pair.Second], weight, expected, p, q, meetings.Average(m => m.LagSeconds),
-        [.. meetings.Select(m => table.Objects[m.Object])],
-        [.. meetings.SelectMany(m => new[] { m.PostOfFirst, m.PostOfSecond }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    static CoordinationEdge Edge(SortedShares shares, Visits visits, TestedEdge edge, long window)
+    {
+        var meetings = Meeting.Of(shares, visits, edge.First, edge.Second, window).ToList();
+        var table = shares.Table;
+        return new(
+            table.Accounts[shares.AccountName[edge.First]], table.Accounts[shares.AccountName[edge.Second]], edge.Weight, edge.Odds.Occasions, edge.Odds.Common, edge.Odds.Expected, edge.Odds.PValue, edge.QValue,
+            (double)edge.Lag / edge.Weight / TimeSpan.TicksPerSecond,
+            [.. meetings.Select(m => table.Objects[table.Object[shares.Row[m.PlaceOfFirst]]]).Order(StringComparer.Ordinal)],
+            [.. meetings.SelectMany(m => new[] { m.PlaceOfFirst, m.PlaceOfSecond }).Select(p => table.Contents[shares.Row[p]]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
 }

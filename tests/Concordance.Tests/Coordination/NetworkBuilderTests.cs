@@ -22,9 +22,9 @@ public class NetworkBuilderTests
     public void NetworkBuilder_HeadlineAndItsLink_CountOnce()
     {
         Share[] headline = [Share("link", "a", 0, "a1"), Share("text", "a", 0, "a1"), Share("link", "b", 5, "b1"), Share("text", "b", 5, "b1")];
-        Assert.Equal(1, Assert.Single(Network(headline).Edges).Weight);
+        Assert.Equal(1, Assert.Single(Network(headline).Edges).Occasions);
         // The same again in posts of their own is another occasion.
-        Assert.Equal(2, Assert.Single(Network([.. headline, Share("other", "a", 100, "a2"), Share("other", "b", 105, "b2")]).Edges).Weight);
+        Assert.Equal(2, Assert.Single(Network([.. headline, Share("other", "a", 100, "a2"), Share("other", "b", 105, "b2")]).Edges).Occasions);
     }
 
     [Theory]

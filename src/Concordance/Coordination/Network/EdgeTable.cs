@@ -45,4 +45,10 @@ internal sealed class EdgeBlock
         (First[Count], Second[Count], Weight[Count], Lag[Count]) = (first, second, weight, lag);
         Count++;
     }
+
+    /// <summary>The edges as rows.</summary>
+    internal IEnumerable<(int First, int Second, int Weight, long Lag)> Edges()
+    {
+        for (var i = 0; i < Count; i++) yield return (First[i], Second[i], Weight[i], Lag[i]);
+    }
 }

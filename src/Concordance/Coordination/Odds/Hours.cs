@@ -1,0 +1,45 @@
+namespace Concordance.Coordination;
+
+/// <summary>The hours of the day (UTC) at which each account shares.</summary>
+/// <remarks>
+/// Drawn towards the hours of all accounts by <see cref="Pull"/> shares' worth, so that an account with few shares is taken for an ordinary one. Days are
+/// folded: a rhythm that changes from day to day is not seen.
+/// </remarks>
+internal sealed class Hours
+{
+    const int PerDay = 24;
+
+    /// <summary>Weight of the common rhythm in that of one account; shares.</summary>
+    const double Pull = 8;
+
+    readonly int[] _count;
+    readonly double[] _common = new double[PerDay], _typical = new double[PerDay];
+    readonly SortedShares _shares;
+
+    internal Hours(SortedShares shares)
+    {
+        _shares = shares;
+        foreach (var time in shares.Time) _common[Of(time)] += 1.0 / shares.Count;
+        _count = new int[shares.Accounts * PerDay];
+        Parallel.For(0, shares.Accounts, a =>
+        {
+            for (var k = shares.AccountStart[a]; k < shares.AccountStart[a + 1]; k++) _count[a * PerDay + Of(shares.Time[shares.Place[k]])]++;
+        });
+        for (var a = 0; a < shares.Accounts; a++)
+            for (var h = 0; h < PerDay; h++)
+                if (_count[a * PerDay + h] is > 0 and var own) _typical[h] += own * Rate(own - 1, shares.AccountStart[a + 1] - shares.AccountStart[a] - 1, h) / (_common[h] * shares.Count);
+    }
+
+    /// <summary>The hour of a time in ticks.</summary>
+    internal static int Of(long time) => (int)((time / TimeSpan.TicksPerHour % PerDay + PerDay) % PerDay);
+
+    /// <summary>How much more likely an account is to share at an hour than the accounts that do are mostly, by what it shared besides <paramref name="without"/>.</summary>
+    internal double Factor(int account, int hour, ReadOnlySpan<int> without)
+    {
+        var (own, all) = (_count[account * PerDay + hour], _shares.AccountStart[account + 1] - _shares.AccountStart[account] - without.Length);
+        foreach (var place in without) if (Of(_shares.Time[place]) == hour) own--;
+        return Rate(own, all, hour) / Math.Max(1e-9, _typical[hour]);
+    }
+
+    double Rate(int own, int all, int hour) => (own + Pull * _common[hour]) / (all + Pull);
+}

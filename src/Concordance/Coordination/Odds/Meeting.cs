@@ -1,0 +1,32 @@
+namespace Concordance.Coordination;
+
+/// <summary>An object that two accounts shared within the window of each other: the places of the closest two shares.</summary>
+internal readonly record struct Meeting(int PlaceOfFirst, int PlaceOfSecond)
+{
+    /// <summary>The closest two shares of one object, or null where none are within the window.</summary>
+    internal static Meeting? Of(SortedShares shares, in Visit first, in Visit second, long window)
+    {
+        Meeting? best = null;
+        var least = window;
+        for (int i = first.Start, j = second.Start; i < first.Start + first.Shares && j < second.Start + second.Shares;)
+        {
+            var (x, y) = (shares.Place[i], shares.Place[j]);
+            var lag = Math.Abs(shares.Time[x] - shares.Time[y]);
+            if (lag <= least && (best is null || lag < least)) (best, least) = (new(x, y), lag);
+            if (shares.Time[x] < shares.Time[y]) i++; else j++;
+        }
+        return best;
+    }
+
+    /// <summary>All meetings of two accounts, by object.</summary>
+    internal static IEnumerable<Meeting> Of(SortedShares shares, Visits visits, int first, int second, long window)
+    {
+        for (int i = 0, j = 0; i < visits.CountOf(first) && j < visits.CountOf(second);)
+        {
+            var (one, other) = (visits.Of(first)[i], visits.Of(second)[j]);
+            if (one.Object == other.Object && Of(shares, one, other, window) is { } meeting) yield return meeting;
+            if (one.Object <= other.Object) i++;
+            if (other.Object <= one.Object) j++;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Runtime.InteropServices;
+using Concordance.Statistics;
+
+namespace Concordance.Coordination;
+
+/// <summary>The odds of a pair: given what both shared, how likely is it that they did so within the window of each other so often?</summary>
+/// <remarks>
+/// <para>
+/// The null model takes who shared which object, and how often, as given: so each account's activity, each object's popularity and any likeness of
+/// interests are kept exactly, and make no edge by themselves. What it lets go is the time: another account's share of an object could be any of those
+/// that others made of it, or, where few did, of those that objects of its size and age get (<see cref="Pace"/>), more likely at the hours at which the
+/// account is awake (<see cref="Hours"/>). Every object that both shared is then a trial with a chance of its own to meet, worth the more the less likely that
+/// was, and the evidence is the sum over the meetings. It is a permutation of the times within each object (as M. Kulldorff et al., "A space-time permutation scan
+/// statistic", PLoS Med 2 (2005), e59, do for places), in closed form; of the two accounts' points of view the one that makes a meeting likelier counts.
+/// </para>
+/// <para>
+/// What it can't tell from acting together: a crowd so small that it looks like a group, and accounts that are always quick to follow the same source.
+/// What it misses: a group that nobody else shares anything with and that is so large that it looks like a crowd (see <see cref="Prior"/>).
+/// </para>
+/// </remarks>
+internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbourhood near, Hours hours, Pace pace, Partners partners, long window)
+{
+    /// <summary>Shares by others that an object needs for half of what is believed of its pace to come from itself; so many at once are a crowd.</summary>
+    internal const double Prior = 80;
+
+    /// <summary>No single meeting counts for rarer than this, whatever the pace says: the table may know less than it seems.</summary>
+    internal const double LeastChance = 0.01;
+
+    /// <summary>What a thread works with, so that millions of pairs need no memory each.</summary>
+    internal sealed class Workspace
+    {
+        internal readonly List<double> Chances = [];
+        internal readonly List<int> Worth = [];
+        internal readonly List<(long First, long Second)> Posts = [];
+    }
+
+    internal PairOdds Of(int a, int b, Workspace work)
+    {
+        var one = visits.Of(a);
+        var other = visits.Of(b);
+        work.Chances.Clear();
+        work.Worth.Clear();
+        work.Posts.Clear();
+        var (common, occasions, seen) = (0, 0, 0);
+        double expected = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            if (one[i].Object != other[j].Object)
+            {
+                if (one[i].Object < other[j].Object) i++; else j++;
+                continue;
+            }
+            var chance = Math.Max(Chance(a, one[i], b, other[j]), Chance(b, other[j], a, one[i]));
+            common++;
+            expected += chance;
+            // The less likely a meeting, the more it is worth; nothing where it was near to certain, as at a live event.
+            var worth = (int)Math.Round(4 * (1 - chance));
+            if (worth > 0)
+            {
+                work.Chances.Add(chance);
+                work.Worth.Add(worth);
+            }
+            if (Meeting.Of(shares, one[i], other[j], window) is { } met && IsNew(work.Posts, shares.Time[met.PlaceOfFirst], shares.Time[met.PlaceOfSecond]))
+                (occasions, seen) = (occasions + 1, seen + worth);
+            i++;
+            j++;
+        }
+        return new(common, occasions, expected, WeightedTrials.UpperTail(seen, CollectionsMarshal.AsSpan(work.Chances), CollectionsMarshal.AsSpan(work.Worth)));
+    }
+
+    /// <summary>A headline and its link, or a picture and its caption, come in the same posts: one occasion, not two. An account's posts are told apart by their time.</summary>
+    static bool IsNew(List<(long First, long Second)> posts, long first, long second)
+    {
+        foreach (var post in posts) if (post.First == first || post.Second == second) return false;
+        posts.Add((first, second));
+        return true;
+    }
+
+    /// <summary>Chance that one of the other account's shares falls within the window of one of this account's.</summary>
+    double Chance(int account, in Visit visit, int other, in Visit otherVisit)
+    {
+        var (close, others) = partners.Has(account) || partners.Has(other) ? Without(account, other, visit) : (visit.Near, visit.Others);
+        var theirs = shares.Place.AsSpan(otherVisit.Start, otherVisit.Shares);
+        var own = shares.Place.AsSpan(visit.Start, visit.Shares);
+        double none = 1;
+        foreach (var place in own)
+            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, hours.Factor(other, Hours.Of(shares.Time[place]), theirs)));
+        var awake = close == 0 ? 0 : close * AwakeThen(own, visit.Object, other, theirs);
+        var chance = Math.Min(0.999, (awake + Prior * (1 - none)) / (others + Prior));
+        return Math.Max(LeastChance, otherVisit.Shares == 1 ? chance : 1 - Math.Pow(1 - chance, otherVisit.Shares));
+    }
+
+    /// <summary>How much more likely the other account is to share at the hours of these shares than at those of the object's; 1 or more.</summary>
+    double AwakeThen(ReadOnlySpan<int> own, int o, int other, ReadOnlySpan<int> theirs)
+    {
+        double then = 0, ever = 0;
+        foreach (var place in own) then = Math.Max(then, hours.Factor(other, Hours.Of(shares.Time[place]), theirs));
+        var histogram = near.HoursOf(o);
+        for (var h = 0; h < histogram.Length; h++)
+            if (histogram[h] > 0) ever += histogram[h] * hours.Factor(other, h, theirs);
+        return Math.Max(1, then * near.Size(o) / Math.Max(1e-9, ever));
+    }
+
+    /// <summary>Neighbours and others among those who are partners of neither.</summary>
+    (int Near, int Others) Without(int account, int other, in Visit visit)
+    {
+        var (first, second) = (partners.Of(account), partners.Of(other));
+        var (count, all) = (0, 0);
+        var (start, end) = (shares.ObjectStart[visit.Object], shares.ObjectStart[visit.Object + 1]);
+        var own = shares.Place.AsSpan(visit.Start, visit.Shares);
+        for (var i = start; i < end; i++)
+        {
+            var who = shares.Account[i];
+            if (who == account || who == other || first.Contains(who) || second.Contains(who)) continue;
+            all++;
+            foreach (var place in own)
+            {
+                var (low, high) = near.Of(place);
+                if (i < low || i >= high) continue;
+                count++;
+                break;
+            }
+        }
+        return (count, all);
+    }
+}
