@@ -22,9 +22,9 @@ public class CooRTweetFilesTests
     }
 
     [Fact]
-    public void Network_Subgraph1_IsThePeersInItsOrder()
+    public void Network_Subgraph1OfFlaggedPairs_IsThePeersInItsOrder()
     {
-        var network = CooRTweet.GenerateCoordinatedNetwork(Pairs(60, 2), new() { EdgeWeight = 0.9, Subgraph = CooRTweetSubgraph.Marked });
+        var network = CooRTweet.GenerateCoordinatedNetwork(CooRTweet.FlagSpeedShare(Pairs(60, 2), 2, 10), new() { EdgeWeight = 0.9, Subgraph = CooRTweetSubgraph.Marked });
         Assert.Equal(PeerFiles.Lines("coortweet_russian_tw60_mp2_ew0.9_subgraph1_edges.csv"), PeerFiles.Lines(CooRTweetTables.Of(network)));
     }
 
