@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace Concordance.Coordination.Peers;
@@ -52,7 +53,7 @@ sealed class PairSweep<T>(ShareTable table, StepOrder order, ContentNumbers cont
         if (pairs > Math.Min(options.MaxPairs, Array.MaxLength))
         {
             throw new InputException(
-                $"{pairs:n0} pairs of shares lie within the window, more than the {options.MaxPairs:n0} that may be held in memory.",
+                string.Create(CultureInfo.InvariantCulture, $"{pairs:n0} pairs of shares lie within the window, more than the {options.MaxPairs:n0} that may be held in memory."),
                 "Take a shorter window, leave out the objects that are shared most, or raise the limit on pairs.");
         }
     }
