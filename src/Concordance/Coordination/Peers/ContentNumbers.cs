@@ -8,7 +8,12 @@ sealed class ContentNumbers
     internal ContentNumbers(ShareTable table)
     {
         OfRow = new int[table.Count];
-        for (var row = 0; row < OfRow.Length; row++) OfRow[row] = _index.Add(table.Contents.Utf8(row));
+        IsWholeSeconds = true;
+        for (var row = 0; row < OfRow.Length; row++)
+        {
+            OfRow[row] = _index.Add(table.Contents.Utf8(row));
+            IsWholeSeconds &= table.Time[row] % TimeSpan.TicksPerSecond == 0;
+        }
         Count = _index.Names.Count;
     }
 
@@ -17,6 +22,9 @@ sealed class ContentNumbers
 
     /// <summary>Number of distinct contents.</summary>
     internal int Count { get; }
+
+    /// <summary>Whether no time of the table has a fraction of a second.</summary>
+    internal bool IsWholeSeconds { get; }
 
     /// <summary>The distinct contents.</summary>
     internal NameTable Names => _index.Names;

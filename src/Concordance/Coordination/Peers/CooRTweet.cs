@@ -45,9 +45,9 @@ public static class CooRTweet
         }
         return new(table, contents, options, first, second);
 
-        bool IsLater(int one, int other) => options.AsPublished
-            ? PeerTime.Seconds(table.Time[one]) > PeerTime.Seconds(table.Time[other])
-            : table.Time[one] > table.Time[other];
+        // Two times can be one in doubles.
+        bool IsLater(int one, int other) => table.Time[one] > table.Time[other]
+            && (!options.AsPublished || PeerTime.Seconds(table.Time[one]) > PeerTime.Seconds(table.Time[other]));
     }
 
     /// <summary>Flags the pairs that are also within a narrower window (<c>flag_speed_share</c>).</summary>

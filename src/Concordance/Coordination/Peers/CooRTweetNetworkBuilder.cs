@@ -12,7 +12,7 @@ static class CooRTweetNetworkBuilder
         foreach (var row in pairs.Newer) used[table.Account[row]] = true;
         var accounts = UsedNames.Of(table.Accounts, used);
         var all = EdgeAggregation.Of(pairs, accounts, options.Objects, onlyFast: false);
-        var vertices = Vertices(all, out var vertexOf);
+        var vertices = Vertices(all, table.Accounts.Count, out var vertexOf);
         var (from, to) = Ends(all, vertexOf, turn: !pairs.Options.AsPublished);
         var network = options.FastNet ? WithFast() : new CooRTweetNetwork(pairs, options, vertices, from, to, all.Figures, null, null);
         network.Full.Mark(options.EdgeWeight);
@@ -46,16 +46,19 @@ static class CooRTweetNetworkBuilder
     }
 
     // First the accounts that come first in an edge by their id, as they come, then those that are always second.
-    static int[] Vertices(EdgeAggregation edges, out int[] vertexOf)
+    static int[] Vertices(EdgeAggregation edges, int accounts, out int[] vertexOf)
     {
-        var number = new int[edges.First.Concat(edges.Second).Append(-1).Max() + 1];
+        var number = new int[accounts];
         Array.Fill(number, -1);
         var vertices = new List<int>();
-        foreach (var account in edges.First.Concat(edges.Second))
+        foreach (var end in (int[][])[edges.First, edges.Second])
         {
-            if (number[account] >= 0) continue;
-            number[account] = vertices.Count;
-            vertices.Add(account);
+            foreach (var account in end)
+            {
+                if (number[account] >= 0) continue;
+                number[account] = vertices.Count;
+                vertices.Add(account);
+            }
         }
         vertexOf = number;
         return [.. vertices];

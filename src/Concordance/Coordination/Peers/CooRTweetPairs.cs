@@ -6,10 +6,12 @@ public sealed class CooRTweetPairs
 {
     readonly int[] _older, _newer;
     readonly bool[]? _fast;
+    readonly bool _isWhole;
 
     internal CooRTweetPairs(ShareTable table, ContentNumbers contents, CooRTweetOptions options, int[] older, int[] newer, double? fastWindow = null, bool[]? fast = null)
     {
         (Table, Contents, Options, _older, _newer, FastWindowSeconds, _fast) = (table, contents, options, older, newer, fastWindow, fast);
+        _isWhole = contents.IsWholeSeconds;
     }
 
     /// <summary>The shares that the pairs were made of.</summary>
@@ -36,16 +38,18 @@ public sealed class CooRTweetPairs
     internal ContentNumbers Contents { get; }
 
     /// <summary>The time between the two shares of a pair; seconds.</summary>
-    public double TimeDelta(int pair) => TimeDelta(Table, Options, _older[pair], _newer[pair]);
+    public double TimeDelta(int pair)
+    {
+        var (older, newer) = (Table.Time[_older[pair]], Table.Time[_newer[pair]]);
+        return Options.AsPublished && !_isWhole
+            ? Math.Abs(PeerTime.Seconds(older) - PeerTime.Seconds(newer))
+            : Math.Abs(older - newer) / (double)TimeSpan.TicksPerSecond;
+    }
 
     /// <summary>A pair with its names.</summary>
     public CooRTweetPair this[int pair] => new(
         Table.Objects[Table.Object[_older[pair]]], Table.Contents[_older[pair]], Table.Contents[_newer[pair]], TimeDelta(pair),
         Table.Accounts[Table.Account[_older[pair]]], Table.Accounts[Table.Account[_newer[pair]]], _fast?[pair]);
-
-    internal static double TimeDelta(ShareTable table, CooRTweetOptions options, int older, int newer) => options.AsPublished
-        ? Math.Abs(PeerTime.Seconds(table.Time[older]) - PeerTime.Seconds(table.Time[newer]))
-        : Math.Abs(table.Time[older] - table.Time[newer]) / (double)TimeSpan.TicksPerSecond;
 }
 
 /// <summary>One pair of shares.</summary>

@@ -7,7 +7,7 @@ public static class CooRTweetTables
     public static PeerTable Of(CooRTweetPairs pairs)
     {
         // The peer reads whole seconds as whole numbers, which it prints in another way.
-        var whole = AreWholeSeconds(pairs.Table.Time);
+        var whole = pairs.Contents.IsWholeSeconds;
         var (table, older, newer) = (pairs.Table, pairs.Older.ToArray(), pairs.Newer.ToArray());
         List<(string, Func<int, object?>)> columns =
         [
@@ -70,12 +70,6 @@ public static class CooRTweetTables
 
     /// <summary>The rows of <c>group_stats</c>.</summary>
     public static PeerTable Of(IReadOnlyList<CooRTweetObject> objects) => PeerTable.Of(objects, ("object_id", o => o.ObjectId), ("num_accounts", o => o.Accounts));
-
-    static bool AreWholeSeconds(ReadOnlySpan<long> times)
-    {
-        foreach (var time in times) if (time % TimeSpan.TicksPerSecond != 0) return false;
-        return true;
-    }
 
     static (string, Func<int, object?>) Weight(string name, EdgeFigures f) => Column(name, f, e => f.Weight[e]);
     static (string, Func<int, object?>) Mean(string name, EdgeFigures f) => Column(name, f, e => f.MeanTimeDelta[e]);

@@ -13,48 +13,87 @@ sealed record EdgeAggregation(int[] First, int[] Second, EdgeFigures Figures)
     /// <param name="onlyFast">Whether to count only the pairs flagged as fast.</param>
     internal static EdgeAggregation Of(CooRTweetPairs pairs, UsedNames accounts, bool objects, bool onlyFast)
     {
-        var table = pairs.Table;
-        var chosen = new List<int>(pairs.Count);
-        for (var pair = 0; pair < pairs.Count; pair++) if (!onlyFast || pairs.Fast[pair]) chosen.Add(pair);
-        var keys = new ulong[chosen.Count];
+        var chosen = Chosen(pairs, onlyFast);
+        var keys = Keys(pairs, chosen, accounts);
+        var order = KeySort.Order(ref keys);
+        var starts = Starts(keys, order);
+        var count = starts.Length;
+        var edges = new EdgeAggregation(new int[count], new int[count], new(new int[count], new double[count], new int[count], new int[count], objects ? new int[count + 1] : []));
+
+        // Edges don't depend on each other; each stretch of them keeps its objects in a list of its own.
+        var stretch = count / Environment.ProcessorCount + 1;
+        var parts = new List<int>[(count + stretch - 1) / stretch];
+        Parallel.For(0, parts.Length, i => parts[i] = edges.Add(pairs, accounts, chosen, keys, order, starts, i * stretch, Math.Min(count, (i + 1) * stretch)));
+        if (objects) edges.Figures.SetObjects([.. parts.SelectMany(p => p)]);
+        return edges;
+    }
+
+    List<int> Add(CooRTweetPairs pairs, UsedNames accounts, int[] chosen, ulong[] keys, int[] order, int[] starts, int from, int to)
+    {
+        var olders = pairs.Older;
+        var newers = pairs.Newer;
+        var account = pairs.Table.Account;
+        var @object = pairs.Table.Object;
+        var content = pairs.Contents.OfRow;
+        var ranks = (ulong)accounts.Numbers.Length;
+        var objects = new List<int>();
+        var hasObjects = Figures.HasObjects;
+        var (older, newer, seen) = (new Distinct(pairs.Contents.Count), new Distinct(pairs.Contents.Count), new Distinct(hasObjects ? pairs.Table.Objects.Count : 0));
+        for (var edge = from; edge < to; edge++)
+        {
+            var (start, end) = (starts[edge], starts[edge] + 1);
+            while (end < keys.Length && keys[end] == keys[start]) end++;
+            var (one, other) = Math.DivRem(keys[start], ranks);
+            (First[edge], Second[edge], Figures.Weight[edge]) = (accounts.Numbers[(int)one], accounts.Numbers[(int)other], end - start);
+            var sum = 0.0;
+            var had = objects.Count;
+            for (var i = start; i < end; i++)
+            {
+                var pair = chosen[order[i]];
+                var (a, b) = (olders[pair], newers[pair]);
+                sum += pairs.TimeDelta(pair);
+                if (hasObjects && seen.Add(@object[a], edge)) objects.Add(@object[a]);
+                if (!pairs.Options.AsPublished && account[a] != First[edge]) (a, b) = (b, a);
+                if (end - start == 1 || older.Add(content[a], edge)) Figures.Contents[edge]++;
+                if (end - start == 1 || newer.Add(content[b], edge)) Figures.ContentsY[edge]++;
+            }
+            Figures.MeanTimeDelta[edge] = sum / (end - start);
+            if (hasObjects) Figures.SetObjectCount(edge, objects.Count - had);
+        }
+        return objects;
+    }
+
+    static int[] Chosen(CooRTweetPairs pairs, bool onlyFast)
+    {
+        var chosen = new int[pairs.Count];
+        var count = 0;
+        for (var pair = 0; pair < chosen.Length; pair++) if (!onlyFast || pairs.Fast[pair]) chosen[count++] = pair;
+        return count == chosen.Length ? chosen : chosen[..count];
+    }
+
+    // The two ranks in as few digits as they need.
+    static ulong[] Keys(CooRTweetPairs pairs, int[] chosen, UsedNames accounts)
+    {
+        var keys = new ulong[chosen.Length];
+        var olders = pairs.Older;
+        var newers = pairs.Newer;
+        var account = pairs.Table.Account;
+        var (rankOf, ranks) = (accounts.RankOf, (ulong)accounts.Numbers.Length);
         for (var i = 0; i < keys.Length; i++)
         {
-            var (a, b) = (accounts.RankOf[table.Account[pairs.Older[chosen[i]]]], accounts.RankOf[table.Account[pairs.Newer[chosen[i]]]]);
-            keys[i] = (ulong)Math.Min(a, b) << 32 | (uint)Math.Max(a, b);
+            var (a, b) = (rankOf[account[olders[chosen[i]]]], rankOf[account[newers[chosen[i]]]]);
+            keys[i] = (ulong)Math.Min(a, b) * ranks + (ulong)Math.Max(a, b);
         }
-        var order = KeySort.Order(ref keys);
+        return keys;
+    }
 
-        // Groups lie in the order of ids; the pair that is first in each tells its place among the edges.
-        var edgeStart = new int[order.Length];
-        Array.Fill(edgeStart, -1);
-        for (var i = 0; i < order.Length; i++) if (i == 0 || keys[i] != keys[i - 1]) edgeStart[order[i]] = i;
-        var starts = Array.FindAll(edgeStart, s => s >= 0);
-        var count = starts.Length;
-        var (first, second, weight, contents, contentsY) = (new int[count], new int[count], new int[count], new int[count], new int[count]);
-        var mean = new double[count];
-        var objectStart = objects ? new int[count + 1] : [];
-        var objectNumbers = new List<int>();
-        var (older, newer, seen) = (new Distinct(pairs.Contents.Count), new Distinct(pairs.Contents.Count), new Distinct(objects ? table.Objects.Count : 0));
-        for (var edge = 0; edge < count; edge++)
-        {
-            var start = starts[edge];
-            (first[edge], second[edge]) = (accounts.Numbers[(int)(keys[start] >> 32)], accounts.Numbers[(int)(uint)keys[start]]);
-            var sum = 0.0;
-            var end = start;
-            for (; end < keys.Length && keys[end] == keys[start]; end++)
-            {
-                var pair = chosen[order[end]];
-                var (a, b) = (pairs.Older[pair], pairs.Newer[pair]);
-                sum += pairs.TimeDelta(pair);
-                if (!pairs.Options.AsPublished && table.Account[a] != first[edge]) (a, b) = (b, a);
-                if (older.Add(pairs.Contents.OfRow[a], edge)) contents[edge]++;
-                if (newer.Add(pairs.Contents.OfRow[b], edge)) contentsY[edge]++;
-                if (objects && seen.Add(table.Object[a], edge)) objectNumbers.Add(table.Object[a]);
-            }
-            (weight[edge], mean[edge]) = (end - start, sum / (end - start));
-            if (objects) objectStart[edge + 1] = objectNumbers.Count;
-        }
-        return new(first, second, new(weight, mean, contents, contentsY, objectStart, [.. objectNumbers]));
+    // Groups lie in the order of ids; the pair that is first in each tells its place among the edges.
+    static int[] Starts(ulong[] keys, int[] order)
+    {
+        var startAt = new int[order.Length];
+        Array.Fill(startAt, -1);
+        for (var i = 0; i < order.Length; i++) if (i == 0 || keys[i] != keys[i - 1]) startAt[order[i]] = i;
+        return Array.FindAll(startAt, s => s >= 0);
     }
 
     // Which numbers an edge has had already.

@@ -3,11 +3,12 @@ namespace Concordance.Coordination.Peers;
 /// <summary>Figures of the edges of a network, in columns.</summary>
 public sealed class EdgeFigures
 {
-    readonly int[] _objectStart, _objects;
+    readonly int[] _objectStart;
+    int[] _objects = [];
 
-    internal EdgeFigures(int[] weight, double[] meanTimeDelta, int[] contents, int[] contentsY, int[] objectStart, int[] objects)
+    internal EdgeFigures(int[] weight, double[] meanTimeDelta, int[] contents, int[] contentsY, int[] objectStart)
     {
-        (Weight, MeanTimeDelta, Contents, ContentsY, _objectStart, _objects) = (weight, meanTimeDelta, contents, contentsY, objectStart, objects);
+        (Weight, MeanTimeDelta, Contents, ContentsY, _objectStart) = (weight, meanTimeDelta, contents, contentsY, objectStart);
         AboveThreshold = new bool[weight.Length];
     }
 
@@ -38,6 +39,16 @@ public sealed class EdgeFigures
     /// <summary>Numbers of the distinct objects of an edge in the order of its pairs; none where they were not kept.</summary>
     public ReadOnlySpan<int> Objects(int edge) => HasObjects ? _objects.AsSpan(_objectStart[edge].._objectStart[edge + 1]) : [];
 
+    /// <summary>Says how many objects an edge has.</summary>
+    internal void SetObjectCount(int edge, int count) => _objectStart[edge + 1] = count;
+
+    /// <summary>Takes the objects of all edges, one after the other, once their numbers are said.</summary>
+    internal void SetObjects(int[] objects)
+    {
+        _objects = objects;
+        for (var edge = 0; edge < Weight.Length; edge++) _objectStart[edge + 1] += _objectStart[edge];
+    }
+
     /// <summary>Marks the edges whose weight exceeds a quantile of all weights.</summary>
     internal void Mark(double quantile)
     {
@@ -48,14 +59,15 @@ public sealed class EdgeFigures
     /// <summary>The figures of some edges, by their numbers; −1 gives one without pairs.</summary>
     internal EdgeFigures Take(int[] edges)
     {
-        var starts = HasObjects ? new int[edges.Length + 1] : [];
+        var taken = new EdgeFigures(Column(Weight, 0), Column(MeanTimeDelta, double.NaN), Column(Contents, 0), Column(ContentsY, 0), HasObjects ? new int[edges.Length + 1] : []) { Threshold = Threshold };
         var objects = new List<int>();
         for (var i = 0; HasObjects && i < edges.Length; i++)
         {
-            if (edges[i] >= 0) objects.AddRange(Objects(edges[i]));
-            starts[i + 1] = objects.Count;
+            if (edges[i] < 0) continue;
+            objects.AddRange(Objects(edges[i]));
+            taken.SetObjectCount(i, Objects(edges[i]).Length);
         }
-        var taken = new EdgeFigures(Column(Weight, 0), Column(MeanTimeDelta, double.NaN), Column(Contents, 0), Column(ContentsY, 0), starts, [.. objects]) { Threshold = Threshold };
+        if (HasObjects) taken.SetObjects([.. objects]);
         Column(AboveThreshold, false).CopyTo(taken.AboveThreshold, 0);
         return taken;
 

@@ -8,9 +8,8 @@ namespace Concordance.Coordination.Peers;
 sealed class PairSweep<T>(ShareTable table, StepOrder order, ContentNumbers contents, CooRTweetOptions options, Func<long, T> clock, T window)
     where T : struct, INumber<T>
 {
-    readonly int[] _contentOfObject = options.RemoveLoops ? contents.OfObjects(table.Objects) : [];
     readonly T[] _time = new T[order.Rows.Length];
-    readonly int[] _byTime = new int[order.Rows.Length], _first = new int[order.Rows.Length];
+    readonly int[] _place = new int[order.Rows.Length], _first = new int[order.Rows.Length], _account = new int[order.Rows.Length], _content = new int[order.Rows.Length];
 
     /// <summary>The pairs as places in the order: the later one's, then the earlier one's, ascending.</summary>
     /// <exception cref="InputException">There are more than the options allow.</exception>
@@ -25,7 +24,7 @@ sealed class PairSweep<T>(ShareTable table, StepOrder order, ContentNumbers cont
         ForEach((before, later) => earlier[next[later]++] = before, cancel);
         for (var p = 0; p < order.Rows.Length; p++)
         {
-            earlier.AsSpan(starts[p]..starts[p + 1]).Sort();
+            if (starts[p + 1] - starts[p] > 1) earlier.AsSpan(starts[p]..starts[p + 1]).Sort();
             laterOf.AsSpan(starts[p]..starts[p + 1]).Fill(p);
         }
         return (earlier, laterOf);
@@ -35,13 +34,21 @@ sealed class PairSweep<T>(ShareTable table, StepOrder order, ContentNumbers cont
     void Sweep(CancellationToken cancel)
     {
         long pairs = 0;
+        var contentOfObject = options.RemoveLoops ? contents.OfObjects(table.Objects) : [];
         for (var o = 0; o + 1 < order.Starts.Length; o++)
         {
             if ((o & 0xFFF) == 0) cancel.ThrowIfCancellationRequested();
             var (start, end) = (order.Starts[o], order.Starts[o + 1]);
-            for (var p = start; p < end; p++) (_time[p], _byTime[p]) = (clock(table.Time[order.Rows[p]]), p);
+            for (var p = start; p < end; p++) (_time[p], _place[p]) = (clock(table.Time[order.Rows[p]]), p);
             if (end - start < 2) continue;
-            _time.AsSpan(start..end).Sort(_byTime.AsSpan(start..end));
+            _time.AsSpan(start..end).Sort(_place.AsSpan(start..end));
+            var own = options.RemoveLoops ? contentOfObject[table.Object[order.Rows[start]]] : -1;
+            for (var i = start; i < end; i++)
+            {
+                var row = order.Rows[_place[i]];
+                // An account less than zero stands for a share that makes no pair: the object itself.
+                (_account[i], _content[i]) = (own >= 0 && contents.OfRow[row] == own ? -1 : table.Account[row], contents.OfRow[row]);
+            }
             var first = start;
             for (var i = start; i < end; i++)
             {
@@ -69,18 +76,13 @@ sealed class PairSweep<T>(ShareTable table, StepOrder order, ContentNumbers cont
             {
                 for (var j = _first[i]; j < i; j++)
                 {
-                    var (a, b) = (_byTime[i], _byTime[j]);
-                    if (!IsLoop(order.Rows[a], order.Rows[b])) pair(Math.Min(a, b), Math.Max(a, b));
+                    if (options.RemoveLoops && IsLoop(i, j)) continue;
+                    var (a, b) = (_place[i], _place[j]);
+                    pair(Math.Min(a, b), Math.Max(a, b));
                 }
             }
         }
     }
 
-    bool IsLoop(int one, int other)
-    {
-        if (!options.RemoveLoops) return false;
-        var (a, b) = (contents.OfRow[one], contents.OfRow[other]);
-        var own = _contentOfObject[table.Object[one]];
-        return table.Account[one] == table.Account[other] || a == b || a == own || b == own;
-    }
+    bool IsLoop(int i, int j) => _account[i] == _account[j] || _content[i] == _content[j] || (_account[i] | _account[j]) < 0;
 }
