@@ -16,19 +16,19 @@ sealed record EdgeAggregation(int[] First, int[] Second, EdgeFigures Figures)
         var chosen = Chosen(pairs, onlyFast);
         var keys = Keys(pairs, chosen, accounts);
         var order = KeySort.Order(ref keys);
-        var starts = Starts(keys, order);
-        var count = starts.Length;
+        var groups = Groups(keys, order);
+        var count = groups.Length;
         var edges = new EdgeAggregation(new int[count], new int[count], new(new int[count], new double[count], new int[count], new int[count], objects ? new int[count + 1] : []));
 
         // Edges don't depend on each other; each stretch of them keeps its objects in a list of its own.
         var stretch = count / Environment.ProcessorCount + 1;
         var parts = new List<int>[(count + stretch - 1) / stretch];
-        Parallel.For(0, parts.Length, i => parts[i] = edges.Add(pairs, accounts, chosen, keys, order, starts, i * stretch, Math.Min(count, (i + 1) * stretch)));
+        Parallel.For(0, parts.Length, i => parts[i] = edges.Add(pairs, accounts, chosen, keys, order, groups, i * stretch, Math.Min(count, (i + 1) * stretch)));
         if (objects) edges.Figures.SetObjects([.. parts.SelectMany(p => p)]);
         return edges;
     }
 
-    List<int> Add(CooRTweetPairs pairs, UsedNames accounts, int[] chosen, ulong[] keys, int[] order, int[] starts, int from, int to)
+    List<int> Add(CooRTweetPairs pairs, UsedNames accounts, int[] chosen, ulong[] keys, int[] order, int[] groups, int from, int to)
     {
         var olders = pairs.Older;
         var newers = pairs.Newer;
@@ -41,23 +41,35 @@ sealed record EdgeAggregation(int[] First, int[] Second, EdgeFigures Figures)
         var (older, newer, seen) = (new Distinct(pairs.Contents.Count), new Distinct(pairs.Contents.Count), new Distinct(hasObjects ? pairs.Table.Objects.Count : 0));
         for (var edge = from; edge < to; edge++)
         {
-            var (start, end) = (starts[edge], starts[edge] + 1);
-            while (end < keys.Length && keys[end] == keys[start]) end++;
-            var (one, other) = Math.DivRem(keys[start], ranks);
-            (First[edge], Second[edge], Figures.Weight[edge]) = (accounts.Numbers[(int)one], accounts.Numbers[(int)other], end - start);
-            var sum = 0.0;
             var had = objects.Count;
-            for (var i = start; i < end; i++)
+            if (groups[edge] < 0)
             {
-                var pair = chosen[order[i]];
-                var (a, b) = (olders[pair], newers[pair]);
-                sum += pairs.TimeDelta(pair);
-                if (hasObjects && seen.Add(@object[a], edge)) objects.Add(@object[a]);
-                if (!pairs.Options.AsPublished && account[a] != First[edge]) (a, b) = (b, a);
-                if (end - start == 1 || older.Add(content[a], edge)) Figures.Contents[edge]++;
-                if (end - start == 1 || newer.Add(content[b], edge)) Figures.ContentsY[edge]++;
+                // Nearly all edges have one pair, which tells all about them: they need no look at the sorted keys.
+                var pair = chosen[~groups[edge]];
+                var (a, b) = (account[olders[pair]], account[newers[pair]]);
+                (First[edge], Second[edge]) = accounts.RankOf[a] < accounts.RankOf[b] ? (a, b) : (b, a);
+                (Figures.Weight[edge], Figures.Contents[edge], Figures.ContentsY[edge], Figures.MeanTimeDelta[edge]) = (1, 1, 1, pairs.TimeDelta(pair));
+                if (hasObjects) objects.Add(@object[olders[pair]]);
             }
-            Figures.MeanTimeDelta[edge] = sum / (end - start);
+            else
+            {
+                var (start, end) = (groups[edge], groups[edge] + 1);
+                while (end < keys.Length && keys[end] == keys[start]) end++;
+                var (one, other) = Math.DivRem(keys[start], ranks);
+                (First[edge], Second[edge], Figures.Weight[edge]) = (accounts.Numbers[(int)one], accounts.Numbers[(int)other], end - start);
+                var sum = 0.0;
+                for (var i = start; i < end; i++)
+                {
+                    var pair = chosen[order[i]];
+                    var (a, b) = (olders[pair], newers[pair]);
+                    sum += pairs.TimeDelta(pair);
+                    if (hasObjects && seen.Add(@object[a], edge)) objects.Add(@object[a]);
+                    if (!pairs.Options.AsPublished && account[a] != First[edge]) (a, b) = (b, a);
+                    if (older.Add(content[a], edge)) Figures.Contents[edge]++;
+                    if (newer.Add(content[b], edge)) Figures.ContentsY[edge]++;
+                }
+                Figures.MeanTimeDelta[edge] = sum / (end - start);
+            }
             if (hasObjects) Figures.SetObjectCount(edge, objects.Count - had);
         }
         return objects;
@@ -87,13 +99,23 @@ sealed record EdgeAggregation(int[] First, int[] Second, EdgeFigures Figures)
         return keys;
     }
 
-    // Groups lie in the order of ids; the pair that is first in each tells its place among the edges.
-    static int[] Starts(ulong[] keys, int[] order)
+    // Groups lie in the order of ids; the pair that is first in each tells its place among the edges. Of each edge where its group begins, or
+    // the complement of its one pair.
+    static int[] Groups(ulong[] keys, int[] order)
     {
-        var startAt = new int[order.Length];
-        Array.Fill(startAt, -1);
-        for (var i = 0; i < order.Length; i++) if (i == 0 || keys[i] != keys[i - 1]) startAt[order[i]] = i;
-        return Array.FindAll(startAt, s => s >= 0);
+        const int None = int.MinValue;
+        var groupAt = new int[order.Length];
+        Array.Fill(groupAt, None);
+        var count = 0;
+        for (int start = 0, end; start < order.Length; start = end, count++)
+        {
+            for (end = start + 1; end < order.Length && keys[end] == keys[start]; end++) { }
+            groupAt[order[start]] = end - start == 1 ? ~order[start] : start;
+        }
+        var groups = new int[count];
+        var edge = 0;
+        foreach (var group in groupAt) if (group != None) groups[edge++] = group;
+        return groups;
     }
 
     // Which numbers an edge has had already.
