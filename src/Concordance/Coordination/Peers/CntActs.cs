@@ -38,8 +38,8 @@ sealed class CntActs
     /// <summary>The time of each row; ticks since 1970.</summary>
     internal List<long> Time => _time;
 
-    /// <summary>Takes a row, unless this message was known to have this thing.</summary>
-    internal void Add(ReadOnlySpan<byte> id, ReadOnlySpan<byte> user, ReadOnlySpan<byte> thing, long time)
+    /// <summary>Takes a row of a message that may have several, unless it was known to have this thing.</summary>
+    void AddOne(ReadOnlySpan<byte> id, ReadOnlySpan<byte> user, ReadOnlySpan<byte> thing, long time)
     {
         var (idNumber, thingNumber) = (_ids.Add(id), _things.Add(thing));
         if (!_known.Add((idNumber, thingNumber))) return;
@@ -55,6 +55,16 @@ sealed class CntActs
         _time.Add(time);
     }
 
+    /// <summary>Takes the only row of a message that has not come before.</summary>
+    void AddOnly(ReadOnlySpan<byte> user, ReadOnlySpan<byte> thing, long time)
+    {
+        _message.Add(_userOf.Count);
+        _idOf.Add(_userOf.Count);
+        _userOf.Add(_users.Add(user));
+        _thing.Add(_things.Add(thing));
+        _time.Add(time);
+    }
+
     /// <summary>Rows of a table whose objects are the things.</summary>
     internal static CntActs Of(ShareTable table, CntKind kind)
     {
@@ -65,9 +75,12 @@ sealed class CntActs
         for (var row = 0; row < table.Count; row++)
         {
             var id = table.Contents.Utf8(row);
+            var user = table.Accounts.Utf8(table.Account[row]);
+            var time = table.Time[row];
+            var thing = kind == CntKind.CoPost ? [] : table.Objects.Utf8(table.Object[row]);
             // Only a link is one of many that a message has.
-            if (kind != CntKind.CoLink && known.Names.Count is var count && known.Add(id) < count) continue;
-            acts.Add(id, table.Accounts.Utf8(table.Account[row]), kind == CntKind.CoPost ? [] : table.Objects.Utf8(table.Object[row]), table.Time[row]);
+            if (kind == CntKind.CoLink) acts.AddOne(id, user, thing, time);
+            else if (known.Names.Count is var count && known.Add(id) == count) acts.AddOnly(user, thing, time);
         }
         return acts;
     }
@@ -83,7 +96,9 @@ sealed class CntActs
             if (!isFirst && !(kind == CntKind.CoLink && asPublished)) continue;
             foreach (var thing in ThingsOf(message, kind, asPublished))
             {
-                acts.Add(Utf8(message.MessageId), Utf8(message.UserId), Utf8(thing), (message.Time - DateTime.UnixEpoch).Ticks);
+                var time = (message.Time - DateTime.UnixEpoch).Ticks;
+                if (kind == CntKind.CoLink) acts.AddOne(Utf8(message.MessageId), Utf8(message.UserId), Utf8(thing), time);
+                else acts.AddOnly(Utf8(message.UserId), Utf8(thing), time);
                 texts?.Add(message.Text);
             }
         }

@@ -44,7 +44,19 @@ sealed class DirectedCounts
                 return tally;
             },
             _ => { });
-        return new(kind, acts.Users, [.. parts.SelectMany(p => p.Source)], [.. parts.SelectMany(p => p.Target)], [.. parts.SelectMany(p => p.Weight)]);
+        return new(kind, acts.Users, Joined(parts, p => p.Source), Joined(parts, p => p.Target), Joined(parts, p => p.Weight));
+    }
+
+    static int[] Joined<T>(T[] parts, Func<T, List<int>> column)
+    {
+        var joined = new int[parts.Sum(p => column(p).Count)];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            column(part).CopyTo(joined, at);
+            at += column(part).Count;
+        }
+        return joined;
     }
 
     // Users in stretches of about the same work.
