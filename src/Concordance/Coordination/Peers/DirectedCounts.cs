@@ -8,7 +8,7 @@ sealed class DirectedCounts
     readonly CntActs _acts;
     readonly Partners _partners;
     readonly CntOptions _options;
-    readonly int[] _rankOf, _idOf, _messages, _starts;
+    readonly int[] _rankOf, _idOf, _messages, _starts, _partnerRank, _partnerId;
     readonly UsedNames _users;
 
     DirectedCounts(CntActs acts, Partners partners, CntOptions options)
@@ -19,6 +19,9 @@ sealed class DirectedCounts
         _users = UsedNames.Of(acts.Users, used);
         _rankOf = [.. acts.UserOf.Select(u => _users.RankOf[u])];
         _idOf = [.. acts.IdOf];
+        // Beside each other as the partners are, these are read one after the other.
+        _partnerRank = Array.ConvertAll(partners.List, m => _rankOf[m]);
+        _partnerId = Array.ConvertAll(partners.List, m => _idOf[m]);
         var keys = Array.ConvertAll(_rankOf, r => (ulong)r);
         _messages = KeySort.Order(ref keys);
         _starts = new int[used.Length + 1];
@@ -86,8 +89,8 @@ sealed class DirectedCounts
             var message = _messages[i];
             for (var row = _partners.RowStart[message]; row < _partners.RowStart[message + 1]; row++)
             {
-                foreach (var partner in _partners.List.AsSpan(_partners.First[row].._partners.End[row]))
-                    if (_idOf[partner] != _idOf[message]) tally.Add(_rankOf[partner], message);
+                for (var at = _partners.First[row]; at < _partners.End[row]; at++)
+                    if (_partnerId[at] != _idOf[message]) tally.Add(_partnerRank[at], message);
             }
         }
         foreach (var (other, weight) in tally.Take())
