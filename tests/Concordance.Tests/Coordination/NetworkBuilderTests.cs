@@ -107,11 +107,12 @@ public class NetworkBuilderTests
     }
 
     [Fact]
-    public void NetworkBuilder_AccountsBelowTheLeastWeight_AreNoCandidates()
+    public void NetworkBuilder_PairsThatShareTooLittleToBeFound_AreNoCandidates()
     {
         var network = Network([Share("x", "a", 0), Share("y", "a", 0), Share("x", "b", 0), Share("y", "b", 0), Share("x", "c", 0)], minimum: 2);
-        Assert.Equal(1, network.CandidatePairs);
-        Assert.Equal(3, network.ObservedPairs);
+        Assert.Equal((0, 3), (network.CandidatePairs, network.ObservedPairs));
+        // Far apart, the same two share so much that they would have been found, had they met.
+        Assert.Equal(1, Network(Enumerable.Range(0, 12).SelectMany(i => new[] { Share($"o{i}", "a", 0), Share($"o{i}", "b", 5000 + i), Share($"other{i}", $"c{i}", 0), Share($"other{i}", $"d{i}", 90_000) }), minimum: 2).CandidatePairs);
     }
 
     [Theory]
