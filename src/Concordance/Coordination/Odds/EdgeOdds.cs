@@ -18,8 +18,9 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, Visits Visits)
 
     /// <summary>Tests every edge of at least the least weight.</summary>
     /// <remarks>
-    /// A group that acts together makes its own objects look quick, and so hides itself. Hence more than one pass: who is found is left out of what is taken for ordinary,
-    /// as outliers are when a location is estimated (P. J. Huber, Robust Statistics (1981), ch. 1), until nobody new is.
+    /// A group that acts together makes its own objects look quick, and so hides itself. Hence more than one pass: the first takes every object for as slow as most are, and
+    /// finds too many; who is found is left out of what is taken for ordinary, as outliers are when a location is estimated (P. J. Huber, Robust Statistics (1981), ch. 1), and
+    /// the others are looked at anew, until nothing changes. A crowd that reacts to an event does not go that way: whoever of it is left shows the same pace.
     /// </remarks>
     internal static EdgeOdds Of(SortedShares shares, EdgeTable table, long window, int leastWeight, CancellationToken cancel = default)
     {
@@ -44,7 +45,8 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, Visits Visits)
             if (pass == MostPasses - 1) break;
             var found = new Partners();
             foreach (var edge in edges) if (edge.Odds.PValue <= Provisional) found.Add(edge.First, edge.Second);
-            if (found.Count <= partners.Count) break;
+            found.Close();
+            if (found.Equal(partners)) break;
             partners = found;
         }
         var tests = Testable.Pairs(shares, near, visits, pace);

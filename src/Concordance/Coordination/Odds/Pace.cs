@@ -12,6 +12,9 @@ internal sealed class Pace
     /// <summary>Shares' worth that the neighbours of a class have in it.</summary>
     const double Pull = 20;
 
+    /// <summary>Sizes below this are those of objects that a group alone can make.</summary>
+    static readonly int s_crowd = SizeOf((int)PairOddsModel.Prior);
+
     const int MostObjects = 1000, MostShares = 256;
 
     readonly double[] _chance = new double[Ages * Sizes];
@@ -23,6 +26,7 @@ internal sealed class Pace
     {
         (_near, _shares, _window) = (near, shares, window);
         var (close, all) = (new double[Ages * Sizes], new double[Ages * Sizes]);
+        var weight = new double[Ages * Sizes];
         var seen = new HashSet<(int Class, int One, int Other)>();
         for (var size = 0; size < Sizes; size++)
         {
@@ -31,6 +35,7 @@ internal sealed class Pace
             var step = Math.Max(1, objects.Count / MostObjects);
             for (var i = 0; i < objects.Count; i += step)
             {
+                Count(objects[i], weight);
                 if (near.Size(objects[i]) <= MostShares) ByPairs(objects[i], partners, seen, close, all);
                 else ByShares(objects[i], close, all);
             }
@@ -40,12 +45,33 @@ internal sealed class Pace
         {
             double ageClose = 0, ageAll = 0;
             for (var size = 0; size < Sizes; size++) (ageClose, ageAll) = (ageClose + close[age * Sizes + size], ageAll + all[age * Sizes + size]);
+            if (ageAll == 0) continue;
             for (var size = 0; size < Sizes; size++)
             {
                 var c = age * Sizes + size;
-                _chance[c] = ageAll == 0 ? 0 : (close[c] + Pull * ageClose / ageAll) / (all[c] + Pull);
+                _chance[c] = (close[c] + Pull * ageClose / ageAll) / (all[c] + Pull);
             }
+            LowerQuartile(_chance.AsSpan(age * Sizes, s_crowd), weight.AsSpan(age * Sizes, s_crowd));
         }
+    }
+
+    /// <summary>
+    /// Sets what is above the lower quartile of the objects to it: where a campaign made most objects of some size, that size is no ordinary one. Not so
+    /// for objects that more shared than a group has accounts, for these are crowds.
+    /// </summary>
+    static void LowerQuartile(Span<double> chances, ReadOnlySpan<double> objects)
+    {
+        double total = 0, below = 0, quartile = 0;
+        foreach (var count in objects) total += count;
+        var order = Enumerable.Range(0, chances.Length).ToArray();
+        Array.Sort(chances.ToArray(), order);
+        foreach (var size in order)
+        {
+            if ((below += objects[size]) * 4 < total) continue;
+            quartile = chances[size];
+            break;
+        }
+        foreach (ref var chance in chances) chance = Math.Min(chance, quartile);
     }
 
     /// <summary>The chance at a place.</summary>
@@ -61,6 +87,14 @@ internal sealed class Pace
     static int SizeOf(int shares) => Math.Min(Sizes - 1, Log2(shares) - 1);
 
     static int Log2(long number) => number <= 0 ? 0 : 1 + System.Numerics.BitOperations.Log2((ulong)number);
+
+    /// <summary>Counts an object in the classes of its shares.</summary>
+    void Count(int o, double[] objects)
+    {
+        var last = -1;
+        for (var place = _shares.ObjectStart[o]; place < _shares.ObjectStart[o + 1]; place++)
+            if (ClassOf(place) is var c && c != last) objects[last = c]++;
+    }
 
     /// <summary>Two accounts say something once, however often they share the same: else a group that does so all the time would pass for the ordinary pace.</summary>
     void ByPairs(int o, Partners partners, HashSet<(int, int, int)> seen, double[] close, double[] all)

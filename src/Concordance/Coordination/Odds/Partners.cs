@@ -26,4 +26,26 @@ internal sealed class Partners
 
     /// <summary>An account's partners.</summary>
     internal IReadOnlySet<int> Of(int account) => _of.TryGetValue(account, out var set) ? set : System.Collections.Frozen.FrozenSet<int>.Empty;
+
+    /// <summary>Adds the pairs that have most of their partners in common: within a group that acts together, not every two have met often enough to be found at once.</summary>
+    internal void Close()
+    {
+        const int least = 3, most = 2000;
+        var added = new List<(int, int)>();
+        foreach (var (one, partners) in _of)
+        {
+            if (partners.Count is < least or > most) continue;
+            var common = new Dictionary<int, int>();
+            foreach (var partner in partners)
+                if (_of[partner].Count <= most)
+                    foreach (var other in _of[partner])
+                        if (other > one) common[other] = common.GetValueOrDefault(other) + 1;
+            foreach (var (other, count) in common)
+                if (count >= least && 2 * count >= Math.Min(partners.Count, _of[other].Count) && !partners.Contains(other)) added.Add((one, other));
+        }
+        foreach (var (one, other) in added) Add(one, other);
+    }
+
+    /// <summary>Whether both hold the same pairs.</summary>
+    internal bool Equal(Partners other) => Count == other.Count && _of.All(p => other._of.TryGetValue(p.Key, out var theirs) && theirs.SetEquals(p.Value));
 }

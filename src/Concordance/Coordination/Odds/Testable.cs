@@ -11,7 +11,7 @@ namespace Concordance.Coordination;
 internal static class Testable
 {
     /// <summary>The p-value that a pair must be able to reach, and that an edge must reach.</summary>
-    internal const double Bound = 1e-4;
+    internal const double Bound = 1e-3;
 
     const int MostActive = 256, Sample = 512;
 
