@@ -10,6 +10,8 @@ using Concordance.Kernel;
 using Concordance.Notebooks;
 
 var streams = new Streams(Console.Out, Console.Error);
+// A cell has the console for itself while it runs, so the streams come first.
+KernelCommand.Prepare(args);
 // Threads that a cell left behind don't keep the program.
 Environment.Exit(await CommandLine.InvokeAsync(args, streams));
 

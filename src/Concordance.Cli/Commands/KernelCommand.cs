@@ -9,9 +9,18 @@ namespace Concordance.Cli.Commands;
 /// <summary><c>concordance kernel</c>: the notebooks' C# for VS Code and Jupyter.</summary>
 static class KernelCommand
 {
+    static WarmEngine? s_prepared;
+
+    /// <summary>Begins to make the kernel's engine ready where one will be run: the compiler takes longest, so it starts before anything else does.</summary>
+    /// <param name="args">The command line.</param>
+    public static void Prepare(string[] args)
+    {
+        if (args is ["kernel", "run", _, _]) s_prepared = new WarmEngine(new NotebookEngine(CellEngine.Options));
+    }
+
     public static Command Create(Streams streams) => new("kernel", "C# notebooks in VS Code and Jupyter. Example: concordance kernel install")
     {
-        Install(streams), Uninstall(streams), Run(),
+        Install(streams), Uninstall(streams), Run(streams),
     };
 
     static Command Install(Streams streams)
@@ -50,13 +59,13 @@ static class KernelCommand
     /// <summary>Whether what is run handles the system's signals itself.</summary>
     public static bool TakesSignals(ParseResult parsed) => parsed.CommandResult.Command.Name == "run" && parsed.CommandResult.Parent is CommandResult { Command.Name: "kernel" };
 
-    static Command Run()
+    static Command Run(Streams streams)
     {
         var file = new Option<string>("--connection-file") { Description = "The file in which Jupyter wrote where to listen.", Required = true };
         var command = new Command("run", "Run the kernel; VS Code and Jupyter do this. Example: concordance kernel run --connection-file kernel.json") { file };
         command.SetAction(async (parsed, cancel) =>
         {
-            await KernelProcess.ServeAsync(ConnectionFile.Read(parsed.GetRequiredValue(file)), () => new NotebookEngine(CellEngine.Options), cancel);
+            await KernelProcess.ServeAsync(ConnectionFile.Read(parsed.GetRequiredValue(file)), s_prepared ?? new WarmEngine(new NotebookEngine(CellEngine.Options)), streams.Error, cancel);
             return ExitCode.Success;
         });
         return command;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Concordance.Notebooks;
 using NetMQ;
 
 namespace Concordance.Kernel;
@@ -9,14 +8,15 @@ public static class KernelProcess
 {
     /// <summary>Serves until a frontend asks for the shutdown, the process is told to end, or the frontend's process ended.</summary>
     /// <param name="connection">Where to listen.</param>
-    /// <param name="engine">Makes the engine.</param>
+    /// <param name="engine">Runs the cells; disposed with the kernel.</param>
+    /// <param name="log">Takes messages about what is dropped.</param>
     /// <param name="cancel">Ends it too.</param>
     /// <exception cref="KernelException">A port is taken.</exception>
-    public static async Task ServeAsync(ConnectionFile connection, Func<INotebookEngine> engine, CancellationToken cancel = default)
+    public static async Task ServeAsync(ConnectionFile connection, WarmEngine engine, TextWriter log, CancellationToken cancel = default)
     {
         // A cell may block threads of the pool; the kernel still has to answer.
         ThreadPool.SetMinThreads(8, 8);
-        var kernel = new KernelServer(connection, engine(), Console.Error);
+        var kernel = new KernelServer(connection, engine, log);
         try
         {
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Take(signal, kernel.Interrupt));

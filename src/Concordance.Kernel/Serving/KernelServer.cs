@@ -12,6 +12,7 @@ public sealed class KernelServer : IAsyncDisposable
     readonly TaskCompletionSource _shutdown = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly CancellationTokenSource _stop = new();
     readonly INotebookEngine _engine;
+    readonly WarmEngine _prepared;
     readonly Action<string> _log;
     readonly WireFormat _wire;
     readonly KernelSockets _sockets;
@@ -24,12 +25,13 @@ public sealed class KernelServer : IAsyncDisposable
 
     /// <summary>Starts to listen and to warm up.</summary>
     /// <param name="connection">Where.</param>
-    /// <param name="engine">Runs the cells; disposed with the kernel.</param>
+    /// <param name="prepared">Runs the cells; disposed with the kernel.</param>
     /// <param name="log">Takes messages about what is dropped, one line each. Not the console: cells have that.</param>
     /// <exception cref="KernelException">A port is taken.</exception>
-    public KernelServer(ConnectionFile connection, INotebookEngine engine, TextWriter log)
+    public KernelServer(ConnectionFile connection, WarmEngine prepared, TextWriter log)
     {
-        _engine = engine;
+        _prepared = prepared;
+        var engine = _engine = prepared.Engine;
         var writer = TextWriter.Synchronized(log);
         _log = line => writer.WriteLine($"concordance kernel: {line.ReplaceLineEndings(" ")}");
         _wire = new(new(connection.Key));
@@ -41,7 +43,7 @@ public sealed class KernelServer : IAsyncDisposable
         _questions = new(_outbox);
         var history = new History();
         _cells = new(engine, _outbox, _questions, history);
-        var warm = Task.Run(RunFirst);
+        var warm = Ready();
         _shell = new(engine, _cells, history, _outbox, warm, _log);
         var bound = new ManualResetEventSlim();
         _sockets = sockets = new(connection, (socket, frames) => { bound.Wait(); Receive(socket, frames); }, _log);
@@ -70,6 +72,7 @@ public sealed class KernelServer : IAsyncDisposable
         Stop();
         _shell.Complete();
         _cells.Interrupt();
+        _prepared.GiveUp();
         await _stop.CancelAsync().ConfigureAwait(false);
         var (all, late) = (Task.WhenAll(_work, _warmUp), Task.Delay(s_farewell));
         var ended = await Task.WhenAny(all, late).ConfigureAwait(false) == all;
@@ -79,19 +82,15 @@ public sealed class KernelServer : IAsyncDisposable
         _stop.Dispose();
     }
 
-    // The first cell loads the compiler; better before somebody waits for it.
-    async Task RunFirst()
+    async Task Ready()
     {
         try
         {
-            await _engine.RunAsync(new("1 + 1", "warm-up"), SilentOutput.Instance, _stop.Token).ConfigureAwait(false);
+            await _prepared.FirstCell.ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             _log($"warming up failed: {e}");
-        }
-        catch (OperationCanceledException)
-        {
         }
     }
 

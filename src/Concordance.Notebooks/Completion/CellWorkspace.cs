@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace Concordance.Notebooks;
 
-/// <summary>The cells of a session as Roslyn's editor services see them: each a submission that sees those before it.</summary>
+/// <summary>A session as Roslyn's editor services see it: what its cells declared and the cell that is written, each a submission that sees those before it.</summary>
 sealed class CellWorkspace(CodeAssistantOptions options) : IDisposable
 {
     // Finding the editor services takes a second; they hold nothing of a session.
@@ -16,31 +16,37 @@ sealed class CellWorkspace(CodeAssistantOptions options) : IDisposable
         .WithMetadataReferenceResolver(options.ReferenceResolver).WithSourceReferenceResolver(options.SourceResolver);
 
     readonly CSharpParseOptions _parse = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-    ProjectId? _last;
-    int _cells;
+    readonly List<(ProjectId Id, string Code)> _ran = [];
 
     /// <summary>The cell that is being written, after those that ran.</summary>
-    /// <param name="ran">All cells that ran, in order. Those of the last call are not read again.</param>
+    /// <param name="ran">What those declared, in pieces of which each sees those before it. Those that are as they were are not read again.</param>
     /// <param name="code">The cell.</param>
     public Document Written(IReadOnlyList<string> ran, string code)
     {
         var solution = _workspace.CurrentSolution;
-        for (; _cells < ran.Count; _cells++) (solution, _last) = Add(solution, ran[_cells], _last);
+        var same = _ran.Zip(ran).TakeWhile(p => p.First.Code == p.Second).Count();
+        foreach (var (id, _) in _ran.Skip(same).Reverse()) solution = solution.RemoveProject(id);
+        _ran.RemoveRange(same, _ran.Count - same);
+        foreach (var piece in ran.Skip(same))
+        {
+            (solution, var id) = Add(solution, piece);
+            _ran.Add((id, piece));
+        }
         _workspace.TryApplyChanges(solution);
         // Not kept: the next key gives another one.
-        var (written, id) = Add(solution, code, _last);
-        return written.GetProject(id)!.Documents.First();
+        var (written, last) = Add(solution, code);
+        return written.GetProject(last)!.Documents.First();
     }
 
     public void Dispose() => _workspace.Dispose();
 
-    (Solution Solution, ProjectId Id) Add(Solution solution, string code, ProjectId? previous)
+    (Solution Solution, ProjectId Id) Add(Solution solution, string code)
     {
         var id = ProjectId.CreateNewId();
-        var name = string.Create(CultureInfo.InvariantCulture, $"cell {_cells + 1}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"cell {_ran.Count + 1}");
         var project = ProjectInfo.Create(id, VersionStamp.Default, name, name, LanguageNames.CSharp,
             compilationOptions: _compilation, parseOptions: _parse, metadataReferences: options.References,
-            projectReferences: previous is null ? [] : [new ProjectReference(previous)], isSubmission: true, hostObjectType: options.Globals);
+            projectReferences: _ran.Count == 0 ? [] : [new ProjectReference(_ran[^1].Id)], isSubmission: true, hostObjectType: options.Globals);
         return (solution.AddProject(project).AddDocument(DocumentId.CreateNewId(id), name + ".csx", code), id);
     }
 }

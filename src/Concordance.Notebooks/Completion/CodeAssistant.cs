@@ -14,7 +14,7 @@ public sealed class CodeAssistant(CodeAssistantOptions options) : IDisposable
 
     readonly SemaphoreSlim _oneQuestion = new(1, 1);
     readonly Lock _lock = new();
-    readonly List<string> _ran = [];
+    readonly CellHistory _ran = new();
     CellWorkspace? _workspace;
 
     /// <summary>Remembers a cell that was run: later ones see what it declared.</summary>
@@ -75,8 +75,8 @@ public sealed class CodeAssistant(CodeAssistantOptions options) : IDisposable
         try
         {
             _workspace ??= new CellWorkspace(options);
-            string[] ran;
-            lock (_lock) ran = [.. _ran];
+            IReadOnlyList<string> ran;
+            lock (_lock) ran = _ran.Pieces;
             return await question(_workspace.Written(ran, code)).ConfigureAwait(false);
         }
         finally

@@ -81,7 +81,7 @@ public class HostilityTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var refused = Assert.Throws<KernelException>(() => new KernelServer(new(IPAddress.Loopback, 0, 0, 0, 0, port, "k"), new ScriptedEngine(), TextWriter.Null));
+        var refused = Assert.Throws<KernelException>(() => new KernelServer(new(IPAddress.Loopback, 0, 0, 0, 0, port, "k"), new(new ScriptedEngine()), TextWriter.Null));
         Assert.Contains(port.ToString(System.Globalization.CultureInfo.InvariantCulture), refused.Problem, StringComparison.Ordinal);
     }
 

@@ -25,7 +25,7 @@ public class ManyKernelsTests
     static async Task One(List<int> ports)
     {
         var engine = new ScriptedEngine();
-        await using (var kernel = new KernelServer(new(IPAddress.Loopback, 0, 0, 0, 0, 0, "k"), engine, TextWriter.Null))
+        await using (var kernel = new KernelServer(new(IPAddress.Loopback, 0, 0, 0, 0, 0, "k"), new(engine), TextWriter.Null))
         {
             var c = kernel.Connection;
             ports.AddRange([c.ShellPort, c.ControlPort, c.StdinPort, c.IoPubPort, c.HeartbeatPort]);

@@ -9,7 +9,7 @@ sealed class ServedKernel : IAsyncDisposable
 
     public ServedKernel(string key = "secret")
     {
-        Server = new(new(IPAddress.Loopback, 0, 0, 0, 0, 0, key), Engine, _log);
+        Server = new(new(IPAddress.Loopback, 0, 0, 0, 0, 0, key), new(Engine), _log);
         Client = new(Server.Connection);
         Client.WaitUntilReady();
     }

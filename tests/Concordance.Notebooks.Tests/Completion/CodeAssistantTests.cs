@@ -59,6 +59,29 @@ public sealed class CodeAssistantTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task CompleteAsync_WhatWasMadeOfAnEarlierDeclarationKeepsItsType()
+    {
+        await Run("var thing = \"text\";");
+        await Run("var same = thing;", 2);
+        await Run("var thing = 1;", 3);
+        Assert.Contains("Substring", (await Complete("same.Subs‸")).Texts);
+        Assert.Contains("CompareTo", (await Complete("thing.Comp‸")).Texts);
+        Assert.Empty((await Complete("thing.Subs‸")).Texts);
+    }
+
+    [Fact]
+    public async Task CompleteAsync_AfterManyCells_CostsLittleMemory()
+    {
+        await Complete("Console.WriteL‸");
+        for (var i = 0; i < 150; i++) await Run(i % 3 == 0 ? "var again = 1;" : $"var thing{i} = {i};", i);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Assert.Contains("thing149", (await Complete("thing14‸")).Texts);
+        var took = GC.GetTotalMemory(forceFullCollection: true) - before;
+        // A compilation of the editor services for every cell would be a gigabyte.
+        Assert.True(took < 100_000_000, $"{took} bytes");
+    }
+
+    [Fact]
     public async Task CompleteAsync_KnowsNothingOfACellThatDidNotCompile()
     {
         await Run("var neverThere = nonsense;");

@@ -59,7 +59,8 @@ public class CellErrorTests
     {
         var error = await Fail("Concordance.Notebooks.NotebookDocument.Parse(\"[]\", \"a.ipynb\");");
         Assert.Equal("NotebookException", error.TypeName);
-        Assert.Contains("   at NotebookDocument.Parse", error.Traceback);
+        // Which of its methods stand there is up to the runtime, which writes short ones into their callers.
+        Assert.Contains(error.Traceback, l => l.StartsWith("   at NotebookReader.", StringComparison.Ordinal));
         Assert.All(error.Traceback, l => Assert.DoesNotContain(".cs", l));
     }
 

@@ -16,6 +16,16 @@ public class DirectiveTests
         Assert.NotNull(result.Value);
     }
 
+    [Theory]
+    [InlineData("#r \"Microsoft.CodeAnalysis.dll\""), InlineData("#r \"nuget: Microsoft.CodeAnalysis.Common\"")]
+    public async Task Reference_ToWhatTheHostIsMadeWith_IsNeededToSeeIt(string reference)
+    {
+        const string Use = "Microsoft.CodeAnalysis.LanguageNames.CSharp.Length";
+        Assert.Equal(CellErrorKind.Compile, (await _session.Run(Use)).Error?.Kind);
+        Assert.Equal("2", (await _session.Run($"{reference}\n{Use}", "cell 2")).Text());
+        Assert.Equal("2", (await _session.Run(Use, "cell 3")).Text());
+    }
+
     [Fact]
     public async Task Reference_ToAMissingFileNamesItAndSaysWhatToDo()
     {

@@ -21,6 +21,7 @@ sealed class CSharpLanguage : VariableLanguage
     readonly HashSet<string> _loaded = new(StringComparer.Ordinal);
     readonly HashSet<MetadataReference> _handedOn = [];
     MetadataReference[] _packagesSeen = [];
+    bool _seesWholeHost;
     ScriptState<object>? _state;
 
     /// <param name="directory">The folder from which <c>#r</c> and <c>#load</c> are seen.</param>
@@ -64,6 +65,7 @@ sealed class CSharpLanguage : VariableLanguage
 
     public override object? Run(CellCode code, CellContext cell)
     {
+        _seesWholeHost |= HostReferences.IsMachineryNamed(code.Text);
         var text = CellSource.Resolve(code.Text, _references, _packages, cell);
         var script = Compile(text, code.Label, cell.Token);
         _packagesSeen = [.. _packageFiles.Values];
@@ -116,14 +118,16 @@ sealed class CSharpLanguage : VariableLanguage
     Script<object> Script(string code, string label)
     {
         // A piece of code hands its references on to the next: given anew each time, they would add up without end.
-        var options = _options.WithFilePath(label).AddReferences(HostReferences.All.Concat(PackageFiles()).Where(r => !_handedOn.Contains(r)));
+        var options = _options.WithFilePath(label).AddReferences(Host.Concat(PackageFiles()).Where(r => !_handedOn.Contains(r)));
         return _state is null ? CSharpScript.Create<object>(code, options, null, _loader) : _state.Script.ContinueWith<object>(code, options);
     }
+
+    IEnumerable<MetadataReference> Host => _seesWholeHost ? HostReferences.All : HostReferences.Offered;
 
     // Gone through anew for each question: packages come while the session goes on.
     IEnumerable<MetadataReference> Seen()
     {
-        foreach (var reference in HostReferences.All) yield return reference;
+        foreach (var reference in Host) yield return reference;
         foreach (var reference in _packagesSeen) yield return reference;
     }
 

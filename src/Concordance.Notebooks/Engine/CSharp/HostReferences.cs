@@ -9,9 +9,24 @@ namespace Concordance.Notebooks;
 /// </summary>
 static class HostReferences
 {
+    // What the program itself is made with. To look for every name among their many types costs a tenth of a second and memory with every cell.
+    static readonly string[] s_machinery =
+    [
+        "Microsoft.CodeAnalysis", "FSharp.Compiler", "FSharp.DependencyManager", "System.Composition", "Microsoft.DiaSymReader", "Humanizer", "NetMQ", "AsyncIO", "NaCl",
+        "System.CommandLine", "Spectre.Console",
+    ];
+
     static readonly Lazy<IReadOnlyDictionary<string, PortableExecutableReference>> s_byFileName = new(Make);
 
+    /// <summary>All; what F# chooses from.</summary>
     public static IEnumerable<PortableExecutableReference> All => s_byFileName.Value.Values;
+
+    /// <summary>What cells see without asking: all but what this program itself is made with, which a cell has to name.</summary>
+    public static IEnumerable<PortableExecutableReference> Offered { get; } = [.. s_byFileName.Value.Where(f => !s_machinery.Any(m => f.Key.StartsWith(m, StringComparison.OrdinalIgnoreCase))).Select(f => f.Value)];
+
+    /// <summary>Whether code names with <c>#r</c> something of what this program is made with, as a file or as a package.</summary>
+    public static bool IsMachineryNamed(string code) =>
+        code.Contains("#r", StringComparison.Ordinal) && s_machinery.Any(m => code.Contains(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The host's assembly of this file name, with or without <c>.dll</c>; null where it has none.</summary>
     public static PortableExecutableReference? Find(string fileName) =>
