@@ -27,9 +27,11 @@ public static class ShareFile
     }
 
     /// <summary>Reads a stream; <paramref name="name"/> is what errors call it.</summary>
-    public static ShareTable Read(Stream stream, string name, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default)
+    public static ShareTable Read(Stream stream, string name, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default) =>
+        Read(new LinePieces(stream, name), name, columns, resolution, cancel);
+
+    internal static ShareTable Read(LinePieces pieces, string name, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default)
     {
-        var pieces = new LinePieces(stream, name);
         var header = pieces.Header(out var delimiter);
         var places = (columns ?? ShareColumns.In(header)).PlacesIn(header);
         var reader = new SharePieceReader(name, delimiter, header.Count, places);

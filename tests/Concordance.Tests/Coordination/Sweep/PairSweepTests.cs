@@ -1,0 +1,42 @@
+using Concordance.Coordination;
+using static Concordance.Tests.Coordination.Synthetic;
+
+namespace Concordance.Tests.Coordination.Sweep;
+
+public class PairSweepTests
+{
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 5)]
+    [InlineData(3, 60)]
+    [InlineData(4, 600)]
+    [InlineData(5, 100_000)]
+    public void PairSweep_Edges_AreThoseOfAllPairs(int seed, int window)
+    {
+        var random = new Random(seed);
+        // Few accounts, objects and seconds: many share an object more than once, at once, and in any order.
+        var rows = Enumerable.Range(0, 900).Select(i => Share($"o{random.Next(40)}", $"a{random.Next(25)}", random.Next(2000), $"p{i}")).ToList();
+        var expected = new Dictionary<(string, string), (int, double)>();
+        foreach (var group in rows.GroupBy(r => r.Object, StringComparer.Ordinal))
+            foreach (var pair in (from x in @group from y in @group
+                                  where string.CompareOrdinal(x.AccountId, y.AccountId) < 0 && Math.Abs((x.Time - y.Time).TotalSeconds) <= window
+                                  group Math.Abs((x.Time - y.Time).TotalSeconds) by (x.AccountId, y.AccountId)))
+                expected[pair.Key] = expected.GetValueOrDefault(pair.Key) is var (weight, lag) ? (weight + 1, lag + pair.Min()) : default;
+
+        var table = ShareTable.Of(rows, Second);
+        var shares = new SortedShares(table);
+        var edges = PairSweep.Run(shares, window * TimeSpan.TicksPerSecond, 1, TestContext.Current.CancellationToken).Blocks.SelectMany(b => b.Edges())
+            .ToDictionary(e => (table.Accounts[shares.AccountName[e.First]], table.Accounts[shares.AccountName[e.Second]]), e => (e.Weight, e.Lag / (double)TimeSpan.TicksPerSecond));
+        Assert.NotEmpty(edges);
+        Assert.Equal(expected.OrderBy(e => e.Key), edges.OrderBy(e => e.Key));
+    }
+
+    [Fact]
+    public void PairSweep_LeastWeight_LeavesOutLighterEdges()
+    {
+        var shares = new SortedShares(ShareTable.Of(Independent(3, 30, 60, 40, 3600), Second));
+        EdgeTable Edges(int least) => PairSweep.Run(shares, 60 * TimeSpan.TicksPerSecond, least, TestContext.Current.CancellationToken);
+        Assert.Equal(Edges(1).Blocks.SelectMany(b => b.Edges()).Where(e => e.Weight >= 3), Edges(3).Blocks.SelectMany(b => b.Edges()));
+        Assert.InRange(Edges(3).Count, 1, Edges(1).Count - 1);
+    }
+}
