@@ -37,8 +37,8 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, Visits Visits)
             Parallel.For(0, edges.Length, new() { CancellationToken = cancel }, () => new PairOddsModel.Workspace(), (i, _, work) =>
             {
                 ref var edge = ref edges[i];
-                // Later passes only take partners out of what is ordinary: a pair that was ordinary with them, and has none itself, stays so.
-                if (pass == 0 || edge.Odds.PValue <= 0.2 || partners.Has(edge.First) && partners.Has(edge.Second))
+                // Later passes only take partners out of what is ordinary: a pair that was ordinary with them, and has none itself or in common, stays so.
+                if (pass == 0 || edge.Odds.PValue <= 0.05 || partners.AreNear(edge.First, edge.Second))
                     edge = edge with { Odds = model.Of(edge.First, edge.Second, work) };
                 return work;
             }, _ => { });

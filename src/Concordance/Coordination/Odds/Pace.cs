@@ -15,7 +15,7 @@ internal sealed class Pace
     /// <summary>Sizes below this are those of objects that a group alone can make.</summary>
     static readonly int s_crowd = SizeOf((int)PairOddsModel.Prior);
 
-    const int MostObjects = 1000, MostShares = 256;
+    const int MostObjects = 1000, LeastObjects = 100, MostPairs = 1 << 18;
 
     readonly double[] _chance = new double[Ages * Sizes];
     readonly Neighbourhood _near;
@@ -31,12 +31,13 @@ internal sealed class Pace
         for (var size = 0; size < Sizes; size++)
         {
             var objects = Enumerable.Range(0, shares.Objects).Where(o => near.Size(o) > 1 && SizeOf(near.Size(o)) == size).ToList();
-            // Evenly from all; a thousand tell enough.
-            var step = Math.Max(1, objects.Count / MostObjects);
+            // Evenly from all, as many as tell enough.
+            var wanted = size < s_crowd ? Math.Clamp(MostPairs >> 2 * size, LeastObjects, MostObjects) : MostObjects;
+            var step = Math.Max(1, objects.Count / wanted);
             for (var i = 0; i < objects.Count; i += step)
             {
                 Count(objects[i], weight);
-                if (near.Size(objects[i]) <= MostShares) ByPairs(objects[i], partners, seen, close, all);
+                if (size < s_crowd) ByPairs(objects[i], partners, seen, close, all);
                 else ByShares(objects[i], close, all);
             }
             seen.Clear();

@@ -105,22 +105,29 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
     (int Near, int Others) Without(int account, int other, in Visit visit)
     {
         var (first, second) = (partners.Of(account), partners.Of(other));
-        var (count, all) = (0, 0);
         var (start, end) = (shares.ObjectStart[visit.Object], shares.ObjectStart[visit.Object + 1]);
-        var own = shares.Place.AsSpan(visit.Start, visit.Shares);
-        for (var i = start; i < end; i++)
+        var others = visit.Others;
+        if (end - start <= 4 * (first.Count + second.Count))
         {
-            var who = shares.Account[i];
-            if (who == account || who == other || first.Contains(who) || second.Contains(who)) continue;
-            all++;
-            foreach (var place in own)
-            {
-                var (low, high) = near.Of(place);
-                if (i < low || i >= high) continue;
-                count++;
-                break;
-            }
+            for (var i = start; i < end; i++) if (shares.Account[i] != account && Known(shares.Account[i])) others--;
         }
-        return (count, all);
+        else
+        {
+            // Of an object that thousands shared, the few partners are looked up.
+            others -= visits.SharesOf(other, visit.Object);
+            foreach (var partner in first) if (partner != other) others -= visits.SharesOf(partner, visit.Object);
+            foreach (var partner in second) if (partner != account && !first.Contains(partner)) others -= visits.SharesOf(partner, visit.Object);
+        }
+        if (visit.Near == 0) return (0, others);
+        var (count, upTo) = (0, 0);
+        foreach (var place in shares.Place.AsSpan(visit.Start, visit.Shares))
+        {
+            var (low, high) = near.Of(place);
+            for (var i = Math.Max(low, upTo); i < high; i++) if (shares.Account[i] != account && !Known(shares.Account[i])) count++;
+            upTo = Math.Max(upTo, high);
+        }
+        return (count, others);
+
+        bool Known(int who) => who == other || first.Contains(who) || second.Contains(who);
     }
 }

@@ -3,6 +3,8 @@ namespace Concordance.Coordination;
 /// <summary>Pairs of accounts taken for partners, so that what they do together is not taken for the ordinary pace of things.</summary>
 internal sealed class Partners
 {
+    static readonly HashSet<int> s_nobody = [];
+
     readonly Dictionary<int, HashSet<int>> _of = [];
 
     internal static Partners None { get; } = new();
@@ -24,8 +26,15 @@ internal sealed class Partners
     /// <summary>Whether two accounts are partners.</summary>
     internal bool Are(int one, int other) => _of.TryGetValue(one, out var set) && set.Contains(other);
 
+    /// <summary>Whether two accounts are partners, or have one in common.</summary>
+    internal bool AreNear(int one, int other)
+    {
+        if (!_of.TryGetValue(one, out var first) || !_of.TryGetValue(other, out var second)) return false;
+        return first.Contains(other) || (first.Count < second.Count ? first.Any(second.Contains) : second.Any(first.Contains));
+    }
+
     /// <summary>An account's partners.</summary>
-    internal IReadOnlySet<int> Of(int account) => _of.TryGetValue(account, out var set) ? set : System.Collections.Frozen.FrozenSet<int>.Empty;
+    internal HashSet<int> Of(int account) => _of.TryGetValue(account, out var set) ? set : s_nobody;
 
     /// <summary>Adds the pairs that have most of their partners in common: within a group that acts together, not every two have met often enough to be found at once.</summary>
     internal void Close()

@@ -31,10 +31,10 @@ internal static class Testable
         var step = Math.Max(1, others.Length / Sample);
         var drawn = others.Where((_, i) => i % step == step / 2).ToArray();
         var counts = new double[Math.Min(able.Length, MostActive) + drawn.Length];
-        Parallel.For(0, counts.Length, () => new double[shares.Accounts], (i, _, sum) =>
+        Parallel.For(0, counts.Length, () => new Workspace(shares.Accounts), (i, _, work) =>
         {
-            counts[i] = PairsOf(i < MostActive ? able[i] : drawn[i - MostActive], shares, visits, evidence, needed, sum);
-            return sum;
+            counts[i] = PairsOf(i < MostActive ? able[i] : drawn[i - MostActive], shares, visits, evidence, needed, work);
+            return work;
         }, _ => { });
         double pairs = counts.Take(MostActive).Sum();
         if (drawn.Length > 0)
@@ -48,22 +48,31 @@ internal static class Testable
         return (long)Math.Ceiling(Math.Min(pairs / 2, able.Length * (able.Length - 1.0) / 2));
     }
 
-    static int PairsOf(int account, SortedShares shares, Visits visits, double[] evidence, double needed, double[] sum)
+    /// <summary>By account: the evidence gathered with it, and the last object in which it was met.</summary>
+    sealed class Workspace(int accounts)
     {
-        var (count, touched) = (0, new List<int>());
+        internal readonly double[] Sum = new double[accounts];
+        internal readonly int[] Last = new int[accounts];
+        internal readonly List<int> Touched = [];
+    }
+
+    static int PairsOf(int account, SortedShares shares, Visits visits, double[] evidence, double needed, Workspace work)
+    {
+        var (count, sum, last) = (0, work.Sum, work.Last);
         foreach (var visit in visits.Of(account))
         {
             if (evidence[visit.Object] == 0) continue;
-            var of = shares.Account.AsSpan(shares.ObjectStart[visit.Object]..shares.ObjectStart[visit.Object + 1]);
-            var once = new HashSet<int>();
-            foreach (var other in of)
+            for (var place = shares.ObjectStart[visit.Object]; place < shares.ObjectStart[visit.Object + 1]; place++)
             {
-                if (other == account || !once.Add(other)) continue;
-                if (sum[other] == 0) touched.Add(other);
+                var other = shares.Account[place];
+                if (other == account || last[other] == visit.Object + 1) continue;
+                if (last[other] == 0) work.Touched.Add(other);
+                last[other] = visit.Object + 1;
                 if (sum[other] < needed && (sum[other] += evidence[visit.Object]) >= needed) count++;
             }
         }
-        foreach (var other in touched) sum[other] = 0;
+        foreach (var other in work.Touched) (sum[other], last[other]) = (0, 0);
+        work.Touched.Clear();
         return count;
     }
 

@@ -48,6 +48,18 @@ internal sealed class Visits
 
     internal SortedShares Shares { get; }
 
+    /// <summary>How often an account shared an object.</summary>
+    internal int SharesOf(int account, int o)
+    {
+        var (low, high) = (_start[account], _start[account + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_visits[middle].Object < o) low = middle + 1; else high = middle;
+        }
+        return low < _start[account + 1] && _visits[low].Object == o ? _visits[low].Shares : 0;
+    }
+
     /// <summary>Number of visits of an account.</summary>
     internal int CountOf(int account) => _start[account + 1] - _start[account];
 
