@@ -28,11 +28,13 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, Visits Visits)
         var near = new Neighbourhood(shares, window);
         var visits = new Visits(shares, near);
         var hours = new Hours(shares);
+        var sample = new PaceSample(shares, near, visits, window, cancel);
         var partners = Partners.None;
         Pace pace;
+        List<(int One, int Other, int Common)> supported;
         for (var pass = 0; ; pass++)
         {
-            pace = new(shares, near, window, partners);
+            pace = new(sample, partners);
             var model = new PairOddsModel(shares, visits, near, hours, pace, partners, window);
             Parallel.For(0, edges.Length, new() { CancellationToken = cancel }, () => new PairOddsModel.Workspace(), (i, _, work) =>
             {
@@ -42,10 +44,11 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, Visits Visits)
                     edge = edge with { Odds = model.Of(edge.First, edge.Second, work) };
                 return work;
             }, _ => { });
-            if (pass == MostPasses - 1) break;
             var found = new Partners();
             foreach (var edge in edges) if (edge.Odds.PValue <= Provisional) found.Add(edge.First, edge.Second);
+            supported = found.WithCommon();
             found.Close();
+            if (pass == MostPasses - 1) break;
             if (found.Equal(partners)) break;
             partners = found;
         }
@@ -53,8 +56,9 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, Visits Visits)
         // Pairs that no evidence could have brought below the bound are not among the tests, hence none above it is kept.
         var kept = Enumerable.Range(0, edges.Length).Where(i => edges[i].Odds.PValue <= Testable.Bound).ToArray();
         tests = Math.Max(tests, kept.Length);
-        var q = FalseDiscovery.QValues([.. kept.Select(i => edges[i].Odds.PValue)], tests);
-        foreach (var (place, i) in kept.Index()) edges[i] = edges[i] with { QValue = q[place] };
+        var weight = new SupportWeights(supported, tests);
+        var q = FalseDiscovery.QValues([.. kept.Select(i => edges[i].Odds.PValue / weight.Of(edges[i].First, edges[i].Second))], tests);
+        foreach (var (place, i) in kept.Index()) edges[i] = edges[i] with { QValue = Math.Min(1, q[place]) };
         return new(edges, tests, visits);
     }
 }

@@ -7,7 +7,7 @@ namespace Concordance.Coordination;
 /// </remarks>
 internal sealed class Hours
 {
-    const int PerDay = 24;
+    internal const int PerDay = 24;
 
     /// <summary>Weight of the common rhythm in that of one account; shares.</summary>
     const double Pull = 8;
@@ -33,13 +33,21 @@ internal sealed class Hours
     /// <summary>The hour of a time in ticks.</summary>
     internal static int Of(long time) => (int)((time / TimeSpan.TicksPerHour % PerDay + PerDay) % PerDay);
 
-    /// <summary>How much more likely an account is to share at an hour than the accounts that do are mostly, by what it shared besides <paramref name="without"/>.</summary>
-    internal double Factor(int account, int hour, ReadOnlySpan<int> without)
+    /// <summary>The hours of an account's shares without those of some visits: how many in each hour, and in all.</summary>
+    internal void Without(int account, Visits visits, IEnumerable<int> without, Span<int> hours)
     {
-        var (own, all) = (_count[account * PerDay + hour], _shares.AccountStart[account + 1] - _shares.AccountStart[account] - without.Length);
-        foreach (var place in without) if (Of(_shares.Time[place]) == hour) own--;
-        return Rate(own, all, hour) / Math.Max(1e-9, _typical[hour]);
+        _count.AsSpan(account * PerDay, PerDay).CopyTo(hours);
+        hours[PerDay] = _shares.AccountStart[account + 1] - _shares.AccountStart[account];
+        foreach (var i in without)
+        {
+            var visit = visits.Of(account)[i];
+            hours[PerDay] -= visit.Shares;
+            foreach (var place in _shares.Place.AsSpan(visit.Start, visit.Shares)) hours[Of(_shares.Time[place])]--;
+        }
     }
+
+    /// <summary>How much more likely an account of such hours is to share at an hour than the accounts that do are mostly.</summary>
+    internal double Factor(ReadOnlySpan<int> own, int hour) => Rate(own[hour], own[PerDay], hour) / Math.Max(1e-9, _typical[hour]);
 
     double Rate(int own, int all, int hour) => (own + Pull * _common[hour]) / (all + Pull);
 }

@@ -7,52 +7,30 @@ namespace Concordance.Coordination;
 /// </remarks>
 internal sealed class Pace
 {
-    const int Ages = 24, Sizes = 16;
-
     /// <summary>Shares' worth that the neighbours of a class have in it.</summary>
-    const double Pull = 20;
+    const double Pull = 5;
 
-    /// <summary>Sizes below this are those of objects that a group alone can make.</summary>
-    static readonly int s_crowd = SizeOf((int)PairOddsModel.Prior);
+    readonly double[] _chance = new double[PaceClasses.Count];
+    readonly PaceClasses _classes;
 
-    const int MostObjects = 1000, LeastObjects = 100, MostPairs = 1 << 18;
-
-    readonly double[] _chance = new double[Ages * Sizes];
-    readonly Neighbourhood _near;
-    readonly SortedShares _shares;
-    readonly long _window;
-
-    internal Pace(SortedShares shares, Neighbourhood near, long window, Partners partners)
+    internal Pace(PaceSample sample, Partners partners)
     {
-        (_near, _shares, _window) = (near, shares, window);
-        var (close, all) = (new double[Ages * Sizes], new double[Ages * Sizes]);
-        var weight = new double[Ages * Sizes];
-        var seen = new HashSet<(int Class, int One, int Other)>();
-        for (var size = 0; size < Sizes; size++)
+        _classes = sample.Classes;
+        var (close, all) = sample.Without(partners);
+        for (var age = 0; age < PaceClasses.Ages; age++)
         {
-            var objects = Enumerable.Range(0, shares.Objects).Where(o => near.Size(o) > 1 && SizeOf(near.Size(o)) == size).ToList();
-            // Evenly from all, as many as tell enough.
-            var wanted = size < s_crowd ? Math.Clamp(MostPairs >> 2 * size, LeastObjects, MostObjects) : MostObjects;
-            var step = Math.Max(1, objects.Count / wanted);
-            for (var i = 0; i < objects.Count; i += step)
-            {
-                Count(objects[i], weight);
-                if (size < s_crowd) ByPairs(objects[i], partners, seen, close, all);
-                else ByShares(objects[i], close, all);
-            }
-            seen.Clear();
+            var from = age * PaceClasses.Sizes;
+            // Objects that a group alone can make, and crowds, each lean on their like.
+            Lean(from, from + PaceClasses.Crowd);
+            Lean(from + PaceClasses.Crowd, from + PaceClasses.Sizes);
+            LowerQuartile(_chance.AsSpan(from, PaceClasses.Crowd), sample.Objects.AsSpan(from, PaceClasses.Crowd));
         }
-        for (var age = 0; age < Ages; age++)
+
+        void Lean(int from, int to)
         {
-            double ageClose = 0, ageAll = 0;
-            for (var size = 0; size < Sizes; size++) (ageClose, ageAll) = (ageClose + close[age * Sizes + size], ageAll + all[age * Sizes + size]);
-            if (ageAll == 0) continue;
-            for (var size = 0; size < Sizes; size++)
-            {
-                var c = age * Sizes + size;
-                _chance[c] = (close[c] + Pull * ageClose / ageAll) / (all[c] + Pull);
-            }
-            LowerQuartile(_chance.AsSpan(age * Sizes, s_crowd), weight.AsSpan(age * Sizes, s_crowd));
+            var (sumClose, sum) = (close[from..to].Sum(), all[from..to].Sum());
+            if (sum == 0) return;
+            for (var c = from; c < to; c++) _chance[c] = (close[c] + Pull * sumClose / sum) / (all[c] + Pull);
         }
     }
 
@@ -76,52 +54,5 @@ internal sealed class Pace
     }
 
     /// <summary>The chance at a place.</summary>
-    internal double At(int place) => _chance[ClassOf(place)];
-
-    int ClassOf(int place)
-    {
-        var o = _near.Object[place];
-        var age = (_shares.Time[place] - _shares.Time[_shares.ObjectStart[o]]) / Math.Max(1, _window);
-        return Math.Min(Ages - 1, Log2(age)) * Sizes + SizeOf(_near.Size(o));
-    }
-
-    static int SizeOf(int shares) => Math.Min(Sizes - 1, Log2(shares) - 1);
-
-    static int Log2(long number) => number <= 0 ? 0 : 1 + System.Numerics.BitOperations.Log2((ulong)number);
-
-    /// <summary>Counts an object in the classes of its shares.</summary>
-    void Count(int o, double[] objects)
-    {
-        var last = -1;
-        for (var place = _shares.ObjectStart[o]; place < _shares.ObjectStart[o + 1]; place++)
-            if (ClassOf(place) is var c && c != last) objects[last = c]++;
-    }
-
-    /// <summary>Two accounts say something once, however often they share the same: else a group that does so all the time would pass for the ordinary pace.</summary>
-    void ByPairs(int o, Partners partners, HashSet<(int, int, int)> seen, double[] close, double[] all)
-    {
-        var (start, end) = (_shares.ObjectStart[o], _shares.ObjectStart[o + 1]);
-        for (var i = start; i < end; i++)
-        {
-            var (a, c, (low, high)) = (_shares.Account[i], ClassOf(i), _near.Of(i));
-            for (var j = start; j < end; j++)
-            {
-                var b = _shares.Account[j];
-                if (a == b || partners.Are(a, b) || !seen.Add((c, a, b))) continue;
-                all[c]++;
-                if (j >= low && j < high) close[c]++;
-            }
-        }
-    }
-
-    void ByShares(int o, double[] close, double[] all)
-    {
-        var (start, end) = (_shares.ObjectStart[o], _shares.ObjectStart[o + 1]);
-        for (var i = start; i < end; i++)
-        {
-            var (low, high) = _near.Of(i);
-            close[ClassOf(i)] += (double)(high - low - 1) / (end - start - 1);
-            all[ClassOf(i)]++;
-        }
-    }
+    internal double At(int place) => _chance[_classes.Of(place)];
 }

@@ -32,26 +32,34 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
         internal readonly List<double> Chances = [];
         internal readonly List<int> Worth = [];
         internal readonly List<(long First, long Second)> Posts = [];
+        internal readonly List<int> First = [], Second = [];
+        internal readonly int[] HoursOfFirst = new int[Hours.PerDay + 1], HoursOfSecond = new int[Hours.PerDay + 1];
+
+        internal void Clear()
+        {
+            Chances.Clear();
+            Worth.Clear();
+            Posts.Clear();
+            First.Clear();
+            Second.Clear();
+        }
     }
 
     internal PairOdds Of(int a, int b, Workspace work)
     {
         var one = visits.Of(a);
         var other = visits.Of(b);
-        work.Chances.Clear();
-        work.Worth.Clear();
-        work.Posts.Clear();
-        var (common, occasions, seen) = (0, 0, 0);
+        work.Clear();
+        visits.Common(a, b, work.First, work.Second);
+        // Their rhythm is told by what else they share: hours at which they only act together would make it look ordinary.
+        hours.Without(a, visits, work.First, work.HoursOfFirst);
+        hours.Without(b, visits, work.Second, work.HoursOfSecond);
+        var (occasions, seen) = (0, 0);
         double expected = 0;
-        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        for (var k = 0; k < work.First.Count; k++)
         {
-            if (one[i].Object != other[j].Object)
-            {
-                if (one[i].Object < other[j].Object) i++; else j++;
-                continue;
-            }
-            var chance = Math.Max(Chance(a, one[i], b, other[j]), Chance(b, other[j], a, one[i]));
-            common++;
+            var (i, j) = (work.First[k], work.Second[k]);
+            var chance = Math.Max(Chance(a, one[i], b, other[j], work.HoursOfSecond), Chance(b, other[j], a, one[i], work.HoursOfFirst));
             expected += chance;
             // The less likely a meeting, the more it is worth; nothing where it was near to certain, as at a live event.
             var worth = (int)Math.Round(4 * (1 - chance));
@@ -62,10 +70,8 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
             }
             if (Meeting.Of(shares, one[i], other[j], window) is { } met && IsNew(work.Posts, shares.Time[met.PlaceOfFirst], shares.Time[met.PlaceOfSecond]))
                 (occasions, seen) = (occasions + 1, seen + worth);
-            i++;
-            j++;
         }
-        return new(common, occasions, expected, WeightedTrials.UpperTail(seen, CollectionsMarshal.AsSpan(work.Chances), CollectionsMarshal.AsSpan(work.Worth)));
+        return new(work.First.Count, occasions, expected, WeightedTrials.UpperTail(seen, CollectionsMarshal.AsSpan(work.Chances), CollectionsMarshal.AsSpan(work.Worth)));
     }
 
     /// <summary>A headline and its link, or a picture and its caption, come in the same posts: one occasion, not two. An account's posts are told apart by their time.</summary>
@@ -77,27 +83,31 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
     }
 
     /// <summary>Chance that one of the other account's shares falls within the window of one of this account's.</summary>
-    double Chance(int account, in Visit visit, int other, in Visit otherVisit)
+    double Chance(int account, in Visit visit, int other, in Visit otherVisit, ReadOnlySpan<int> hoursOfOther)
     {
         var (close, others) = partners.Has(account) || partners.Has(other) ? Without(account, other, visit) : (visit.Near, visit.Others);
         var theirs = shares.Place.AsSpan(otherVisit.Start, otherVisit.Shares);
         var own = shares.Place.AsSpan(visit.Start, visit.Shares);
         double none = 1;
         foreach (var place in own)
-            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, hours.Factor(other, Hours.Of(shares.Time[place]), theirs)));
-        var awake = close == 0 ? 0 : close * AwakeThen(own, visit.Object, other, theirs);
-        var chance = Math.Min(0.999, (awake + Prior * (1 - none)) / (others + Prior));
-        return Math.Max(LeastChance, otherVisit.Shares == 1 ? chance : 1 - Math.Pow(1 - chance, otherVisit.Shares));
+            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, hours.Factor(hoursOfOther, Hours.Of(shares.Time[place]))));
+        // What the object itself shows counts by accounts: one that shares it again and again is no crowd.
+        var known = others * visits.AccountsPerShare(visit.Object);
+        var shown = close == 0 ? 0 : Math.Min(1, close * AwakeThen(own, visit.Object, hoursOfOther) / others);
+        var chance = (known * AnyOf(theirs.Length, shown) + Prior * AnyOf(theirs.Length, 1 - none)) / (known + Prior);
+        return Math.Clamp(chance, LeastChance, 0.999);
+
+        static double AnyOf(int shares, double chance) => shares == 1 ? chance : 1 - Math.Pow(1 - chance, shares);
     }
 
     /// <summary>How much more likely the other account is to share at the hours of these shares than at those of the object's; 1 or more.</summary>
-    double AwakeThen(ReadOnlySpan<int> own, int o, int other, ReadOnlySpan<int> theirs)
+    double AwakeThen(ReadOnlySpan<int> own, int o, ReadOnlySpan<int> hoursOfOther)
     {
         double then = 0, ever = 0;
-        foreach (var place in own) then = Math.Max(then, hours.Factor(other, Hours.Of(shares.Time[place]), theirs));
+        foreach (var place in own) then = Math.Max(then, hours.Factor(hoursOfOther, Hours.Of(shares.Time[place])));
         var histogram = near.HoursOf(o);
         for (var h = 0; h < histogram.Length; h++)
-            if (histogram[h] > 0) ever += histogram[h] * hours.Factor(other, h, theirs);
+            if (histogram[h] > 0) ever += histogram[h] * hours.Factor(hoursOfOther, h);
         return Math.Max(1, then * near.Size(o) / Math.Max(1e-9, ever));
     }
 

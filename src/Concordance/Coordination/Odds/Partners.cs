@@ -3,6 +3,12 @@ namespace Concordance.Coordination;
 /// <summary>Pairs of accounts taken for partners, so that what they do together is not taken for the ordinary pace of things.</summary>
 internal sealed class Partners
 {
+    /// <summary>So many partners in common are no accident.</summary>
+    internal const int Least = 3;
+
+    /// <summary>Accounts of more partners are not followed: what so many have in common costs its square, and tells nothing.</summary>
+    const int Most = 2000;
+
     static readonly HashSet<int> s_nobody = [];
 
     readonly Dictionary<int, HashSet<int>> _of = [];
@@ -39,20 +45,26 @@ internal sealed class Partners
     /// <summary>Adds the pairs that have most of their partners in common: within a group that acts together, not every two have met often enough to be found at once.</summary>
     internal void Close()
     {
-        const int least = 3, most = 2000;
-        var added = new List<(int, int)>();
+        foreach (var (one, other, common) in WithCommon())
+            if (2 * common >= Math.Min(_of[one].Count, _of[other].Count)) Add(one, other);
+    }
+
+    /// <summary>The pairs that have at least <see cref="Least"/> partners in common, partners themselves or not, and how many they have.</summary>
+    internal List<(int One, int Other, int Common)> WithCommon()
+    {
+        var pairs = new List<(int, int, int)>();
         foreach (var (one, partners) in _of)
         {
-            if (partners.Count is < least or > most) continue;
+            if (partners.Count is < Least or > Most) continue;
             var common = new Dictionary<int, int>();
             foreach (var partner in partners)
-                if (_of[partner].Count <= most)
+                if (_of[partner].Count <= Most)
                     foreach (var other in _of[partner])
                         if (other > one) common[other] = common.GetValueOrDefault(other) + 1;
             foreach (var (other, count) in common)
-                if (count >= least && 2 * count >= Math.Min(partners.Count, _of[other].Count) && !partners.Contains(other)) added.Add((one, other));
+                if (count >= Least) pairs.Add((one, other, count));
         }
-        foreach (var (one, other) in added) Add(one, other);
+        return pairs;
     }
 
     /// <summary>Whether both hold the same pairs.</summary>

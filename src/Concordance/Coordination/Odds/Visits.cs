@@ -12,12 +12,12 @@ internal readonly record struct Visit(int Object, int Start, int Shares, int Nea
 internal sealed class Visits
 {
     readonly Visit[] _visits;
-    readonly int[] _start;
+    readonly int[] _start, _accounts;
 
     internal Visits(SortedShares shares, Neighbourhood near)
     {
         Shares = shares;
-        _start = new int[shares.Accounts + 1];
+        (_start, _accounts) = (new int[shares.Accounts + 1], new int[shares.Objects]);
         for (var a = 0; a < shares.Accounts; a++)
         {
             var count = 0;
@@ -41,12 +41,16 @@ internal sealed class Visits
                     covered += Math.Max(0, high - Math.Max(low, upTo));
                     upTo = Math.Max(upTo, high);
                 }
+                Interlocked.Increment(ref _accounts[o]);
                 _visits[at++] = new(o, k, end - k, covered - (end - k), near.Size(o) - (end - k));
             }
         });
     }
 
     internal SortedShares Shares { get; }
+
+    /// <summary>Accounts that shared an object, by its shares.</summary>
+    internal double AccountsPerShare(int o) => (double)_accounts[o] / (Shares.ObjectStart[o + 1] - Shares.ObjectStart[o]);
 
     /// <summary>How often an account shared an object.</summary>
     internal int SharesOf(int account, int o)
@@ -58,6 +62,31 @@ internal sealed class Visits
             if (_visits[middle].Object < o) low = middle + 1; else high = middle;
         }
         return low < _start[account + 1] && _visits[low].Object == o ? _visits[low].Shares : 0;
+    }
+
+    /// <summary>How many objects two accounts have in common.</summary>
+    /// <param name="one">An account.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="visits">Takes the numbers of the one's visits of them, if given.</param>
+    /// <param name="others">Takes those of the other's.</param>
+    internal int Common(int one, int other, List<int>? visits = null, List<int>? others = null)
+    {
+        var first = Of(one);
+        var second = Of(other);
+        var count = 0;
+        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        {
+            var (x, y) = (first[i].Object, second[j].Object);
+            if (x == y)
+            {
+                count++;
+                visits?.Add(i);
+                others?.Add(j);
+            }
+            if (x <= y) i++;
+            if (y <= x) j++;
+        }
+        return count;
     }
 
     /// <summary>Number of visits of an account.</summary>
