@@ -33,16 +33,26 @@ internal sealed class Hours
     /// <summary>The hour of a time in ticks.</summary>
     internal static int Of(long time) => (int)((time / TimeSpan.TicksPerHour % PerDay + PerDay) % PerDay);
 
-    /// <summary>The hours of an account's shares without those of some visits: how many in each hour, and in all.</summary>
-    internal void Without(int account, Visits visits, IEnumerable<int> without, Span<int> hours)
+    /// <summary>The hours of an account's shares: how many in each hour, and in all.</summary>
+    internal void CopyTo(int account, Span<int> hours)
     {
         _count.AsSpan(account * PerDay, PerDay).CopyTo(hours);
         hours[PerDay] = _shares.AccountStart[account + 1] - _shares.AccountStart[account];
-        foreach (var i in without)
+    }
+
+    /// <summary>Takes those of a visit's shares out that lie within the window of one of the other's.</summary>
+    internal void TakeMeetingsOut(in Visit visit, in Visit other, long window, Span<int> hours)
+    {
+        var theirs = _shares.Place.AsSpan(other.Start, other.Shares);
+        var next = 0;
+        foreach (var place in _shares.Place.AsSpan(visit.Start, visit.Shares))
         {
-            var visit = visits.Of(account)[i];
-            hours[PerDay] -= visit.Shares;
-            foreach (var place in _shares.Place.AsSpan(visit.Start, visit.Shares)) hours[Of(_shares.Time[place])]--;
+            var time = _shares.Time[place];
+            while (next < theirs.Length && time - _shares.Time[theirs[next]] > window) next++;
+            if (next == theirs.Length) return;
+            if (_shares.Time[theirs[next]] - time > window) continue;
+            hours[Of(time)]--;
+            hours[PerDay]--;
         }
     }
 

@@ -33,6 +33,7 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
         internal readonly List<int> Worth = [];
         internal readonly List<(long First, long Second)> Posts = [];
         internal readonly List<int> First = [], Second = [];
+        internal readonly List<Meeting?> Met = [];
         internal readonly int[] HoursOfFirst = new int[Hours.PerDay + 1], HoursOfSecond = new int[Hours.PerDay + 1];
 
         internal void Clear()
@@ -42,6 +43,7 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
             Posts.Clear();
             First.Clear();
             Second.Clear();
+            Met.Clear();
         }
     }
 
@@ -51,9 +53,17 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
         var other = visits.Of(b);
         work.Clear();
         visits.Common(a, b, work.First, work.Second);
-        // Their rhythm is told by what else they share: hours at which they only act together would make it look ordinary.
-        hours.Without(a, visits, work.First, work.HoursOfFirst);
-        hours.Without(b, visits, work.Second, work.HoursOfSecond);
+        // Their rhythm is told by what they share besides: hours at which they only meet would make these look ordinary.
+        hours.CopyTo(a, work.HoursOfFirst);
+        hours.CopyTo(b, work.HoursOfSecond);
+        for (var k = 0; k < work.First.Count; k++)
+        {
+            var (i, j) = (work.First[k], work.Second[k]);
+            work.Met.Add(Meeting.Of(shares, one[i], other[j], window));
+            if (work.Met[k] is null) continue;
+            hours.TakeMeetingsOut(one[i], other[j], window, work.HoursOfFirst);
+            hours.TakeMeetingsOut(other[j], one[i], window, work.HoursOfSecond);
+        }
         var (occasions, seen) = (0, 0);
         double expected = 0;
         for (var k = 0; k < work.First.Count; k++)
@@ -68,7 +78,7 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
                 work.Chances.Add(chance);
                 work.Worth.Add(worth);
             }
-            if (Meeting.Of(shares, one[i], other[j], window) is { } met && IsNew(work.Posts, shares.Time[met.PlaceOfFirst], shares.Time[met.PlaceOfSecond]))
+            if (work.Met[k] is { } met && IsNew(work.Posts, shares.Time[met.PlaceOfFirst], shares.Time[met.PlaceOfSecond]))
                 (occasions, seen) = (occasions + 1, seen + worth);
         }
         return new(work.First.Count, occasions, expected, WeightedTrials.UpperTail(seen, CollectionsMarshal.AsSpan(work.Chances), CollectionsMarshal.AsSpan(work.Worth)));
