@@ -44,8 +44,8 @@ internal static class Communities
         var waiting = new Stack<int[]>(CompactGraph.Members(graph.Connected(community)));
         while (waiting.TryPop(out var nodes))
         {
-            // Three accounts that hang together have no part that could be less tied than by chance.
-            var parts = nodes.Length <= 3 ? [] : CompactGraph.Members(Leiden.Find(graph.Among(nodes, place), leiden, cancel));
+            // Three accounts that hang together have no part that could be less tied than by chance: most components are that small.
+            var parts = nodes.Length <= 3 && options.Resolution <= 1 ? [] : CompactGraph.Members(Leiden.Find(graph.Among(nodes, place), leiden, cancel));
             if (parts.Length > 1)
                 foreach (var part in parts) waiting.Push(Array.ConvertAll(part, v => nodes[v]));
             else
