@@ -36,11 +36,14 @@ public class CommunitiesTests(ITestOutputHelper output)
             List<(int, int)> pairs = [.. Dense(random, 0, first, share), .. Dense(random, first, second, share)];
             for (var i = 0; i < ties; i++) pairs.Add((random.Next(first), first + random.Next(second)));
             var found = Of([.. Edges(pairs)]);
-            // Of each account's company nearly all are of its own group.
-            if (found.All(c => c.Select(a => int.Parse(a.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) < first).Distinct().Count() == 1)) right++;
+            // An account with no more ties to its own group than to the other may fall to either.
+            var strangers = found.Sum(c => Math.Min(c.Count(OfFirst), c.Count(a => !OfFirst(a))));
+            if (strangers <= 1) right++;
         }
         output.WriteLine($"{first} and {second} accounts, {share} of pairs, {ties} ties: {right} of {Seeds} apart");
         Assert.True(right >= 0.9 * Seeds, $"{right} of {Seeds} were told apart");
+
+        bool OfFirst(string account) => int.Parse(account.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture) < first;
     }
 
     [Fact]
@@ -78,7 +81,7 @@ public class CommunitiesTests(ITestOutputHelper output)
     [Fact]
     public void Communities_WeakTies_TieLessThanSureOnes()
     {
-        List<(int, int)> ties = [.. Enumerable.Range(0, 10).Select(i => (i, 10 + i))];
+        List<(int, int)> ties = [.. Enumerable.Range(0, 20).Select(i => (i % 10, 10 + (i + i / 10) % 10))];
         List<CoordinationEdge> groups = [.. Edges([.. Clique(0, 10), .. Clique(10, 10)], 1e-9)];
         Assert.Single(Of([.. groups, .. Edges(ties, 1e-9)]));
         Assert.Equal(2, Of([.. groups, .. Edges(ties, 0.02)]).Count);

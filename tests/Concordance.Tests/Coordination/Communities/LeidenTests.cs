@@ -59,8 +59,9 @@ public class LeidenTests
             var graph = CompactGraph.Of(8, [.. edges.Select(e => new GraphEdge(e.Item1, e.Item2, e.Item3))]);
             var options = new LeidenOptions { Quality = potts ? CommunityQuality.ConstantPotts : CommunityQuality.Modularity, Resolution = resolution };
             var best = Divisions(8).Max(d => Leiden.Quality(graph, d, options));
-            var found = Enumerable.Range(1, 40).Max(seed => Leiden.Quality(graph, Find(graph, options with { Seed = (ulong)seed }), options));
-            return Math.Abs(best - found) < 1e-9;
+            // More chance than by default, for a graph this small has few ways to go.
+            var found = Enumerable.Range(1, 60).Max(seed => Leiden.Quality(graph, Find(graph, options with { Seed = (ulong)seed, Randomness = seed % 2 == 0 ? 0.01 : 1 }), options));
+            Assert.Equal(best, found, 1e-9);
         }, iter: 60);
 
     [Fact]
