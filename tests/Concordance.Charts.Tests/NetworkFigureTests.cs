@@ -65,7 +65,7 @@ public sealed class NetworkFigureTests
         string[] ids = [.. Enumerable.Range(0, 90).Select(i => $"a{i:00}")];
         CoordinationEdge[] edges = [.. ids.SelectMany((a, i) => ids.Skip(i + 1).Select((b, j) =>
             new CoordinationEdge(a, b, 2 + (i + j) % 7, 2, 2, 0, 0, 0, 0, [], [])))];
-        var (groups, _) = GroupLayout.Place(new(edges, [ids], 0, 0, new()));
+        var (groups, _) = GroupLayout.Place(new(edges, [ids], [ids], 0, 0, new()));
         var widths = new EdgeWidths(groups);
         var drawn = widths.Of(groups[0]).SelectMany(c => c.Edges).ToArray();
         Assert.Equal(EdgeWidths.MostDrawn, drawn.Length);

@@ -67,7 +67,7 @@ static class Samples
                     if (j == i + 1 || random.NextDouble() < 0.22)
                         edges.Add(new(ids[i], ids[j], 2 + (int)(14 * Math.Pow(random.NextDouble(), 3)), 2, 20, 0.1, 1e-6, 1e-4, 12, [], []));
         }
-        return new(edges, groups, 100_000, 900, new());
+        return new(edges, groups, groups, 100_000, 900, new());
     }
 
     public static Dictionary<string, string> Names(CoordinationNetwork network) =>

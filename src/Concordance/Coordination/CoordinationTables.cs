@@ -9,7 +9,7 @@ public static class CoordinationTables
     /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: what it shares, when and how fast. Times are UTC, lags in seconds.</summary>
     public static DataFrame Communities(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = 3) => Tables.Of(
         communities.Where(c => c.Accounts >= leastAccounts),
-        ("group", c => c.Number), ("accounts", c => c.Accounts), ("on the rim", c => c.OnRim), ("edges", c => c.Edges), ("density", c => c.Density), ("stability", c => c.Stability),
+        ("community", c => c.Number), ("accounts", c => c.Accounts), ("on the rim", c => c.OnRim), ("edges", c => c.Edges), ("density", c => c.Density), ("stability", c => c.Stability),
         ("objects", c => c.Objects), ("kinds", c => string.Join(", ", c.Kinds.Select(k => $"{k.Kind} {Say.Count(k.Objects)}"))),
         ("most shared", c => c.Top.Count == 0 ? null : $"{names.Object(c.Top[0].Object)} ({Say.Plural(c.Top[0].Accounts, "account", "accounts")})"),
         ("first met", c => c.FirstMet), ("last met", c => c.LastMet), ("days", c => c.ActiveDays),
@@ -23,7 +23,7 @@ public static class CoordinationTables
     /// <summary>One row an account of a community: how firmly it is tied.</summary>
     public static DataFrame Members(IEnumerable<CommunityMember> members, CommunityStability stability, OutputNames names) => Tables.Of(
         members,
-        ("group", m => m.Community), ("account", m => names.Account(m.Account)), ("ties", m => m.Ties), ("tied_share", m => m.TiedShare), ("ties outside", m => m.Outside),
+        ("community", m => m.Community), ("account", m => names.Account(m.Account)), ("ties", m => m.Ties), ("tied_share", m => m.TiedShare), ("ties outside", m => m.Outside),
         ("core", m => m.Core), ("stability", m => stability.OfAccount[m.Account]), ("on the rim", m => m.OnRim));
 
     /// <summary>
@@ -60,7 +60,7 @@ public static class CoordinationTables
         new (string, long)[]
         {
             ("pairs of accounts that share enough to be found", network.CandidatePairs), ("pairs that shared an object within the window", network.ObservedPairs),
-            ("edges kept at the false discovery rate", network.Edges.Count), ("accounts with an edge", network.Groups.Sum(g => g.Count)), ("groups", network.Groups.Count),
+            ("edges kept at the false discovery rate", network.Edges.Count), ("accounts with an edge", network.Groups.Sum(g => g.Count)), ("groups", network.Groups.Count), ("communities", network.Communities.Count),
         },
         ("step", r => r.Item1), ("count", r => r.Item2));
 

@@ -34,10 +34,10 @@ public class CommunitiesTests(ITestOutputHelper output)
         var drawn = SimulatedShares.Draw(options);
         var network = NetworkBuilder.Build(drawn.Shares, TimeSpan.FromSeconds(1));
         var planted = drawn.GroupOf.GroupBy(g => g.Value, g => g.Key).Select(g => g.ToHashSet(StringComparer.Ordinal)).ToList();
-        var likest = planted.ConvertAll(p => network.Groups.MaxBy(g => g.Count(p.Contains)) ?? []);
+        var likest = planted.ConvertAll(p => network.Communities.MaxBy(g => g.Count(p.Contains)) ?? []);
         double right = planted.Zip(likest, (p, g) => g.Count(p.Contains)).Sum(), found = likest.Sum(g => g.Count), all = drawn.GroupOf.Count;
-        output.WriteLine($"{name}: precision {right / found:0.000}, recall {right / all:0.000}, {network.Groups.Count} communities of {planted.Count}");
+        output.WriteLine($"{name}: precision {right / found:0.000}, recall {right / all:0.000}, {network.Communities.Count} communities of {planted.Count}");
         Assert.True(right >= 0.99 * found && right >= recall * all, $"{right} right of {found} found and {all} planted");
-        Assert.Equal(planted.Count, network.Groups.Count(g => g.Count > 2));
+        Assert.Equal(planted.Count, network.Communities.Count(g => g.Count > 2));
     }
 }

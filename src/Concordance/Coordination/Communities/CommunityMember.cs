@@ -14,10 +14,10 @@ namespace Concordance.Coordination;
 /// <remarks>A false edge most often makes an account of the rim; but so does a true member that was seen seldom.</remarks>
 public sealed record CommunityMember(int Community, string Account, int Ties, double TiedShare, int Outside, int Core, bool OnRim)
 {
-    /// <summary>The members of all communities, in the order of <see cref="CoordinationNetwork.Groups"/>, those with the most ties first, then by id.</summary>
+    /// <summary>The members of all communities, in the order of <see cref="CoordinationNetwork.Communities"/>, those with the most ties first, then by id.</summary>
     public static IReadOnlyList<CommunityMember> Of(CoordinationNetwork network)
     {
-        var groupOf = network.Groups.Index().SelectMany(g => g.Item.Select(a => (Account: a, g.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
+        var groupOf = network.Communities.Index().SelectMany(g => g.Item.Select(a => (Account: a, g.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
         var (inside, outside) = (groupOf.Keys.ToDictionary(a => a, _ => new List<string>(), StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var edge in network.Edges)
             foreach (var (one, other) in new[] { (edge.First, edge.Second), (edge.Second, edge.First) })
@@ -28,7 +28,7 @@ public sealed record CommunityMember(int Community, string Account, int Ties, do
         var core = CoreNumbers(inside);
         return
         [
-            .. network.Groups.Index().SelectMany(g =>
+            .. network.Communities.Index().SelectMany(g =>
             {
                 var highest = g.Item.Max(a => core[a]);
                 return g.Item.Select(a => new CommunityMember(

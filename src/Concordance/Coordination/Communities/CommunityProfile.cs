@@ -42,12 +42,12 @@ public sealed record CommunityProfile(
     public static IReadOnlyList<CommunityProfile> Of(CoordinationNetwork network, ShareTable table, CommunityStability stability, Collection? data = null, CampaignPosts? campaign = null)
     {
         var meetings = new PairMeetings(table, network.Options);
-        var groupOf = network.Groups.Index().SelectMany(g => g.Item.Select(a => (Account: a, g.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
+        var groupOf = network.Communities.Index().SelectMany(g => g.Item.Select(a => (Account: a, g.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
         var edges = network.Edges.Where(e => groupOf[e.First] == groupOf[e.Second]).ToLookup(e => groupOf[e.First]);
         var rim = CommunityMember.Of(network).Where(m => m.OnRim).CountBy(m => m.Community).ToDictionary();
         var posts = data?.Posts.CountBy(p => p.AccountId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var campaignPosts = campaign?.Posts.CountBy(p => p.AccountId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. network.Groups.Select((accounts, i) => Profile(i, accounts))];
+        return [.. network.Communities.Select((accounts, i) => Profile(i, accounts))];
 
         CommunityProfile Profile(int i, IReadOnlyList<string> accounts)
         {

@@ -1,7 +1,7 @@
 namespace Concordance.Coordination;
 
 /// <summary>How well the communities of a network hold when its edges are drawn anew.</summary>
-/// <param name="OfCommunity">For each community, in the order of <see cref="CoordinationNetwork.Groups"/>: the mean Jaccard similarity to its likest community of a run; from 0 to 1.</param>
+/// <param name="OfCommunity">For each community, in the order of <see cref="CoordinationNetwork.Communities"/>: the mean Jaccard similarity to its likest community of a run; from 0 to 1.</param>
 /// <param name="OfAccount">For each account: the share of runs in which it belongs to the likest community of its own; from 0 to 1.</param>
 /// <param name="Runs">Number of runs.</param>
 public sealed record CommunityStability(IReadOnlyList<double> OfCommunity, IReadOnlyDictionary<string, double> OfAccount, int Runs)
@@ -24,7 +24,7 @@ public sealed record CommunityStability(IReadOnlyList<double> OfCommunity, IRead
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
         var graph = new AccountGraph(network.Edges);
-        int[][] groups = [.. network.Groups.Select(g => g.Select(a => graph.Number[a]).ToArray())];
+        int[][] groups = [.. network.Communities.Select(g => g.Select(a => graph.Number[a]).ToArray())];
         var (likeness, together) = (new double[groups.Length], new int[graph.Accounts.Length]);
         for (var run = 0; run < options.Runs; run++)
         {

@@ -10,8 +10,8 @@ public class StabilityTests
     {
         var network = Network([.. Clique(0, 12), .. Enumerable.Range(20, 11).Select(i => (i, i + 1))], 0.001);
         var stability = Of(network);
-        var clique = network.Groups.Index().Single(g => g.Item.Contains("a0000")).Index;
-        var chain = network.Groups.Index().Single(g => g.Item.Contains("a0025")).Index;
+        var clique = network.Communities.Index().Single(g => g.Item.Contains("a0000")).Index;
+        var chain = network.Communities.Index().Single(g => g.Item.Contains("a0025")).Index;
         Assert.True(stability.OfCommunity[clique] > 0.99, $"{stability.OfCommunity[clique]}");
         Assert.True(stability.OfCommunity[chain] < 0.6, $"{stability.OfCommunity[chain]}");
     }
@@ -77,6 +77,6 @@ public class StabilityTests
     {
         var edges = Edges(pairs).ToList();
         var options = new CommunityOptions { Resolution = resolution };
-        return new(edges, Communities.Of(edges, options, TestContext.Current.CancellationToken), 0, 0, new() { Communities = options });
+        return new(edges, Components.Of(edges), Communities.Of(edges, options, TestContext.Current.CancellationToken), 0, 0, new() { Communities = options });
     }
 }
