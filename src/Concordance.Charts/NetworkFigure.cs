@@ -27,7 +27,7 @@ public static class NetworkFigure
         string hidden = widths.Hidden == 0 ? "" : $" The {widths.Hidden} weakest pairs of large communities are not drawn.";
         int crossing = CountAcross(network);
         string grey = crossing == 0 ? "" : $" Grey: {(crossing == 1 ? "the 1 pair" : $"the {crossing} pairs")} across communities{(across.Count == crossing ? "" : $", {across.Count} of them drawn")}.";
-        var heading = Heading.Of(options, $"{what} of accounts that share the same things at the same time",
+        var heading = Heading.Of(options, $"{what} sharing the same things at the same time",
             $"{accounts} accounts, {network.Edges.Count} pairs. A line: at least {network.Options.MinimumWeight} objects shared within "
             + $"{network.Options.WindowSeconds} s; the thicker, the more ({Range(widths)}).{grey}{more}{hidden}");
         string told = string.Join(" ", groups.Select(g => $"Community {g.Number}: {g.Size}.")) + grey + more;

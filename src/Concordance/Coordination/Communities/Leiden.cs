@@ -2,7 +2,7 @@ namespace Concordance.Coordination;
 
 /// <summary>
 /// The Leiden algorithm: V. A. Traag, L. Waltman, N. J. van Eck, "From Louvain to Leiden: guaranteeing well-connected communities", Scientific Reports 9, 5233 (2019),
-/// algorithms A.1 and A.2 of its supplement. It is repeated until nothing changes, so that every community hangs together and no node alone does better elsewhere.
+/// algorithms A.1 and A.2 of its supplement. It is repeated until nothing changes (see <see cref="LeidenOptions.MostIterations"/>), so that every community hangs together and no node alone does better elsewhere.
 /// </summary>
 /// <remarks>
 /// The best division is not sure to be found (the problem is NP-hard), and a good one exists in graphs without any communities too: the quality says nothing of significance.
@@ -19,11 +19,11 @@ internal static class Leiden
         if (graph.Weight.Length == 0) return communities;
         var bottom = LeidenLevel.Of(graph, options);
         var draws = new Draws(options.Seed);
-        while (true)
+        for (var iteration = 0; ; iteration++)
         {
             cancel.ThrowIfCancellationRequested();
             // Parts that do not hang together are better off as communities of their own, whatever the quality function.
-            var next = graph.Connected(Iterate(bottom, communities, options, draws, cancel));
+            var next = graph.Connected(iteration < options.MostIterations ? Iterate(bottom, communities, options, draws, cancel) : Moved(bottom, communities, draws));
             if (next.AsSpan().SequenceEqual(communities)) return next;
             communities = next;
         }
@@ -43,6 +43,13 @@ internal static class Leiden
         }
         var pairs = mass.Sum(x => x * x) - (options.Quality == CommunityQuality.ConstantPotts ? own : 0);
         return inside - level.Price * pairs / 2;
+    }
+
+    static int[] Moved(LeidenLevel level, int[] start, Draws draws)
+    {
+        var communities = (int[])start.Clone();
+        LocalMoving.Run(level, communities, draws);
+        return communities;
     }
 
     static int[] Iterate(LeidenLevel level, int[] start, LeidenOptions options, Draws draws, CancellationToken cancel)

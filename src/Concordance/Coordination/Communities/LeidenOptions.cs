@@ -25,6 +25,9 @@ internal sealed record LeidenOptions
     /// <summary>How much chance there is in the refinement, in mean edge weights (the paper's theta, section "Leiden algorithm"). Default 0.01.</summary>
     internal double Randomness { get; init; } = 0.01;
 
+    /// <summary>Iterations at the most; then nodes only move one by one until none gains. Default 10: hardly anything is gained later, and large graphs without communities take hundreds.</summary>
+    internal int MostIterations { get; init; } = 10;
+
     /// <summary>Seed of the draws. Default 1.</summary>
     internal ulong Seed { get; init; } = 1;
 }
