@@ -3,8 +3,8 @@ using Concordance.Coordination;
 
 namespace Concordance.Charts;
 
-/// <summary>The coordination network: each group of accounts on a circle of its own, the largest first.</summary>
-/// <remarks>Places on a circle carry no meaning beyond who is tied to whom. At most twelve groups and 1500 pairs are drawn; the rest is said in words.</remarks>
+/// <summary>The coordination network: each community of accounts on a circle of its own, the largest first; grey lines tie accounts of different ones.</summary>
+/// <remarks>Places on a circle carry no meaning beyond who is tied to whom. At most twelve communities, 1500 pairs within and 150 pairs across are drawn; the rest is said in words.</remarks>
 public static class NetworkFigure
 {
     /// <summary>Draws the figure.</summary>
@@ -15,22 +15,30 @@ public static class NetworkFigure
         CoordinationNetwork network, IReadOnlyDictionary<string, string> labels, FigureOptions? options = null)
     {
         options ??= new();
-        if (network.Edges.Count == 0 || network.Groups.Count == 0)
+        if (network.Edges.Count == 0 || network.Communities.Count == 0)
             return EmptyForm.Draw(Heading.Of(options, "Accounts that share the same things at the same time", ""),
                 "No pair stands out from chance");
 
-        var (groups, height) = GroupLayout.Place(network);
+        var (groups, across, height) = GroupLayout.Place(network);
         var widths = new EdgeWidths(groups);
-        int accounts = network.Groups.Sum(g => g.Count), rest = network.Groups.Count - groups.Count;
-        string what = network.Groups.Count == 1 ? "1 group" : $"{network.Groups.Count} groups";
-        string more = rest == 0 ? "" : $" Drawn: the {groups.Count} largest, and {rest} smaller {(rest == 1 ? "group" : "groups")} not drawn.";
-        string hidden = widths.Hidden == 0 ? "" : $" The {widths.Hidden} weakest pairs of large groups are not drawn.";
-        var heading = Heading.Of(options, $"{what} of accounts that share the same things at the same time",
+        int accounts = network.Communities.Sum(g => g.Count), rest = network.Communities.Count - groups.Count;
+        string what = network.Communities.Count == 1 ? "1 community" : $"{network.Communities.Count} communities";
+        string more = rest == 0 ? "" : $" Drawn: the {groups.Count} largest, and {rest} smaller {(rest == 1 ? "community" : "communities")} not drawn.";
+        string hidden = widths.Hidden == 0 ? "" : $" The {widths.Hidden} weakest pairs of large communities are not drawn.";
+        int crossing = CountAcross(network);
+        string grey = crossing == 0 ? "" : $" Grey: {(crossing == 1 ? "the 1 pair" : $"the {crossing} pairs")} across communities{(across.Count == crossing ? "" : $", {across.Count} of them drawn")}.";
+        var heading = Heading.Of(options, $"{what} sharing the same things at the same time",
             $"{accounts} accounts, {network.Edges.Count} pairs. A line: at least {network.Options.MinimumWeight} objects shared within "
-            + $"{network.Options.WindowSeconds} s; the thicker, the more ({Range(widths)}).{more}{hidden}");
-        string told = string.Join(" ", groups.Select(g => $"Group {g.Number}: {g.Size}.")) + more;
+            + $"{network.Options.WindowSeconds} s; the thicker, the more ({Range(widths)}).{grey}{more}{hidden}");
+        string told = string.Join(" ", groups.Select(g => $"Community {g.Number}: {g.Size}.")) + grey + more;
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
-            NetworkInteractive.Json(heading, groups, widths, labels, height), NetworkStatic.Png(heading, groups, widths, height));
+            NetworkInteractive.Json(heading, groups, across, widths, labels, height), NetworkStatic.Png(heading, groups, across, widths, height));
+    }
+
+    static int CountAcross(CoordinationNetwork network)
+    {
+        var community = network.Communities.Index().SelectMany(c => c.Item.Select(a => (Account: a, c.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
+        return network.Edges.Count(e => community.TryGetValue(e.First, out int a) && community.TryGetValue(e.Second, out int b) && a != b);
     }
 
     static string Range(EdgeWidths widths) =>

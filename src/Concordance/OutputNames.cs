@@ -34,4 +34,13 @@ public sealed class OutputNames
 
     /// <summary>What to call a post.</summary>
     public string Post(string id) => _names is null || Pseudonymizer.IsPost(id) ? id : _names.Post(id);
+
+    /// <summary>What to call a shared object (see <see cref="Coordination.Shares"/>): its kind stays, texts become pseudonyms, and so do posts and what in links tells of accounts.</summary>
+    public string Object(string shared)
+    {
+        if (_names is null) return shared;
+        var colon = shared.IndexOf(':', StringComparison.Ordinal);
+        var (kind, rest) = (shared[..(colon + 1)], shared[(colon + 1)..]);
+        return kind + (kind == "link:" ? _names.Url(rest) : Post(rest));
+    }
 }

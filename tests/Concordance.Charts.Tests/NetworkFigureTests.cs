@@ -10,7 +10,7 @@ public sealed class NetworkFigureTests
     {
         var network = Samples.Network(9, 4);
         var figure = NetworkFigure.Draw(network, Samples.Names(network));
-        var nodes = figure.Trace($"Group 1: 9 accounts, {Edges(network, 0)} pairs");
+        var nodes = figure.Trace($"Community 1: 9 accounts, {Edges(network, 0)} pairs");
         Assert.Equal(network.Groups[0].Select(id => "@voice_" + id[^4..]), nodes.Texts("text").Order(StringComparer.Ordinal));
         string first = nodes.Texts("text")[0];
         string id = network.Groups[0].Single(i => first == "@voice_" + i[^4..]);
@@ -33,7 +33,7 @@ public sealed class NetworkFigureTests
     [Fact]
     public void Widths_GrowWithTheWeight()
     {
-        var (groups, _) = GroupLayout.Place(Samples.Network(12));
+        var (groups, _, _) = GroupLayout.Place(Samples.Network(12));
         var classes = new EdgeWidths(groups).Of(groups[0]).ToArray();
         Assert.True(classes.Length > 1);
         Assert.All(classes.Zip(classes.Skip(1)), p => Assert.True(
@@ -46,7 +46,7 @@ public sealed class NetworkFigureTests
         int[] sizes = [.. Enumerable.Repeat(3, 43)];
         var network = Samples.Network(sizes);
         var figure = NetworkFigure.Draw(network, Samples.Names(network));
-        Assert.Contains("31 smaller groups", string.Join(" ", figure.Heading(), figure.AltText), StringComparison.Ordinal);
+        Assert.Contains("31 smaller communities", string.Join(" ", figure.Heading(), figure.AltText), StringComparison.Ordinal);
         Assert.Equal(12, figure.Notes().Length);
     }
 
@@ -55,7 +55,7 @@ public sealed class NetworkFigureTests
     {
         var network = Samples.Network(5, 2, 2);
         var figure = NetworkFigure.Draw(network, Samples.Names(network));
-        Assert.Contains("2 smaller groups", figure.Heading(), StringComparison.Ordinal);
+        Assert.Contains("2 smaller communities", figure.Heading(), StringComparison.Ordinal);
         Assert.Single(figure.Notes());
     }
 
@@ -65,7 +65,7 @@ public sealed class NetworkFigureTests
         string[] ids = [.. Enumerable.Range(0, 90).Select(i => $"a{i:00}")];
         CoordinationEdge[] edges = [.. ids.SelectMany((a, i) => ids.Skip(i + 1).Select((b, j) =>
             new CoordinationEdge(a, b, 2 + (i + j) % 7, 2, 2, 0, 0, 0, 0, [], [])))];
-        var (groups, _) = GroupLayout.Place(new(edges, [ids], 0, 0, new()));
+        var (groups, _, _) = GroupLayout.Place(new(edges, [ids], [ids], 0, 0, new()));
         var widths = new EdgeWidths(groups);
         var drawn = widths.Of(groups[0]).SelectMany(c => c.Edges).ToArray();
         Assert.Equal(EdgeWidths.MostDrawn, drawn.Length);
@@ -77,7 +77,7 @@ public sealed class NetworkFigureTests
     public void Pairs_OfSmallGroupsAreDrawnBesideAHugeOne()
     {
         var network = Samples.Network(160, 6);
-        var (groups, _) = GroupLayout.Place(network);
+        var (groups, _, _) = GroupLayout.Place(network);
         var widths = new EdgeWidths(groups);
         Assert.True(widths.Hidden > 0);
         Assert.Equal(groups[1].Edges.Count, widths.Of(groups[1]).Sum(c => c.Edges.Length));
@@ -101,11 +101,25 @@ public sealed class NetworkFigureTests
     [Fact]
     public void Groups_DoNotOverlapAndStayInside()
     {
-        var (groups, height) = GroupLayout.Place(Samples.Network(400, 90, 40, 34, 12, 7, 5, 4, 3, 2, 2, 2));
+        var (groups, _, height) = GroupLayout.Place(Samples.Network(400, 90, 40, 34, 12, 7, 5, 4, 3, 2, 2, 2));
         Assert.All(groups, g => Assert.InRange(g.X, g.Radius, GroupLayout.Width - g.Radius));
         Assert.All(groups, g => Assert.InRange(g.Y, -height + g.Radius, -g.Radius));
         Assert.All(groups.SelectMany((g, i) => groups.Skip(i + 1).Select(h => (g, h))), p =>
             Assert.True(Math.Sqrt(Math.Pow(p.g.X - p.h.X, 2) + Math.Pow(p.g.Y - p.h.Y, 2)) > p.g.Radius + p.h.Radius));
+    }
+
+    [Fact]
+    public void TiesAcross_AreDrawnGreyBetweenTheirAccountsAndCounted()
+    {
+        var network = Samples.Teams();
+        var (groups, across, _) = GroupLayout.Place(network);
+        Assert.Equal(Samples.TiesOfTeams, across.Count);
+        var places = groups.SelectMany(g => g.Members.Zip(g.Places)).ToDictionary(m => m.First, m => m.Second, StringComparer.Ordinal);
+        var expected = network.Edges.TakeLast(Samples.TiesOfTeams).Select(e => (places[e.First].X, places[e.First].Y, places[e.Second].X, places[e.Second].Y)).Order();
+        Assert.Equal(expected, across.Select(t => (t.X1, t.Y1, t.X2, t.Y2)).Order());
+        var figure = NetworkFigure.Draw(network, Samples.Names(network));
+        Assert.Contains($"Grey: the {Samples.TiesOfTeams} pairs across communities.", figure.Heading(), StringComparison.Ordinal);
+        Assert.Equal(Samples.TiesOfTeams, figure.Traces()[0].GetProperty("x").EnumerateArray().Count(x => x.ValueKind == System.Text.Json.JsonValueKind.Null));
     }
 
     static int Edges(CoordinationNetwork network, int group) => network.Edges.Count(e => network.Groups[group].Contains(e.First));

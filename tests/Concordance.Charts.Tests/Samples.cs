@@ -67,7 +67,20 @@ static class Samples
                     if (j == i + 1 || random.NextDouble() < 0.22)
                         edges.Add(new(ids[i], ids[j], 2 + (int)(14 * Math.Pow(random.NextDouble(), 3)), 2, 20, 0.1, 1e-6, 1e-4, 12, [], []));
         }
-        return new(edges, groups, 100_000, 900, new());
+        return new(edges, groups, groups, 100_000, 900, new());
+    }
+
+    public const int TiesOfTeams = 14;
+
+    /// <summary>Three teams of one campaign, tied to each other here and there, and a group of its own.</summary>
+    public static CoordinationNetwork Teams()
+    {
+        var network = Network(22, 20, 18, 8);
+        var random = new Random(9);
+        var ties = Enumerable.Range(0, TiesOfTeams).Select(i =>
+            new CoordinationEdge(network.Communities[i % 2][i], network.Communities[i % 2 + 1][random.Next(18)], 2 + i % 3, 2, 20, 0.1, 1e-5, 1e-3, 12, [], []));
+        string[] campaign = [.. network.Communities.Take(3).SelectMany(c => c).Order(StringComparer.Ordinal)];
+        return network with { Edges = [.. network.Edges, .. ties], Groups = [campaign, network.Communities[3]] };
     }
 
     public static Dictionary<string, string> Names(CoordinationNetwork network) =>
@@ -96,6 +109,7 @@ static class Samples
         yield return ("markers", () => MarkerRatesFigure.Draw(Markers(), "Campaign", "Other accounts", Synthetic));
         yield return ("shares", () => SharesFigure.Draw(Shares(), "Campaign", "Other accounts", Synthetic));
         yield return ("network", () => NetworkFigure.Draw(network, Names(network), Synthetic));
+        yield return ("network of teams", () => NetworkFigure.Draw(Teams(), Names(network), Synthetic));
         yield return ("calendar", () => CalendarFigure.Draw(Days(46), Synthetic));
         yield return ("calendar of years", () => CalendarFigure.Draw(Days(2190), Synthetic));
         yield return ("rejections", () => RejectionsFigure.Draw(Report(), Synthetic));

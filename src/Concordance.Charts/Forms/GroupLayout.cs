@@ -2,7 +2,7 @@ using Concordance.Coordination;
 
 namespace Concordance.Charts.Forms;
 
-/// <summary>One group of accounts with the place of each on its own circle; pixels, y growing upwards from 0 downwards.</summary>
+/// <summary>One community of accounts with the place of each on its own circle; pixels, y growing upwards from 0 downwards.</summary>
 sealed record PlacedGroup(
     int Number, double X, double Y, double Radius, IReadOnlyList<string> Members, IReadOnlyList<(double X, double Y)> Places,
     IReadOnlyList<CoordinationEdge> Edges)
@@ -18,10 +18,16 @@ sealed record PlacedGroup(
     public bool Again => Number > House.Groups.Count;
 }
 
-/// <summary>Lays groups out on shelves, the largest first. No randomness: the same network is the same picture.</summary>
+/// <summary>A tie between accounts of two communities; pixels.</summary>
+sealed record PlacedTie(double X1, double Y1, double X2, double Y2);
+
+/// <summary>Lays communities out on shelves, the largest first. No randomness: the same network is the same picture.</summary>
 static class GroupLayout
 {
     public const int Most = 12;
+
+    /// <summary>The most ties between communities that are drawn; more would cover the communities.</summary>
+    public const int MostAcross = 150;
 
     public const double Width = House.Width - 32, WordsHeight = 40, NarrowestCell = 152;
 
@@ -33,13 +39,14 @@ static class GroupLayout
     // Beyond this the ordering of a circle costs more than it shows.
     const int LargestOrdered = 600;
 
-    public static (IReadOnlyList<PlacedGroup> Groups, double Height) Place(CoordinationNetwork network)
+    public static (IReadOnlyList<PlacedGroup> Groups, IReadOnlyList<PlacedTie> Across, double Height) Place(CoordinationNetwork network)
     {
         // A pair is one line: a drawing of it tells nothing that the table of edges does not.
-        var groups = network.Groups.Where((g, i) => i == 0 || g.Count > 2).Take(Most).ToArray();
+        var groups = network.Communities.Where((g, i) => i == 0 || g.Count > 2).Take(Most).ToArray();
         var edges = EdgesOf(network, groups);
         var layouts = Zooms.Select(zoom => OnShelves(groups, edges, zoom));
-        return layouts.First(l => l.Height <= RoomyHeight || l.Zoom == Zooms[^1]).Drawn;
+        var (drawn, height) = layouts.First(l => l.Height <= RoomyHeight || l.Zoom == Zooms[^1]).Drawn;
+        return (drawn, Across(network, drawn), height);
     }
 
     static ((IReadOnlyList<PlacedGroup> Groups, double Height) Drawn, double Height, double Zoom) OnShelves(
@@ -77,6 +84,20 @@ static class GroupLayout
         foreach (var edge in network.Edges)
             if (groupOf.TryGetValue(edge.First, out int g) && groupOf.TryGetValue(edge.Second, out int h) && g == h) edges[g].Add(edge);
         return edges;
+    }
+
+    /// <summary>The ties between drawn communities, the strongest first.</summary>
+    static List<PlacedTie> Across(CoordinationNetwork network, IReadOnlyList<PlacedGroup> groups)
+    {
+        var place = new Dictionary<string, (int Group, double X, double Y)>(StringComparer.Ordinal);
+        foreach (var group in groups)
+            for (int i = 0; i < group.Members.Count; i++) place[group.Members[i]] = (group.Number, group.Places[i].X, group.Places[i].Y);
+        return
+        [
+            .. network.Edges.Where(e => place.TryGetValue(e.First, out var a) && place.TryGetValue(e.Second, out var b) && a.Group != b.Group)
+                .OrderByDescending(e => e.Weight).ThenBy(e => e.First, StringComparer.Ordinal).ThenBy(e => e.Second, StringComparer.Ordinal).Take(MostAcross)
+                .Select(e => new PlacedTie(place[e.First].X, place[e.First].Y, place[e.Second].X, place[e.Second].Y)),
+        ];
     }
 
     static PlacedGroup Circle(int number, double x, double y, double radius, IReadOnlyList<string> ids, List<CoordinationEdge> edges)

@@ -14,4 +14,7 @@ public sealed record CoordinationOptions
 
     /// <summary>False discovery rate up to which an edge is kept. Default 0.05: on simulated tables of every kind, fewer false edges than that are found.</summary>
     public double FalseDiscoveryRate { get; init; } = 0.05;
+
+    /// <summary>When accounts that are tied are one community.</summary>
+    public CommunityOptions Communities { get; init; } = new();
 }

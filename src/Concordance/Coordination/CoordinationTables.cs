@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Coordination;
@@ -5,11 +6,43 @@ namespace Concordance.Coordination;
 /// <summary>The coordination network as tables.</summary>
 public static class CoordinationTables
 {
-    /// <summary>One row a group of at least <paramref name="leastAccounts"/> accounts.</summary>
-    public static DataFrame Groups(IReadOnlyList<GroupProfile> groups, int leastAccounts = 3) => Tables.Of(
-        groups.Where(g => g.Accounts >= leastAccounts),
-        ("group", g => g.Number), ("accounts", g => g.Accounts), ("edges", g => g.Edges), ("density", g => g.Density), ("posts", g => g.Posts),
-        ("campaign_share", g => g.CampaignPosts.Value), ("median_lag_s", g => g.MedianLagSeconds), ("largest_q", g => g.LargestQValue));
+    /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: what it shares, when and how fast. Times are UTC, lags in seconds.</summary>
+    public static DataFrame Communities(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = 3) => Tables.Of(
+        communities.Where(c => c.Accounts >= leastAccounts),
+        ("community", c => c.Number), ("accounts", c => c.Accounts), ("on the rim", c => c.OnRim), ("edges", c => c.Edges), ("density", c => c.Density), ("stability", c => c.Stability),
+        ("objects", c => c.Objects), ("kinds", c => string.Join(", ", c.Kinds.Select(k => $"{k.Kind} {Say.Count(k.Objects)}"))),
+        ("most shared", c => c.Top.Count == 0 ? null : $"{names.Object(c.Top[0].Object)} ({Say.Plural(c.Top[0].Accounts, "account", "accounts")})"),
+        ("first met", c => c.FirstMet), ("last met", c => c.LastMet), ("days", c => c.ActiveDays),
+        ("lag_q1_s", c => c.Seconds.Lower), ("median_lag_s", c => c.Seconds.Median), ("lag_q3_s", c => c.Seconds.Upper),
+        ("posts", c => c.Posts), ("campaign_share", c => c.CampaignPosts?.Value), ("largest_q", c => c.LargestQValue));
+
+    /// <summary>The objects on which most members of a community met.</summary>
+    public static DataFrame SharedObjects(CommunityProfile community, OutputNames names) => Tables.Of(
+        community.Top, ("object", o => names.Object(o.Object)), ("accounts", o => o.Accounts), ("meetings", o => o.Meetings));
+
+    /// <summary>One row an account of a community: how firmly it is tied.</summary>
+    public static DataFrame Members(IEnumerable<CommunityMember> members, CommunityStability stability, OutputNames names) => Tables.Of(
+        members,
+        ("community", m => m.Community), ("account", m => names.Account(m.Account)), ("ties", m => m.Ties), ("tied_share", m => m.TiedShare), ("ties outside", m => m.Outside),
+        ("core", m => m.Core), ("stability", m => stability.OfAccount[m.Account]), ("on the rim", m => m.OnRim));
+
+    /// <summary>
+    /// The posts of two accounts side by side, one row an object that both shared within the window. Times are UTC; seconds are negative where the second account was
+    /// before the first. Texts are shown where a collection is given and the case is open.
+    /// </summary>
+    public static DataFrame PairPosts(IEnumerable<PairMeeting> meetings, OutputNames names, Collection? data = null)
+    {
+        var rows = meetings.ToList();
+        (string, Func<PairMeeting, object?>)[] columns =
+        [
+            ("object", m => names.Object(m.Object)), ("first_post", m => names.Post(m.FirstPost)), ("first_time", m => m.FirstTime),
+            ("second_post", m => names.Post(m.SecondPost)), ("second_time", m => m.SecondTime), ("seconds", m => m.Seconds),
+        ];
+        if (data is null || names.Hidden) return Tables.Of(rows, columns);
+        var wanted = rows.SelectMany(m => new[] { m.FirstPost, m.SecondPost }).ToHashSet(StringComparer.Ordinal);
+        var texts = data.Posts.Where(p => wanted.Contains(p.Id)).DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
+        return Tables.Of(rows, [.. columns, ("first_text", m => texts.GetValueOrDefault(m.FirstPost)), ("second_text", m => texts.GetValueOrDefault(m.SecondPost))]);
+    }
 
     /// <summary>The strongest edges with their odds.</summary>
     public static DataFrame Edges(CoordinationNetwork network, OutputNames names, int count = 10) => Edges(network.Edges.Take(count), names.Account);
@@ -27,7 +60,7 @@ public static class CoordinationTables
         new (string, long)[]
         {
             ("pairs of accounts that share enough to be found", network.CandidatePairs), ("pairs that shared an object within the window", network.ObservedPairs),
-            ("edges kept at the false discovery rate", network.Edges.Count), ("accounts with an edge", network.Groups.Sum(g => g.Count)), ("groups", network.Groups.Count),
+            ("edges kept at the false discovery rate", network.Edges.Count), ("accounts with an edge", network.Groups.Sum(g => g.Count)), ("groups", network.Groups.Count), ("communities", network.Communities.Count),
         },
         ("step", r => r.Item1), ("count", r => r.Item2));
 

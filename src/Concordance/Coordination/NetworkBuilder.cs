@@ -28,7 +28,7 @@ public static class NetworkBuilder
         var tested = EdgeOdds.Of(shares, observed, window, options.MinimumWeight, cancel);
         var edges = tested.Edges.Where(e => e.QValue <= options.FalseDiscoveryRate && e.Odds.Occasions >= options.MinimumWeight).Select(e => Edge(shares, tested.Visits, e, window))
             .OrderBy(e => e.PValue).ThenByDescending(e => e.Weight).ThenBy(e => e.First, StringComparer.Ordinal).ThenBy(e => e.Second, StringComparer.Ordinal).ToList();
-        return new CoordinationNetwork(edges, Components.Of(edges), tested.Tests, observed.Count, options);
+        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(edges, options.Communities, cancel), tested.Tests, observed.Count, options);
     }
 
     static CoordinationEdge Edge(SortedShares shares, Visits visits, TestedEdge edge, long window)

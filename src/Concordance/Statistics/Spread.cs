@@ -15,11 +15,19 @@ public static class Spread
     }
 
     /// <summary>The median; not a number for none.</summary>
-    public static double Median(IEnumerable<double> values)
+    public static double Median(IEnumerable<double> values) => Quantile(values, 0.5);
+
+    /// <summary>A quantile, with a straight line between two values (type 7 of R. Hyndman, Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50(4), 1996); not a number for none.</summary>
+    /// <param name="values">The values, in any order.</param>
+    /// <param name="share">Which quantile, from 0 to 1.</param>
+    public static double Quantile(IEnumerable<double> values, double share)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(share);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(share, 1);
         var sorted = values.Order().ToArray();
         if (sorted.Length == 0) return double.NaN;
-        var middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        var place = (sorted.Length - 1) * share;
+        var (low, high) = (sorted[(int)Math.Floor(place)], sorted[(int)Math.Ceiling(place)]);
+        return low == high ? low : low + (place - Math.Floor(place)) * (high - low);
     }
 }
