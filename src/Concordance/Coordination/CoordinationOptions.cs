@@ -14,4 +14,10 @@ public sealed record CoordinationOptions
 
     /// <summary>False discovery rate up to which an edge is kept. Default 0.05: on simulated tables of every kind, fewer false edges than that are found.</summary>
     public double FalseDiscoveryRate { get; init; } = 0.05;
+
+    /// <summary>
+    /// Most pairs of shares of one object within the window; where there are more, which is counted before any is looked at, it is an error. Default: no
+    /// bound; <see cref="PairBound.OfMemory"/> gives one that fits the machine.
+    /// </summary>
+    public long MaxPairs { get; init; } = long.MaxValue;
 }
