@@ -33,7 +33,7 @@ public static class Gexf
         xml.WriteAttributeString("defaultedgetype", edges.IsDirected ? "directed" : "undirected");
         xml.WriteAttributeString("mode", "static");
         Attributes(xml, "node", node.Select(a => (a.Name, a.Type)));
-        Attributes(xml, "edge", figures.Select(f => (f.Name, TypeOf(f.Kind))));
+        Attributes(xml, "edge", figures.Select(f => (f.Name, XmlOutput.TypeOf(f.Kind))));
         xml.WriteStartElement("nodes");
         foreach (var (n, account) in graph.Nodes.Index())
         {
@@ -92,12 +92,4 @@ public static class Gexf
         }
         xml.WriteEndElement();
     }
-
-    static string TypeOf(ColumnKind kind) => kind switch
-    {
-        ColumnKind.Whole => "long",
-        ColumnKind.Real => "double",
-        ColumnKind.Flag => "boolean",
-        _ => "string",
-    };
 }

@@ -28,7 +28,7 @@ public static class GraphMl
         using var xml = XmlOutput.Create(stream);
         xml.WriteStartElement("graphml", Namespace);
         foreach (var (id, name, type, _) in node) Key(xml, "n_" + id, "node", name, type);
-        foreach (var (name, kind, _) in figures) Key(xml, "e_" + name, "edge", name, TypeOf(kind));
+        foreach (var (name, kind, _) in figures) Key(xml, "e_" + name, "edge", name, XmlOutput.TypeOf(kind));
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("id", "coordination");
         xml.WriteAttributeString("edgedefault", edges.IsDirected ? "directed" : "undirected");
@@ -74,12 +74,4 @@ public static class GraphMl
         xml.WriteString(text);
         xml.WriteEndElement();
     }
-
-    static string TypeOf(ColumnKind kind) => kind switch
-    {
-        ColumnKind.Whole => "long",
-        ColumnKind.Real => "double",
-        ColumnKind.Flag => "boolean",
-        _ => "string",
-    };
 }

@@ -37,6 +37,15 @@ static class XmlOutput
         _ => Allowed(value.ToString()!),
     };
 
+    /// <summary>The name that both formats have for what a column holds.</summary>
+    internal static string TypeOf(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Whole => "long",
+        ColumnKind.Real => "double",
+        ColumnKind.Flag => "boolean",
+        _ => "string",
+    };
+
     static bool IsAllowed(string text)
     {
         for (var i = 0; i < text.Length; i++) if (!XmlConvert.IsXmlChar(text[i])) return false;
