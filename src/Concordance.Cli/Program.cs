@@ -30,6 +30,7 @@ static class CommandLine
             RunCommand.Create(streams),
             NewCommand.Create(streams),
             IngestCommand.Create(streams),
+            NetworkCommand.Create(streams),
             SimulateCommand.Create(streams),
             KernelCommand.Create(streams),
             new HelpOption { Recursive = true },

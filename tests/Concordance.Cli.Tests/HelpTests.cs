@@ -9,6 +9,7 @@ public partial class HelpTests
     [InlineData("run")]
     [InlineData("new")]
     [InlineData("ingest")]
+    [InlineData("network")]
     [InlineData("simulate")]
     public async Task Help_HasAnExample(string command)
     {

@@ -38,7 +38,7 @@ static class Progress
     }
 
     /// <summary>The terminal that standard error goes to; null where it goes elsewhere.</summary>
-    static IAnsiConsole? Terminal(Streams streams)
+    public static IAnsiConsole? Terminal(Streams streams)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
         return console.Profile.Capabilities.Interactive && !Console.IsErrorRedirected ? console : null;

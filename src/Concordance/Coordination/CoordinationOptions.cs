@@ -17,4 +17,10 @@ public sealed record CoordinationOptions
 
     /// <summary>When accounts that are tied are one community.</summary>
     public CommunityOptions Communities { get; init; } = new();
+
+    /// <summary>
+    /// Most pairs of shares of one object within the window; where there are more, which is counted before any is looked at, it is an error. Default: no
+    /// bound; <see cref="PairBound.OfMemory"/> gives one that fits the machine.
+    /// </summary>
+    public long MaxPairs { get; init; } = long.MaxValue;
 }

@@ -17,18 +17,25 @@ public static class NetworkBuilder
     /// <param name="table">The shares.</param>
     /// <param name="options">Options; null takes the defaults.</param>
     /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="InputException">There are more pairs of shares than <see cref="CoordinationOptions.MaxPairs"/>.</exception>
     /// <remarks>An edge says that two accounts acted alike, not that they are false or that anyone directs them.</remarks>
     public static CoordinationNetwork Build(ShareTable table, CoordinationOptions? options = null, CancellationToken cancel = default)
+    {
+        var tested = Test(table, options, cancel);
+        var edges = tested.InOrder(all: false).Select(e => Edge(tested.Shares, tested.Odds.Visits, e, tested.Window)).ToList();
+        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(edges, tested.Options.Communities, cancel), tested.Odds.Tests, tested.ObservedPairs, tested.Options);
+    }
+
+    /// <summary>Every pair of accounts of at least the least weight with its odds, in columns: far smaller than edges that name their posts.</summary>
+    internal static TestedNetwork Test(ShareTable table, CoordinationOptions? options, CancellationToken cancel)
     {
         options ??= new();
         if (options.WindowSeconds < table.Resolution.TotalSeconds) options = options with { WindowSeconds = (int)table.Resolution.TotalSeconds };
         var window = options.WindowSeconds * TimeSpan.TicksPerSecond;
         var shares = new SortedShares(table);
+        var pairs = PairBound.Check(shares, window, options.MaxPairs, cancel);
         var observed = PairSweep.Run(shares, window, 1, cancel);
-        var tested = EdgeOdds.Of(shares, observed, window, options.MinimumWeight, cancel);
-        var edges = tested.Edges.Where(e => e.QValue <= options.FalseDiscoveryRate && e.Odds.Occasions >= options.MinimumWeight).Select(e => Edge(shares, tested.Visits, e, window))
-            .OrderBy(e => e.PValue).ThenByDescending(e => e.Weight).ThenBy(e => e.First, StringComparer.Ordinal).ThenBy(e => e.Second, StringComparer.Ordinal).ToList();
-        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(edges, options.Communities, cancel), tested.Tests, observed.Count, options);
+        return new(shares, EdgeOdds.Of(shares, observed, window, options.MinimumWeight, cancel), pairs, observed.Count, options);
     }
 
     static CoordinationEdge Edge(SortedShares shares, Visits visits, TestedEdge edge, long window)

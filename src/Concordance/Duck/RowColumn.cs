@@ -16,6 +16,7 @@ sealed record RowColumn(string Name, RowType Type)
     {
         RowType.Number => Int64Type.Default,
         RowType.Time => TimeType,
+        RowType.Real => DoubleType.Default,
         RowType.Flag => BooleanType.Default,
         RowType.List => ListType,
         _ => StringType.Default,
@@ -35,6 +36,9 @@ enum RowType
 
     /// <summary>Whole numbers of 64 bits.</summary>
     Number,
+
+    /// <summary>Real numbers of 64 bits.</summary>
+    Real,
 
     /// <summary>Times in UTC, to the microsecond.</summary>
     Time,

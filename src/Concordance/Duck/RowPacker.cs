@@ -57,6 +57,9 @@ sealed class RowPacker
         BinaryPrimitives.WriteInt64LittleEndian(room[1..], number ?? 0);
     }
 
+    /// <summary>Adds a real number, or null.</summary>
+    public void Real(double? number) => Number(number is { } known ? BitConverter.DoubleToInt64Bits(known) : null);
+
     /// <summary>Adds a time in UTC, in microseconds, or null.</summary>
     public void Time(DateTime? time) => Number(time is { } known ? (known.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond : null);
 

@@ -23,7 +23,7 @@ public static class PeerCsv
     public static void WriteCnt(PeerTable table, TextWriter writer) =>
         Write(table, writer, "\r\n", value => Quote(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? ""), Quote);
 
-    static void Write(PeerTable table, TextWriter writer, string lineEnd, Func<object?, string> format, Func<string, string>? title = null)
+    internal static void Write(PeerTable table, TextWriter writer, string lineEnd, Func<object?, string> format, Func<string, string>? title = null)
     {
         writer.Write(string.Join(',', table.Columns.Select(c => title?.Invoke(c.Name) ?? c.Name)));
         writer.Write(lineEnd);
@@ -38,5 +38,5 @@ public static class PeerCsv
         }
     }
 
-    static string Quote(string text) => "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    internal static string Quote(string text) => "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace Concordance.Coordination;
 
 /// <summary>Numbers the names of pieces, in order, and puts their rows one behind the other.</summary>
@@ -31,6 +33,7 @@ internal sealed class ShareCollector(bool hasContents)
             var page = _contents.AddPage(piece.Bytes);
             for (var i = 0; i < piece.Count; i++) _contents.Add(page, piece.ContentStart[i], piece.ContentLength[i]);
         }
+        else AddNumbers(piece.Count);
         _count = need;
     }
 
@@ -40,6 +43,20 @@ internal sealed class ShareCollector(bool hasContents)
         Array.Resize(ref _object, _count);
         Array.Resize(ref _time, _count);
         return new(_accounts.Names, _objects.Names, _contents, _account, _object, _time, resolution ?? ShareTable.ResolutionOf(_time));
+    }
+
+    /// <summary>Without post ids every row is a post of its own, and is called by its number.</summary>
+    void AddNumbers(int count)
+    {
+        const int most = 10;
+        var bytes = new byte[most * count];
+        var page = _contents.AddPage(bytes);
+        for (int i = 0, at = 0; i < count; i++)
+        {
+            Utf8Formatter.TryFormat(_count + i + 1, bytes.AsSpan(at), out var length);
+            _contents.Add(page, at, length);
+            at += length;
+        }
     }
 
     static void Number(NameIndex index, byte[] bytes, int[] starts, int[] lengths, ulong[] hashes, Span<int> numbers)

@@ -1,9 +1,12 @@
+using Concordance.Ingest;
+
 namespace Concordance.Coordination;
 
 /// <summary>Reads a table of shares from a file of comma-, semicolon- or tab-separated values.</summary>
 /// <remarks>
-/// UTF-8 with a header line. Times are seconds, milliseconds or microseconds since 1970, with or without a fraction, or ISO 8601; one without a zone is
-/// taken for UTC. A row without an object is left out (what is empty matches nothing); one without an account or a readable time is an error.
+/// With a header line; plain or packed with gzip, zip or zstd, in UTF-8, UTF-16 or an older encoding, which the content tells. Times are seconds, milliseconds or microseconds since 1970, with or without a fraction, or ISO 8601; one without a zone is
+/// taken for UTC. A row without an object is left out (what is empty matches nothing); one without an account or a readable time,
+/// or with another number of values than the header, is an error, unless rejected rows are asked for.
 /// </remarks>
 public static class ShareFile
 {
@@ -11,14 +14,16 @@ public static class ShareFile
     /// <param name="path">The file.</param>
     /// <param name="columns">Which columns hold what; null finds them by their usual names.</param>
     /// <param name="resolution">The step in which the times are given, at least; null finds it from the times: a second, or a minute where all are whole minutes.</param>
+    /// <param name="rejected">Told of the rows that can't be used, which are then left out; null makes the first one an error.</param>
+    /// <param name="read">Told the number of bytes of the file at each reading; null for nobody.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <exception cref="InputException">A column is missing, or a row can't be read.</exception>
-    public static ShareTable Read(string path, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default)
+    public static ShareTable Read(string path, ShareColumns? columns = null, TimeSpan? resolution = null, RejectedShares? rejected = null, Action<long>? read = null, CancellationToken cancel = default)
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            return Read(stream, Path.GetFileName(path), columns, resolution, cancel);
+            using var text = new Utf8Text(SourceFile.Open(path, read), path);
+            return Read(new LinePieces(text, Path.GetFileName(path)), Path.GetFileName(path), columns, resolution, rejected, cancel);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -28,13 +33,13 @@ public static class ShareFile
 
     /// <summary>Reads a stream; <paramref name="name"/> is what errors call it.</summary>
     public static ShareTable Read(Stream stream, string name, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default) =>
-        Read(new LinePieces(stream, name), name, columns, resolution, cancel);
+        Read(new LinePieces(stream, name), name, columns, resolution, cancel: cancel);
 
-    internal static ShareTable Read(LinePieces pieces, string name, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default)
+    internal static ShareTable Read(LinePieces pieces, string name, ShareColumns? columns = null, TimeSpan? resolution = null, RejectedShares? rejected = null, CancellationToken cancel = default)
     {
         var header = pieces.Header(out var delimiter);
         var places = (columns ?? ShareColumns.In(header)).PlacesIn(header);
-        var reader = new SharePieceReader(name, delimiter, header.Count, places);
+        var reader = new SharePieceReader(name, delimiter, header.Count, places, rejects: rejected is not null);
         var collector = new ShareCollector(places.Content >= 0);
         // Reading goes ahead of parsing, parsing of numbering; pieces keep their order.
         var parsed = new Queue<Task<SharePiece>>();
@@ -53,6 +58,7 @@ public static class ShareFile
             }
             if (parsed.Count == 0) break;
             var done = parsed.Dequeue().GetAwaiter().GetResult();
+            rejected?.Add(done.Rejected);
             numbered.GetAwaiter().GetResult();
             numbered = Task.Run(() => collector.Add(done), cancel);
         }

@@ -8,7 +8,7 @@ using Concordance.Ingest;
 namespace Concordance.Coordination;
 
 /// <summary>Parses lines of separated values (RFC 4180) into shares.</summary>
-internal sealed class SharePieceReader(string name, byte delimiter, int columns, (int Object, int Account, int Content, int Time) places)
+internal sealed class SharePieceReader(string name, byte delimiter, int columns, (int Object, int Account, int Content, int Time) places, bool rejects = false)
 {
     /// <summary>Parses a piece; <paramref name="firstLine"/> is the number of its first line.</summary>
     internal SharePiece Parse(LinePiece piece, long firstLine)
@@ -50,19 +50,36 @@ internal sealed class SharePieceReader(string name, byte delimiter, int columns,
         ref var last = ref fields[Math.Min(count, columns) - 1];
         if (count <= columns && last.Length > 0 && bytes[last.Start + last.Length - 1] == '\r') last.Length--;
         if (count == 1 && last.Length == 0) return;
-        if (count != columns) throw Bad(line, $"has {count} values where the header has {columns} columns", "Give every row as many values as there are columns; put a value with a separator in it in quotes.");
+        if (count != columns)
+        {
+            Reject("another number of values than the header", $"has {count} values where the header has {columns} columns", "Give every row as many values as there are columns; put a value with a separator in it in quotes.");
+            return;
+        }
         var (shared, account, time) = (Trim(bytes, fields[places.Object]), Trim(bytes, fields[places.Account]), Trim(bytes, fields[places.Time]));
         if (shared.Length == 0) return;
-        if (account.Length == 0) throw Bad(line, "has no account", "Leave rows without an account out.");
+        if (account.Length == 0)
+        {
+            Reject("no account", "has no account", "Leave rows without an account out.");
+            return;
+        }
         var i = shares.Count;
         if (!TryTime(bytes.Slice(time.Start, time.Length), out shares.Time[i]))
-            throw Bad(line, $"has no time that can be read: '{Encoding.UTF8.GetString(bytes.Slice(time.Start, Math.Min(60, time.Length)))}'", "Give seconds since 1970, or a time like 2023-07-26T10:11:12Z.");
+        {
+            Reject("no time that can be read", $"has no time that can be read: '{Encoding.UTF8.GetString(bytes.Slice(time.Start, Math.Min(60, time.Length)))}'", "Give seconds since 1970, or a time like 2023-07-26T10:11:12Z.");
+            return;
+        }
         (shares.ObjectStart[i], shares.ObjectLength[i]) = shared;
         (shares.AccountStart[i], shares.AccountLength[i]) = account;
         if (places.Content >= 0) (shares.ContentStart[i], shares.ContentLength[i]) = fields[places.Content];
         shares.ObjectHash[i] = NameIndex.Hash(bytes.Slice(shared.Start, shared.Length));
         shares.AccountHash[i] = NameIndex.Hash(bytes.Slice(account.Start, account.Length));
         shares.Count++;
+
+        void Reject(string reason, string what, string remedy)
+        {
+            if (!rejects) throw Bad(line, what, remedy);
+            shares.Rejected.Add(reason, line, what);
+        }
     }
 
     static (int Start, int Length) Trim(Span<byte> bytes, (int Start, int Length) field)

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Numerics;
+using Concordance.Charts;
+using Concordance.Cli.Output;
+using Concordance.Coordination.Export;
+
+namespace Concordance.Cli.Commands;
+
+/// <summary><c>concordance network</c>: who shares the same at the same time, from a table of shares.</summary>
+static class NetworkCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var defaults = new NetworkRequest { Input = "", Output = "" };
+        var file = new Argument<string>("file") { Description = "Table of shares with the columns object_id, account_id, content_id and timestamp_share, or other usual names: CSV or TSV, plain or packed with gzip, zip or zstd." };
+        var output = new Option<string>("--out") { Description = "File of the edges: NAME.csv, .parquet, .graphml or .gexf.", Required = true };
+        var window = Number("--window", "Longest time between two shares of one object, inclusive; seconds.", defaults.WindowSeconds);
+        var participation = Number("--min-participation", "Least number of objects that two accounts share; with coortweet its min_participation, with cnt its min_edge_weight.", defaults.MinParticipation);
+        var semantics = new Option<string>("--semantics") { Description = "Whose network: ours with odds, that of CooRTweet 2.1.3, or that of the coordination-network-toolkit 1.5 (co_retweet).", DefaultValueFactory = _ => "concordance" };
+        semantics.AcceptOnlyFromAmong("concordance", "coortweet", "cnt");
+        var rate = Number("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
+        var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
+        var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: what half of the memory is enough for, 128 bytes a pair.", null);
+        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
+        {
+            file, window, participation, semantics, rate, all, output, most, json,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            if (parsed.GetValue(semantics) != "concordance" && ((Option[])[rate, all]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
+                throw new InputException($"{ours.Name} goes with --semantics concordance: the peers' networks have no odds.", $"Leave {ours.Name} out.");
+            NetworkRequest request = new()
+            {
+                Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),
+                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most),
+            };
+            var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
+            foreach (var note in Notes(request, result)) streams.Error.WriteLine(SafeText.Visible(note));
+            streams.Result(parsed.GetValue(json), new
+            {
+                semantics = parsed.GetValue(semantics), result.WindowSeconds, result.Shares, rejected = result.Rejected.Count, result.Rejected.Reasons,
+                result.Accounts, result.Objects, result.Pairs, result.Edges, result.Kept, result.Groups, output = request.Output,
+            }, Describe(request, result));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    static IEnumerable<string> Notes(NetworkRequest request, NetworkResult result)
+    {
+        if (result.WindowSeconds > request.WindowSeconds)
+            yield return string.Create(CultureInfo.InvariantCulture, $"The window is {result.WindowSeconds} seconds: the times are given no more finely.");
+        foreach (var rows in result.Rejected.Reasons)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{rows.Rows:N0} rows rejected: {rows.Reason}; the first is line {rows.FirstLine}, which {rows.Example}");
+    }
+
+    static string Describe(NetworkRequest request, NetworkResult result) => SafeText.Visible(string.Create(
+        CultureInfo.InvariantCulture, $"{result.Shares:N0} shares of {result.Objects:N0} objects by {result.Accounts:N0} accounts")) + Environment.NewLine + SafeText.Visible(string.Create(
+        CultureInfo.InvariantCulture, $"{result.Pairs:N0} pairs of shares within {result.WindowSeconds} seconds, {result.Kept:N0} edges kept, {result.Groups:N0} groups")) + Environment.NewLine + SafeText.Visible(string.Create(
+        CultureInfo.InvariantCulture, $"edges: {request.Output} ({result.Edges:N0} rows)"));
+
+    /// <summary>An option that reads numbers alike on machines of every culture.</summary>
+    static Option<T> Number<T>(string name, string description, T value) => new(name)
+    {
+        Description = description,
+        DefaultValueFactory = _ => value,
+        CustomParser = given => Parse<T>(name, given),
+    };
+
+    static T Parse<T>(string name, ArgumentResult given)
+    {
+        var text = given.Tokens[0].Value;
+        object? number = (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) switch
+        {
+            var t when t == typeof(int) => (object?)Read<int>(text),
+            var t when t == typeof(long) => Read<long>(text),
+            _ => Read<double>(text),
+        };
+        if (number is T known) return known;
+        given.AddError($"'{text}' is no number that {name} can take.");
+        return default!;
+    }
+
+    static T? Read<T>(string text) where T : struct, INumber<T> => T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,70 @@
+using Concordance.Coordination.Peers;
+
+namespace Concordance.Coordination.Export;
+
+/// <summary>From a file of shares to a file of edges.</summary>
+public static class NetworkFile
+{
+    /// <summary>Reads shares, makes their network and writes its edges.</summary>
+    /// <param name="request">What is wanted.</param>
+    /// <param name="progress">Told how far it is; null for nobody.</param>
+    /// <param name="cancel">Stops the work; the file to write is then left as it was.</param>
+    /// <exception cref="InputException">The file can't be read or has no row that can be used, an option is out of its range, or there are too many pairs.</exception>
+    public static NetworkResult Run(NetworkRequest request, IProgress<NetworkProgress>? progress = null, CancellationToken cancel = default)
+    {
+        request.Check();
+        var (table, rejected) = Read(request.Input, progress, cancel);
+        if (table.Count == 0 && rejected.Count > 0)
+        {
+            var first = rejected.Reasons[0];
+            throw new InputException(
+                FormattableString.Invariant($"No row of '{request.Input}' can be used: all {rejected.Count} are rejected, the first because line {first.FirstLine} {first.Example}."),
+                "Mend the table: every row needs an account, a time and as many values as the header.");
+        }
+        var most = request.MaxPairs ?? PairBound.OfMemory();
+        progress?.Report(new("finding pairs"));
+        var made = request.Semantics == NetworkSemantics.Concordance ? Ours(table, request, most, cancel) : OfPeer(table, request, most, cancel);
+        progress?.Report(new("writing"));
+        EdgeFile.Write(made.Edges, request.Output, cancel: cancel);
+        return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups);
+    }
+
+    static (ShareTable, RejectedShares) Read(string path, IProgress<NetworkProgress>? progress, CancellationToken cancel)
+    {
+        var rejected = new RejectedShares();
+        var size = File.Exists(path) ? new FileInfo(path).Length : 0;
+        long done = 0;
+        progress?.Report(new("reading"));
+        var table = ShareFile.Read(path, rejected: rejected, read: Report, cancel: cancel);
+        return (table, rejected);
+
+        void Report(long bytes)
+        {
+            done += bytes;
+            if (size > 0) progress?.Report(new("reading", Math.Min(1, (double)done / size)));
+        }
+    }
+
+    static Made Ours(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
+    {
+        CoordinationOptions options = new()
+        {
+            WindowSeconds = (int)request.WindowSeconds, MinimumWeight = request.MinParticipation, FalseDiscoveryRate = request.FalseDiscoveryRate, MaxPairs = most,
+        };
+        var tested = NetworkBuilder.Test(table, options, cancel);
+        var kept = EdgeLists.Of(tested, all: false);
+        return new(request.All ? EdgeLists.Of(tested, all: true) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups());
+    }
+
+    static Made OfPeer(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
+    {
+        var pairs = PairBound.Check(table, request.WindowSeconds, most, cancel);
+        var edges = request.Semantics == NetworkSemantics.Cnt
+            ? EdgeLists.Of(Cnt.Network(table, CntKind.CoRetweet, new() { WindowSeconds = request.WindowSeconds, MinEdgeWeight = request.MinParticipation }, cancel))
+            : EdgeLists.Of(CooRTweet.GenerateCoordinatedNetwork(CooRTweet.DetectGroups(
+                table, new() { WindowSeconds = request.WindowSeconds, MinParticipation = request.MinParticipation, MaxPairs = most }, cancel)));
+        return new(edges, request.WindowSeconds, pairs, edges.Count, Graph.Of(edges).Groups());
+    }
+
+    sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups);
+}

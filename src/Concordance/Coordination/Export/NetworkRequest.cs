@@ -1,0 +1,60 @@
+namespace Concordance.Coordination.Export;
+
+/// <summary>Whose network is wanted.</summary>
+public enum NetworkSemantics
+{
+    /// <summary>Ours: objects in common, with the odds that chance did it. See <see cref="NetworkBuilder"/>.</summary>
+    Concordance,
+
+    /// <summary>CooRTweet's. See <see cref="Peers.CooRTweet"/>.</summary>
+    CooRTweet,
+
+    /// <summary>That of the coordination-network-toolkit, co_retweet. See <see cref="Peers.Cnt"/>.</summary>
+    Cnt,
+}
+
+/// <summary>A network that is to be made of a file of shares and written to another.</summary>
+public sealed record NetworkRequest
+{
+    /// <summary>The table of shares; see <see cref="ShareFile"/>.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>The file to write; its name ends with the format. See <see cref="EdgeFile"/>.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Whose network. Default ours.</summary>
+    public NetworkSemantics Semantics { get; init; }
+
+    /// <summary>Longest time between two shares of one object, inclusive; seconds. Default 60. Ours takes whole seconds only, and raises it to the resolution of the times.</summary>
+    public double WindowSeconds { get; init; } = 60;
+
+    /// <summary>Default 2. Ours: least number of objects that two accounts share; CooRTweet: <c>min_participation</c>; the toolkit: <c>min_edge_weight</c>.</summary>
+    public int MinParticipation { get; init; } = 2;
+
+    /// <summary>False discovery rate up to which an edge of ours is kept, above 0 and at most 1. Default 0.05.</summary>
+    public double FalseDiscoveryRate { get; init; } = 0.05;
+
+    /// <summary>Whether to write every pair of ours that reaches the least number of objects, with its odds and whether it is kept. Default false: those kept only.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Most pairs of shares within the window; null takes <see cref="PairBound.OfMemory"/>.</summary>
+    public long? MaxPairs { get; init; }
+
+    /// <summary>Says what can't be meant.</summary>
+    /// <exception cref="InputException">An option is out of its range.</exception>
+    internal void Check()
+    {
+        const double longest = 1_000_000_000;
+        if (!(WindowSeconds is >= 0 and <= longest))
+            throw new InputException(FormattableString.Invariant($"A window of {WindowSeconds} seconds can't be used."), FormattableString.Invariant($"Give the longest time between two shares in seconds: from 0 to {longest:0}."));
+        if (Semantics == NetworkSemantics.Concordance && WindowSeconds != Math.Floor(WindowSeconds))
+            throw new InputException(FormattableString.Invariant($"A window of {WindowSeconds} seconds is not one of whole seconds."), "Give whole seconds; only the semantics of the peers take fractions.");
+        var least = Semantics == NetworkSemantics.Concordance ? 1 : 0;
+        if (MinParticipation < least) throw new InputException(FormattableString.Invariant($"A least participation of {MinParticipation} can't be used."), FormattableString.Invariant($"Give {least} or more."));
+        if (!(FalseDiscoveryRate is > 0 and <= 1)) throw new InputException(FormattableString.Invariant($"{FalseDiscoveryRate} is no false discovery rate."), "Give a number above 0 and at most 1, such as 0.05.");
+        if (MaxPairs < 1) throw new InputException(FormattableString.Invariant($"{MaxPairs} can't be the most pairs."), "Give 1 or more, or leave it out: then it is taken from the memory.");
+        EdgeFile.Check(Output);
+        if (string.Equals(Path.GetFullPath(Input), Path.GetFullPath(Output), StringComparison.OrdinalIgnoreCase))
+            throw new InputException($"The edges would take the place of the shares in '{Output}'.", "Give another file for the edges.");
+    }
+}

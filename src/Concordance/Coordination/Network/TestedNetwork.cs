@@ -1,0 +1,34 @@
+namespace Concordance.Coordination;
+
+/// <summary>All pairs of accounts that were tested, before those that stand out are picked.</summary>
+/// <param name="Shares">The shares; they number the accounts.</param>
+/// <param name="Odds">The pairs with their odds.</param>
+/// <param name="SharePairs">Pairs of shares of one object within the window.</param>
+/// <param name="ObservedPairs">Pairs of accounts that shared at least one object within the window.</param>
+/// <param name="Options">The options, with the window that was used.</param>
+internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long SharePairs, long ObservedPairs, CoordinationOptions Options)
+{
+    /// <summary>The window in ticks.</summary>
+    internal long Window => Options.WindowSeconds * TimeSpan.TicksPerSecond;
+
+    /// <summary>Whether an edge is kept.</summary>
+    internal bool IsKept(in TestedEdge edge) => edge.QValue <= Options.FalseDiscoveryRate && edge.Odds.Occasions >= Options.MinimumWeight;
+
+    /// <summary>The id of an account.</summary>
+    internal string Name(int account) => Shares.Table.Accounts[Shares.AccountName[account]];
+
+    /// <summary>The edges, strongest evidence first: those that are kept, or all.</summary>
+    // Accounts are numbered in the order of their names.
+    internal TestedEdge[] InOrder(bool all)
+    {
+        TestedEdge[] edges = all ? [.. Odds.Edges] : Array.FindAll(Odds.Edges, e => IsKept(e));
+        Array.Sort(edges, (x, y) =>
+        {
+            var order = x.Odds.PValue.CompareTo(y.Odds.PValue);
+            if (order == 0) order = y.Weight.CompareTo(x.Weight);
+            if (order == 0) order = x.First.CompareTo(y.First);
+            return order == 0 ? x.Second.CompareTo(y.Second) : order;
+        });
+        return edges;
+    }
+}
