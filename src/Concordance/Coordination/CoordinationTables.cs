@@ -6,15 +6,19 @@ namespace Concordance.Coordination;
 /// <summary>The coordination network as tables.</summary>
 public static class CoordinationTables
 {
-    /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: what it shares, when and how fast. Times are UTC, lags in seconds.</summary>
-    public static DataFrame Communities(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = 3) => Tables.Of(
+    /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: how firmly it is tied.</summary>
+    public static DataFrame Communities(IReadOnlyList<CommunityProfile> communities, int leastAccounts = 3) => Tables.Of(
         communities.Where(c => c.Accounts >= leastAccounts),
         ("community", c => c.Number), ("accounts", c => c.Accounts), ("on the rim", c => c.OnRim), ("edges", c => c.Edges), ("density", c => c.Density), ("stability", c => c.Stability),
-        ("objects", c => c.Objects), ("kinds", c => string.Join(", ", c.Kinds.Select(k => $"{k.Kind} {Say.Count(k.Objects)}"))),
+        ("largest_q", c => c.LargestQValue), ("posts", c => c.Posts), ("campaign_share", c => c.CampaignPosts?.Value));
+
+    /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: what it shares, when and how fast. Times are UTC, lags in seconds.</summary>
+    public static DataFrame WhatTheyShare(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = 3) => Tables.Of(
+        communities.Where(c => c.Accounts >= leastAccounts),
+        ("community", c => c.Number), ("objects", c => string.Join(", ", c.Kinds.Select(k => $"{k.Kind} {Say.Count(k.Objects)}"))),
         ("most shared", c => c.Top.Count == 0 ? null : $"{names.Object(c.Top[0].Object)} ({Say.Plural(c.Top[0].Accounts, "account", "accounts")})"),
         ("first met", c => c.FirstMet), ("last met", c => c.LastMet), ("days", c => c.ActiveDays),
-        ("lag_q1_s", c => c.Seconds.Lower), ("median_lag_s", c => c.Seconds.Median), ("lag_q3_s", c => c.Seconds.Upper),
-        ("posts", c => c.Posts), ("campaign_share", c => c.CampaignPosts?.Value), ("largest_q", c => c.LargestQValue));
+        ("lag_q1_s", c => c.Seconds.Lower), ("median_lag_s", c => c.Seconds.Median), ("lag_q3_s", c => c.Seconds.Upper));
 
     /// <summary>The objects on which most members of a community met.</summary>
     public static DataFrame SharedObjects(CommunityProfile community, OutputNames names) => Tables.Of(
@@ -27,21 +31,22 @@ public static class CoordinationTables
         ("core", m => m.Core), ("stability", m => stability.OfAccount[m.Account]), ("on the rim", m => m.OnRim));
 
     /// <summary>
-    /// The posts of two accounts side by side, one row an object that both shared within the window. Times are UTC; seconds are negative where the second account was
+    /// The posts of two accounts side by side, one row two posts in which both shared the same within the window. Times are UTC; seconds are negative where the second account was
     /// before the first. Texts are shown where a collection is given and the case is open.
     /// </summary>
     public static DataFrame PairPosts(IEnumerable<PairMeeting> meetings, OutputNames names, Collection? data = null)
     {
-        var rows = meetings.ToList();
-        (string, Func<PairMeeting, object?>)[] columns =
+        // A picture and its caption come in the same two posts: one row.
+        var rows = meetings.GroupBy(m => (m.FirstPost, m.SecondPost)).Select(g => (Met: g.First(), Objects: string.Join(" and ", g.Select(m => names.Object(m.Object))))).ToList();
+        (string, Func<(PairMeeting Met, string Objects), object?>)[] columns =
         [
-            ("object", m => names.Object(m.Object)), ("first_post", m => names.Post(m.FirstPost)), ("first_time", m => m.FirstTime),
-            ("second_post", m => names.Post(m.SecondPost)), ("second_time", m => m.SecondTime), ("seconds", m => m.Seconds),
+            ("first_time", r => r.Met.FirstTime), ("second_time", r => r.Met.SecondTime), ("seconds", r => r.Met.Seconds), ("shared", r => r.Objects),
+            ("first_post", r => names.Post(r.Met.FirstPost)), ("second_post", r => names.Post(r.Met.SecondPost)),
         ];
         if (data is null || names.Hidden) return Tables.Of(rows, columns);
-        var wanted = rows.SelectMany(m => new[] { m.FirstPost, m.SecondPost }).ToHashSet(StringComparer.Ordinal);
+        var wanted = rows.SelectMany(r => new[] { r.Met.FirstPost, r.Met.SecondPost }).ToHashSet(StringComparer.Ordinal);
         var texts = data.Posts.Where(p => wanted.Contains(p.Id)).DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
-        return Tables.Of(rows, [.. columns, ("first_text", m => texts.GetValueOrDefault(m.FirstPost)), ("second_text", m => texts.GetValueOrDefault(m.SecondPost))]);
+        return Tables.Of(rows, [.. columns, ("first_text", r => texts.GetValueOrDefault(r.Met.FirstPost)), ("second_text", r => texts.GetValueOrDefault(r.Met.SecondPost))]);
     }
 
     /// <summary>The strongest edges with their odds.</summary>

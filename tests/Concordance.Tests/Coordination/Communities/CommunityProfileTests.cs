@@ -45,12 +45,13 @@ public class CommunityProfileTests
     [Fact]
     public void CommunityTable_OneRowACommunityOfThreeAndMore()
     {
-        var table = CoordinationTables.Communities(CommunityProfile.Of(_network, _table, Stability()), Names());
-        Assert.Equal(1, table.Rows.Count);
-        Assert.Equal("link 2, text 1", table["kinds"][0]);
+        var profiles = CommunityProfile.Of(_network, _table, Stability());
+        var table = CoordinationTables.WhatTheyShare(profiles, Names());
+        Assert.Equal((1, 1), (table.Rows.Count, CoordinationTables.Communities(profiles).Rows.Count));
+        Assert.Equal("link 2, text 1", table["objects"][0]);
         Assert.Equal("link:w (2 accounts)", table["most shared"][0]);
         Assert.Equal(4.0, table["median_lag_s"][0]);
-        Assert.Equal(0, CoordinationTables.Communities([], Names()).Rows.Count);
+        Assert.Equal((0, 0), (CoordinationTables.WhatTheyShare([], Names()).Rows.Count, CoordinationTables.Communities([]).Rows.Count));
     }
 
     [Fact]
