@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 
 namespace Concordance.Cli.Tests;
 
@@ -51,7 +52,19 @@ public sealed class NetworkTests : IDisposable
         Assert.Equal(["Ann", "ann", "12", "12", "12"], Assert.Single(lines[1..]).Split(',')[..5]);
         var result = JsonNode.Parse(outcome.Out)!;
         Assert.Equal((504, 0, 42, 12, 1, 1, 1), ((int)result["shares"]!, (int)result["rejected"]!, (int)result["accounts"]!, (int)result["objects"]!, (int)result["edges"]!, (int)result["kept"]!, (int)result["groups"]!));
+        Assert.Equal(1, (int)result["communities"]!);
         Assert.Equal("reading\nfinding pairs\nwriting\n", outcome.Error);
+    }
+
+    [Fact]
+    public async Task Network_Graph_TellsTheCommunityOfEachAccount()
+    {
+        var output = _folder.Of("edges.graphml");
+        Assert.Equal(0, (await Cli.Run("network", _folder.Write("shares.csv", Shares()), "--out", output)).Code);
+        XNamespace graphml = "http://graphml.graphdrawing.org/xmlns";
+        var file = XDocument.Load(output);
+        var key = Assert.Single(file.Descendants(graphml + "key"), k => (string?)k.Attribute("attr.name") == "community").Attribute("id")!.Value;
+        Assert.Equal(["n0 1", "n1 1"], file.Descendants(graphml + "node").Select(n => $"{n.Attribute("id")!.Value} {n.Elements(graphml + "data").Single(d => d.Attribute("key")!.Value == key).Value}"));
     }
 
     [Fact]

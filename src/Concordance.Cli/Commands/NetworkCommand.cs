@@ -42,7 +42,7 @@ static class NetworkCommand
             streams.Result(parsed.GetValue(json), new
             {
                 semantics = parsed.GetValue(semantics), result.WindowSeconds, result.Shares, rejected = result.Rejected.Count, result.Rejected.Reasons,
-                result.Accounts, result.Objects, result.Pairs, result.Edges, result.Kept, result.Groups, output = request.Output,
+                result.Accounts, result.Objects, result.Pairs, result.Edges, result.Kept, result.Groups, result.Communities, output = request.Output,
             }, Describe(request, result));
             return ExitCode.Success;
         });
@@ -59,7 +59,7 @@ static class NetworkCommand
 
     static string Describe(NetworkRequest request, NetworkResult result) => SafeText.Visible(string.Create(
         CultureInfo.InvariantCulture, $"{result.Shares:N0} shares of {result.Objects:N0} objects by {result.Accounts:N0} accounts")) + Environment.NewLine + SafeText.Visible(string.Create(
-        CultureInfo.InvariantCulture, $"{result.Pairs:N0} pairs of shares within {result.WindowSeconds} seconds, {result.Kept:N0} edges kept, {result.Groups:N0} groups")) + Environment.NewLine + SafeText.Visible(string.Create(
+        CultureInfo.InvariantCulture, $"{result.Pairs:N0} pairs of shares within {result.WindowSeconds} seconds, {result.Kept:N0} edges kept, {result.Groups:N0} groups{(result.Communities is { } communities ? string.Create(CultureInfo.InvariantCulture, $", {communities:N0} communities") : "")}")) + Environment.NewLine + SafeText.Visible(string.Create(
         CultureInfo.InvariantCulture, $"edges: {request.Output} ({result.Edges:N0} rows)"));
 
     /// <summary>An option that reads numbers alike on machines of every culture.</summary>

@@ -23,7 +23,7 @@ public static class NetworkBuilder
     {
         var tested = Test(table, options, cancel);
         var edges = tested.InOrder(all: false).Select(e => Edge(tested.Shares, tested.Odds.Visits, e, tested.Window)).ToList();
-        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(edges, tested.Options.Communities, cancel), tested.Odds.Tests, tested.ObservedPairs, tested.Options);
+        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(Tie.Of(edges), tested.Options.Communities, cancel), tested.Odds.Tests, tested.ObservedPairs, tested.Options);
     }
 
     /// <summary>Every pair of accounts of at least the least weight with its odds, in columns: far smaller than edges that name their posts.</summary>

@@ -16,9 +16,9 @@ internal static class Communities
     /// Modularity cannot see communities that are small beside the whole (S. Fortunato, M. Barthélemy, "Resolution limit in community detection", PNAS 104(1), 2007); so each
     /// community is looked at again on its own, until none divides.
     /// </remarks>
-    internal static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<CoordinationEdge> edges, CommunityOptions options, CancellationToken cancel = default)
+    internal static IReadOnlyList<IReadOnlyList<string>> Of(IEnumerable<Tie> ties, CommunityOptions options, CancellationToken cancel = default)
     {
-        var graph = new AccountGraph(edges);
+        var graph = new AccountGraph(ties);
         return
         [
             .. CompactGraph.Members(Divide(CompactGraph.Of(graph.Accounts.Length, graph.Edges), options, cancel))
@@ -32,8 +32,8 @@ internal static class Communities
     /// bound more evidence says how busy a pair is, and no longer how sure it is that the two belong together.
     /// </summary>
     /// <remarks>In steps of 1/64, so that sums are exact and no rounding of a logarithm differs from machine to machine.</remarks>
-    internal static double Evidence(CoordinationEdge edge) =>
-        edge.PValue is >= 0 and < 0.1 ? Math.Round(64 * Math.Min(MostEvidence, -Math.Log10(edge.PValue))) / 64 : 1;
+    internal static double Evidence(double pValue) =>
+        pValue is >= 0 and < 0.1 ? Math.Round(64 * Math.Min(MostEvidence, -Math.Log10(pValue))) / 64 : 1;
 
     /// <summary>The community of each node, numbered from 0 by their first nodes.</summary>
     internal static int[] Divide(CompactGraph graph, CommunityOptions options, CancellationToken cancel = default)
@@ -58,14 +58,21 @@ internal static class Communities
     }
 }
 
+/// <summary>What the communities need of an edge.</summary>
+internal readonly record struct Tie(string First, string Second, double PValue)
+{
+    internal static IEnumerable<Tie> Of(IEnumerable<CoordinationEdge> edges) => edges.Select(e => new Tie(e.First, e.Second, e.PValue));
+}
+
 /// <summary>The edges of a network with accounts as numbers, in ordinal order of their ids.</summary>
 internal sealed class AccountGraph
 {
-    internal AccountGraph(IReadOnlyList<CoordinationEdge> edges)
+    internal AccountGraph(IEnumerable<Tie> ties)
     {
+        var edges = ties.ToList();
         Accounts = [.. edges.SelectMany(e => new[] { e.First, e.Second }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Number = Accounts.Index().ToDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);
-        Edges = [.. edges.Select(e => new GraphEdge(Number[e.First], Number[e.Second], Communities.Evidence(e)))];
+        Edges = [.. edges.Select(e => new GraphEdge(Number[e.First], Number[e.Second], Communities.Evidence(e.PValue)))];
     }
 
     internal string[] Accounts { get; }

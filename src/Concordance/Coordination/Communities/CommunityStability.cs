@@ -23,7 +23,7 @@ public sealed record CommunityStability(IReadOnlyList<double> OfCommunity, IRead
     {
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Runs, 1);
-        var graph = new AccountGraph(network.Edges);
+        var graph = new AccountGraph(Tie.Of(network.Edges));
         int[][] groups = [.. network.Communities.Select(g => g.Select(a => graph.Number[a]).ToArray())];
         var (likeness, together) = (new double[groups.Length], new int[graph.Accounts.Length]);
         for (var run = 0; run < options.Runs; run++)

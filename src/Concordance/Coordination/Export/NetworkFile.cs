@@ -25,8 +25,8 @@ public static class NetworkFile
         progress?.Report(new("finding pairs"));
         var made = request.Semantics == NetworkSemantics.Concordance ? Ours(table, request, most, cancel) : OfPeer(table, request, most, cancel);
         progress?.Report(new("writing"));
-        EdgeFile.Write(made.Edges, request.Output, cancel: cancel);
-        return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups);
+        EdgeFile.Write(made.Edges, request.Output, CommunityOf(made.Communities), cancel);
+        return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups, made.Communities?.Count);
     }
 
     static (ShareTable, RejectedShares) Read(string path, IProgress<NetworkProgress>? progress, CancellationToken cancel)
@@ -53,7 +53,8 @@ public static class NetworkFile
         };
         var tested = NetworkBuilder.Test(table, options, cancel);
         var kept = EdgeLists.Of(tested, all: false);
-        return new(request.All ? EdgeLists.Of(tested, all: true) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups());
+        return new(request.All ? EdgeLists.Of(tested, all: true) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
+            Communities.Of(tested.InOrder(all: false).Select(e => new Tie(tested.Name(e.First), tested.Name(e.Second), e.Odds.PValue)), tested.Options.Communities, cancel));
     }
 
     static Made OfPeer(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
@@ -63,8 +64,11 @@ public static class NetworkFile
             ? EdgeLists.Of(Cnt.Network(table, CntKind.CoRetweet, new() { WindowSeconds = request.WindowSeconds, MinEdgeWeight = request.MinParticipation }, cancel))
             : EdgeLists.Of(CooRTweet.GenerateCoordinatedNetwork(CooRTweet.DetectGroups(
                 table, new() { WindowSeconds = request.WindowSeconds, MinParticipation = request.MinParticipation, MaxPairs = most }, cancel)));
-        return new(edges, request.WindowSeconds, pairs, edges.Count, Graph.Of(edges).Groups());
+        return new(edges, request.WindowSeconds, pairs, edges.Count, Graph.Of(edges).Groups(), null);
     }
 
-    sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups);
+    static Dictionary<string, int>? CommunityOf(IReadOnlyList<IReadOnlyList<string>>? communities) =>
+        communities?.Index().SelectMany(c => c.Item.Select(a => (Account: a, Number: c.Index + 1))).ToDictionary(c => c.Account, c => c.Number, StringComparer.Ordinal);
+
+    sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups, IReadOnlyList<IReadOnlyList<string>>? Communities);
 }

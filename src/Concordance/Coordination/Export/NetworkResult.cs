@@ -10,7 +10,8 @@ namespace Concordance.Coordination.Export;
 /// <param name="Edges">Edges that were written.</param>
 /// <param name="Kept">Those that are kept: with ours those up to the false discovery rate, with the peers' all.</param>
 /// <param name="Groups">Groups of accounts that kept edges tie together.</param>
-public sealed record NetworkResult(long Shares, RejectedShares Rejected, int Accounts, int Objects, double WindowSeconds, long Pairs, int Edges, int Kept, int Groups);
+/// <param name="Communities">Communities of accounts within them; null with the peers' semantics, which have no odds to weigh ties by.</param>
+public sealed record NetworkResult(long Shares, RejectedShares Rejected, int Accounts, int Objects, double WindowSeconds, long Pairs, int Edges, int Kept, int Groups, int? Communities);
 
 /// <summary>How far the work is.</summary>
 /// <param name="Step">What is being done.</param>

@@ -89,8 +89,8 @@ public class CommunitiesTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(0, 10), InlineData(1e-300, 10), InlineData(1e-3, 3), InlineData(0.5, 1), InlineData(1, 1), InlineData(double.NaN, 1)]
-    public void Evidence_OfAPValue(double p, double evidence) => Assert.Equal(evidence, Communities.Evidence(Edges([(0, 1)], p).Single()));
+    public void Evidence_OfAPValue(double p, double evidence) => Assert.Equal(evidence, Communities.Evidence(p));
 
     static IReadOnlyList<IReadOnlyList<string>> Of(IReadOnlyList<CoordinationEdge> edges, double resolution = 0.2) =>
-        Communities.Of(edges, new() { Resolution = resolution }, TestContext.Current.CancellationToken);
+        Communities.Of(Tie.Of(edges), new() { Resolution = resolution }, TestContext.Current.CancellationToken);
 }
