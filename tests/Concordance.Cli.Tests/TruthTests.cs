@@ -37,6 +37,18 @@ public class TruthTests(BundledVerdict bundled, ITestOutputHelper output) : ICla
         Assert.All(others, g => Assert.Contains(Assert.Single(g.Keys), s_togetherOnPurpose.Append(CaseTruth.AlertFollower)));
     }
 
+    /// <summary>Fifteen fans who cheer at agreed times do act together. That is found, and no marker of the campaign's group is said of them.</summary>
+    [Fact]
+    public void Coordination_FindsTheFanClub_AndDoesNotMixItWithTheCampaign()
+    {
+        Assert.Equal(15, _found.Truth.Count("fan-club"));
+        var group = Assert.Single(_found.With("fan-club"));
+        Assert.True(group["fan-club"] >= 12, $"{group["fan-club"]} of 15 found");
+        var campaign = CoordinationFindings.CampaignGroup(_found.Network, Investigation.Open(Checkout.BundledCase).Campaign);
+        Assert.DoesNotContain(campaign, a => _found.Truth.Kinds[a] == "fan-club");
+        Assert.NotEmpty(campaign);
+    }
+
     /// <summary>The ties among the alert followers are true: they do share the same within seconds, again and again. No more than them may be excused so.</summary>
     [Fact]
     public void Coordination_FalseEdgesStayBelowTheStatedRate()
