@@ -25,6 +25,8 @@ public class OddsTests(ITestOutputHelper output)
         // Members of different parts never meet: of 66 pairs 30 do.
         { "objects split in two", s_table with { Parts = 2, ObjectsPerGroup = 50 }, 0.38 },
         { "five groups in one community", s_table with { Communities = 1 }, 0.9 },
+        // The groups made five of six objects that few share.
+        { "twenty groups in one community", s_table with { Communities = 1, Groups = 20 }, 0.9 },
         { "few objects", s_table with { ObjectsPerGroup = 10 }, 0.3 },
     };
 
@@ -49,6 +51,7 @@ public class OddsTests(ITestOutputHelper output)
         { "many live events", s_table with { Groups = 0, LiveEventsPerCommunity = 40 } },
         { "live events that most attend", s_table with { Groups = 0, LiveEventsPerCommunity = 40, PresentAtLiveEvent = 70 } },
         { "busy", s_table with { Groups = 0, TopicSharesPerAccount = 60 } },
+        { "live events that few attend", s_table with { Groups = 0, LiveEventsPerCommunity = 40, PresentAtLiveEvent = 10 } },
         { "much news", s_table with { Groups = 0, NewsPerCommunity = 2000, SharersOfNews = 12 } },
     };
 

@@ -10,6 +10,9 @@ internal sealed class Pace
     /// <summary>Shares' worth that the neighbours of a class have in it.</summary>
     const double Pull = 5;
 
+    /// <summary>Pairs that a size needs to tell anything by itself.</summary>
+    const double LeastPairs = 20;
+
     readonly double[] _chance = new double[PaceClasses.Count];
     readonly PaceClasses _classes;
 
@@ -23,7 +26,7 @@ internal sealed class Pace
             // Objects that a group alone can make, and crowds, each lean on their like.
             Lean(from, from + PaceClasses.Crowd);
             Lean(from + PaceClasses.Crowd, from + PaceClasses.Sizes);
-            LowerQuartile(_chance.AsSpan(from, PaceClasses.Crowd), sample.Objects.AsSpan(from, PaceClasses.Crowd));
+            LowerQuartile(_chance.AsSpan(from, PaceClasses.Crowd), all.AsSpan(from, PaceClasses.Crowd), sample.Objects.AsSpan(from, PaceClasses.Crowd));
         }
 
         void Lean(int from, int to)
@@ -35,21 +38,19 @@ internal sealed class Pace
     }
 
     /// <summary>
-    /// Sets what is above the lower quartile of the objects to it: where a campaign made most objects of some size, that size is no ordinary one. Not so
-    /// for objects that more shared than a group has accounts, for these are crowds.
+    /// Sets what is above the lower quartile to it, that of the objects or that of the sizes, whichever is lower: where a campaign made most objects, or filled most sizes,
+    /// these are no ordinary ones. Not so for objects that more shared than a group has accounts, for these are crowds.
     /// </summary>
-    static void LowerQuartile(Span<double> chances, ReadOnlySpan<double> objects)
+    static void LowerQuartile(Span<double> chances, ReadOnlySpan<double> pairs, ReadOnlySpan<double> objects)
     {
-        double total = 0, below = 0, quartile = 0;
-        foreach (var count in objects) total += count;
-        var order = Enumerable.Range(0, chances.Length).ToArray();
-        Array.Sort(chances.ToArray(), order);
-        foreach (var size in order)
-        {
-            if ((below += objects[size]) * 4 < total) continue;
-            quartile = chances[size];
-            break;
-        }
+        var sizes = new List<(double Chance, double Objects)>();
+        for (var size = 0; size < chances.Length; size++) if (pairs[size] >= LeastPairs) sizes.Add((chances[size], objects[size]));
+        if (sizes.Count == 0) return;
+        sizes.Sort();
+        var total = sizes.Sum(s => s.Objects);
+        double below = 0;
+        var ofObjects = sizes.First(s => (below += s.Objects) * 4 >= total).Chance;
+        var quartile = Math.Min(ofObjects, sizes[(sizes.Count - 1) / 4].Chance);
         foreach (ref var chance in chances) chance = Math.Min(chance, quartile);
     }
 

@@ -14,7 +14,7 @@ namespace Concordance.Coordination;
 /// statistic", PLoS Med 2 (2005), e59, do for places), in closed form; of the two accounts' points of view the one that makes a meeting likelier counts.
 /// </para>
 /// <para>
-/// What it can't tell from acting together: a crowd so small that it looks like a group, and accounts that are always quick to follow the same source.
+/// What it can't tell from acting together: a crowd so small that it looks like a group, most of all if the same fifty come again and again, and accounts that are always quick to follow the same source.
 /// What it misses: a group that nobody else shares anything with and that is so large that it looks like a crowd (see <see cref="Prior"/>).
 /// </para>
 /// </remarks>
