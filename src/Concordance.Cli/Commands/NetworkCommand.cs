@@ -22,7 +22,7 @@ static class NetworkCommand
         semantics.AcceptOnlyFromAmong("concordance", "coortweet", "cnt");
         var rate = Number("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
         var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
-        var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: what half of the memory is enough for, 128 bytes a pair.", null);
+        var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with --all and the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {

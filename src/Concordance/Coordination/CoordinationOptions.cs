@@ -20,7 +20,7 @@ public sealed record CoordinationOptions
 
     /// <summary>
     /// Most pairs of shares of one object within the window; where there are more, which is counted before any is looked at, it is an error. Default: no
-    /// bound; <see cref="PairBound.OfMemory"/> gives one that fits the machine.
+    /// bound; <see cref="PairBound.OfTime"/> is one that ends within minutes.
     /// </summary>
     public long MaxPairs { get; init; } = long.MaxValue;
 }

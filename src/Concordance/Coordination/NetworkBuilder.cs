@@ -21,21 +21,21 @@ public static class NetworkBuilder
     /// <remarks>An edge says that two accounts acted alike, not that they are false or that anyone directs them.</remarks>
     public static CoordinationNetwork Build(ShareTable table, CoordinationOptions? options = null, CancellationToken cancel = default)
     {
-        var tested = Test(table, options, cancel);
+        var tested = Test(table, options, all: false, cancel);
         var edges = tested.InOrder(all: false).Select(e => Edge(tested.Shares, tested.Odds.Visits, e, tested.Window)).ToList();
-        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(Tie.Of(edges), tested.Options.Communities, cancel), tested.Odds.Tests, tested.ObservedPairs, tested.Options);
+        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(Tie.Of(edges), tested.Options.Communities, cancel), tested.Odds.Tests, tested.Odds.ObservedPairs, tested.Options);
     }
 
-    /// <summary>Every pair of accounts of at least the least weight with its odds, in columns: far smaller than edges that name their posts.</summary>
-    internal static TestedNetwork Test(ShareTable table, CoordinationOptions? options, CancellationToken cancel)
+    /// <summary>The pairs of accounts of at least the least weight with their odds: those that may be kept, or all. Far smaller than edges that name their posts.</summary>
+    internal static TestedNetwork Test(ShareTable table, CoordinationOptions? options, bool all, CancellationToken cancel)
     {
         options ??= new();
         if (options.WindowSeconds < table.Resolution.TotalSeconds) options = options with { WindowSeconds = (int)table.Resolution.TotalSeconds };
         var window = options.WindowSeconds * TimeSpan.TicksPerSecond;
         var shares = new SortedShares(table);
         var pairs = PairBound.Check(shares, window, options.MaxPairs, cancel);
-        var observed = PairSweep.Run(shares, window, 1, cancel);
-        return new(shares, EdgeOdds.Of(shares, observed, window, options.MinimumWeight, cancel), pairs, observed.Count, options);
+        // At a rate of 1 nothing is too likely to be kept.
+        return new(shares, EdgeOdds.Of(shares, window, options.MinimumWeight, all || options.FalseDiscoveryRate >= 1, cancel), pairs, options);
     }
 
     static CoordinationEdge Edge(SortedShares shares, Visits visits, TestedEdge edge, long window)

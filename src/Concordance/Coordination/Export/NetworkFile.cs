@@ -21,7 +21,7 @@ public static class NetworkFile
                 FormattableString.Invariant($"No row of '{request.Input}' can be used: all {rejected.Count} are rejected, the first because line {first.FirstLine} {first.Example}."),
                 "Mend the table: every row needs an account, a time and as many values as the header.");
         }
-        var most = request.MaxPairs ?? PairBound.OfMemory();
+        var most = request.MaxPairs ?? (request is { Semantics: NetworkSemantics.Concordance, All: false } ? PairBound.OfTime : PairBound.OfMemory());
         progress?.Report(new("finding pairs"));
         var made = request.Semantics == NetworkSemantics.Concordance ? Ours(table, request, most, cancel) : OfPeer(table, request, most, cancel);
         progress?.Report(new("writing"));
@@ -51,7 +51,7 @@ public static class NetworkFile
         {
             WindowSeconds = (int)request.WindowSeconds, MinimumWeight = request.MinParticipation, FalseDiscoveryRate = request.FalseDiscoveryRate, MaxPairs = most,
         };
-        var tested = NetworkBuilder.Test(table, options, cancel);
+        var tested = NetworkBuilder.Test(table, options, request.All, cancel);
         var kept = EdgeLists.Of(tested, all: false);
         return new(request.All ? EdgeLists.Of(tested, all: true) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
             Communities.Of(tested.InOrder(all: false).Select(e => new Tie(tested.Name(e.First), tested.Name(e.Second), e.Odds.PValue)), tested.Options.Communities, cancel));

@@ -37,7 +37,7 @@ public sealed record NetworkRequest
     /// <summary>Whether to write every pair of ours that reaches the least number of objects, with its odds and whether it is kept. Default false: those kept only.</summary>
     public bool All { get; init; }
 
-    /// <summary>Most pairs of shares within the window; null takes <see cref="PairBound.OfMemory"/>.</summary>
+    /// <summary>Most pairs of shares within the window; null takes <see cref="PairBound.OfTime"/>, or <see cref="PairBound.OfMemory"/> where every edge is held: with <see cref="All"/>, and with the semantics of the peers.</summary>
     public long? MaxPairs { get; init; }
 
     /// <summary>Says what can't be meant.</summary>
@@ -52,7 +52,7 @@ public sealed record NetworkRequest
         var least = Semantics == NetworkSemantics.Concordance ? 1 : 0;
         if (MinParticipation < least) throw new InputException(FormattableString.Invariant($"A least participation of {MinParticipation} can't be used."), FormattableString.Invariant($"Give {least} or more."));
         if (!(FalseDiscoveryRate is > 0 and <= 1)) throw new InputException(FormattableString.Invariant($"{FalseDiscoveryRate} is no false discovery rate."), "Give a number above 0 and at most 1, such as 0.05.");
-        if (MaxPairs < 1) throw new InputException(FormattableString.Invariant($"{MaxPairs} can't be the most pairs."), "Give 1 or more, or leave it out: then it is taken from the memory.");
+        if (MaxPairs < 1) throw new InputException(FormattableString.Invariant($"{MaxPairs} can't be the most pairs."), "Give 1 or more, or leave it out.");
         EdgeFile.Check(Output);
         if (string.Equals(Path.GetFullPath(Input), Path.GetFullPath(Output), StringComparison.OrdinalIgnoreCase))
             throw new InputException($"The edges would take the place of the shares in '{Output}'.", "Give another file for the edges.");

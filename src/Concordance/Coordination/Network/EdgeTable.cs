@@ -46,6 +46,13 @@ internal sealed class EdgeBlock
         Count++;
     }
 
+    /// <summary>Forgets the edges, and keeps their room.</summary>
+    internal EdgeBlock Clear()
+    {
+        Count = 0;
+        return this;
+    }
+
     /// <summary>The edges as rows.</summary>
     internal IEnumerable<(int First, int Second, int Weight, long Lag)> Edges()
     {

@@ -10,8 +10,11 @@ public static class PairBound
 
     const long Least = 10_000_000;
 
-    /// <summary>Most pairs for which half of the memory that this process may use is enough, though each of them were an edge; never below ten million.</summary>
+    /// <summary>Where every edge is held: most pairs for which half of the memory that this process may use is enough, though each of them were an edge; never below ten million.</summary>
     public static long OfMemory() => Math.Max(Least, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2 / BytesPerPair);
+
+    /// <summary>Most pairs that end within minutes where edges are tested as they are found and only those that may be kept are held.</summary>
+    public const long OfTime = 20_000_000_000;
 
     /// <summary>The pairs of shares of one object within a window, those of one account with itself among them.</summary>
     /// <param name="table">The shares.</param>

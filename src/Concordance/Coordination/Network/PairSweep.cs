@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Concordance.Coordination;
 
 /// <summary>Finds every pair of accounts that shared an object within the window of each other.</summary>
@@ -15,31 +17,63 @@ internal static class PairSweep
         internal long Lag, Shortest;
     }
 
+    /// <summary>Edges that are handed on at once, about.</summary>
+    const int Portion = 1 << 16;
+
     /// <summary>All edges of at least the least weight.</summary>
     internal static EdgeTable Run(SortedShares shares, long window, int leastWeight, CancellationToken cancel = default)
     {
+        var portions = new ConcurrentBag<EdgeBlock>();
+        var counts = Each(shares, window, leastWeight, edges =>
+        {
+            portions.Add(edges);
+            return new();
+        }, cancel);
+        return new([.. portions.Where(p => p.Count > 0).OrderBy(p => p.Second[0])], counts.Meetings);
+    }
+
+    /// <summary>Hands every edge of at least the least weight on, so that they need not all be held.</summary>
+    /// <param name="shares">The shares.</param>
+    /// <param name="window">The window, inclusive; ticks.</param>
+    /// <param name="leastWeight">The least weight.</param>
+    /// <param name="take">
+    /// Takes some edges, by second and first account; called by several threads at once, in no order. All edges of a second account come together. Gives the block to be filled next.
+    /// </param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <returns>The number of edges of any weight, and of pairs of shares within the window.</returns>
+    internal static (long Edges, long Meetings) Each(SortedShares shares, long window, int leastWeight, Func<EdgeBlock, EdgeBlock> take, CancellationToken cancel = default)
+    {
         var workers = Math.Max(1, Environment.ProcessorCount);
         var blocks = Math.Min(Math.Max(1, shares.Accounts), 16 * workers);
-        var result = new EdgeBlock[blocks];
-        var meetings = new long[blocks];
+        long allEdges = 0, allMeetings = 0;
         var next = -1;
         var objectOf = ObjectOfPlace(shares);
         Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers, CancellationToken = cancel }, _ =>
         {
             var met = new Met[shares.Accounts];
             var touched = new int[shares.Accounts];
+            var edges = new EdgeBlock();
             for (int block; (block = Interlocked.Increment(ref next)) < blocks;)
             {
-                cancel.ThrowIfCancellationRequested();
-                result[block] = new();
+                var (count, meetings) = (0L, 0L);
                 for (var a = Cut(shares, block, blocks); a < Cut(shares, block + 1, blocks); a++)
-                    meetings[block] += Edges(shares, objectOf, a, window, leastWeight, met, touched, result[block]);
+                {
+                    var (others, times) = Edges(shares, objectOf, a, window, leastWeight, met, touched, edges);
+                    (count, meetings) = (count + others, meetings + times);
+                    if (edges.Count < Portion) continue;
+                    cancel.ThrowIfCancellationRequested();
+                    edges = take(edges);
+                }
+                Interlocked.Add(ref allEdges, count);
+                Interlocked.Add(ref allMeetings, meetings);
+                cancel.ThrowIfCancellationRequested();
+                if (edges.Count > 0) edges = take(edges);
             }
         });
-        return new([.. result], meetings.Sum());
+        return (allEdges, allMeetings);
     }
 
-    static long Edges(SortedShares shares, int[] objectOf, int a, long window, int leastWeight, Met[] met, int[] touched, EdgeBlock edges)
+    static (int Others, long Meetings) Edges(SortedShares shares, int[] objectOf, int a, long window, int leastWeight, Met[] met, int[] touched, EdgeBlock edges)
     {
         var (account, time, starts) = (shares.Account, shares.Time, shares.ObjectStart);
         var count = 0;
@@ -78,7 +112,7 @@ internal static class PairSweep
             if (one.Weight >= leastWeight) edges.Add(touched[i], a, one.Weight, one.Lag);
             one = default;
         }
-        return meetings;
+        return (count, meetings);
     }
 
     static int[] ObjectOfPlace(SortedShares shares)

@@ -4,9 +4,8 @@ namespace Concordance.Coordination;
 /// <param name="Shares">The shares; they number the accounts.</param>
 /// <param name="Odds">The pairs with their odds.</param>
 /// <param name="SharePairs">Pairs of shares of one object within the window.</param>
-/// <param name="ObservedPairs">Pairs of accounts that shared at least one object within the window.</param>
 /// <param name="Options">The options, with the window that was used.</param>
-internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long SharePairs, long ObservedPairs, CoordinationOptions Options)
+internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long SharePairs, CoordinationOptions Options)
 {
     /// <summary>The window in ticks.</summary>
     internal long Window => Options.WindowSeconds * TimeSpan.TicksPerSecond;

@@ -29,4 +29,13 @@ internal readonly record struct Meeting(int PlaceOfFirst, int PlaceOfSecond)
             if (other.Object <= one.Object) j++;
         }
     }
+
+    /// <summary>How many objects two accounts met on, and the sum of the lags, in ticks.</summary>
+    internal static (int Weight, long Lag) Sum(SortedShares shares, Visits visits, int first, int second, long window)
+    {
+        var (weight, lag) = (0, 0L);
+        foreach (var meeting in Of(shares, visits, first, second, window))
+            (weight, lag) = (weight + 1, lag + Math.Abs(shares.Time[meeting.PlaceOfFirst] - shares.Time[meeting.PlaceOfSecond]));
+        return (weight, lag);
+    }
 }

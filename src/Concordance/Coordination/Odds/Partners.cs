@@ -32,11 +32,20 @@ internal sealed class Partners
     /// <summary>Whether two accounts are partners.</summary>
     internal bool Are(int one, int other) => _of.TryGetValue(one, out var set) && set.Contains(other);
 
-    /// <summary>Whether two accounts are partners, or have one in common.</summary>
-    internal bool AreNear(int one, int other)
+    /// <summary>The pairs that are partners or have one in common, the smaller account first.</summary>
+    internal HashSet<(int One, int Other)> Near()
     {
-        if (!_of.TryGetValue(one, out var first) || !_of.TryGetValue(other, out var second)) return false;
-        return first.Contains(other) || (first.Count < second.Count ? first.Any(second.Contains) : second.Any(first.Contains));
+        var near = new HashSet<(int, int)>();
+        foreach (var (one, partners) in _of)
+        {
+            foreach (var partner in partners)
+            {
+                if (partner > one) near.Add((one, partner));
+                if (_of[partner] is { Count: <= Most } theirs)
+                    foreach (var other in theirs) if (other > one) near.Add((one, other));
+            }
+        }
+        return near;
     }
 
     /// <summary>An account's partners.</summary>
