@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Concordance.Coordination;
 
@@ -16,6 +18,12 @@ internal static class PairSweep
         internal int Weight, Object;
         internal long Lag, Shortest;
     }
+
+    /// <summary>A share by its place: what the sweep asks of it, side by side in memory.</summary>
+    readonly record struct Entry(int Account, int Object, long Time);
+
+    /// <summary>Shares between the one that is looked at and the one whose memory is asked for.</summary>
+    const int Ahead = 12;
 
     /// <summary>Edges that are handed on at once, about.</summary>
     const int Portion = 1 << 16;
@@ -47,7 +55,7 @@ internal static class PairSweep
         var blocks = Math.Min(Math.Max(1, shares.Accounts), 16 * workers);
         long allEdges = 0, allMeetings = 0;
         var next = -1;
-        var objectOf = ObjectOfPlace(shares);
+        var entries = Entries(shares);
         Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers, CancellationToken = cancel }, _ =>
         {
             var met = new Met[shares.Accounts];
@@ -58,7 +66,7 @@ internal static class PairSweep
                 var (count, meetings) = (0L, 0L);
                 for (var a = Cut(shares, block, blocks); a < Cut(shares, block + 1, blocks); a++)
                 {
-                    var (others, times) = Edges(shares, objectOf, a, window, leastWeight, met, touched, edges);
+                    var (others, times) = Edges(shares, entries, a, window, leastWeight, met, touched, edges);
                     (count, meetings) = (count + others, meetings + times);
                     if (edges.Count < Portion) continue;
                     cancel.ThrowIfCancellationRequested();
@@ -73,18 +81,19 @@ internal static class PairSweep
         return (allEdges, allMeetings);
     }
 
-    static (int Others, long Meetings) Edges(SortedShares shares, int[] objectOf, int a, long window, int leastWeight, Met[] met, int[] touched, EdgeBlock edges)
+    static (int Others, long Meetings) Edges(SortedShares shares, Entry[] entries, int a, long window, int leastWeight, Met[] met, int[] touched, EdgeBlock edges)
     {
-        var (account, time, starts) = (shares.Account, shares.Time, shares.ObjectStart);
+        var (places, starts) = (shares.Place, shares.ObjectStart);
         var count = 0;
         long meetings = 0;
         for (var k = shares.AccountStart[a]; k < shares.AccountStart[a + 1]; k++)
         {
-            var place = shares.Place[k];
-            var o = objectOf[place];
-            var (start, end, now) = (starts[o], starts[o + 1], time[place]);
-            for (var i = place - 1; i >= start && now - time[i] <= window; i--) Meet(account[i], now - time[i]);
-            for (var i = place + 1; i < end && time[i] - now <= window; i++) Meet(account[i], time[i] - now);
+            if (k + Ahead < places.Length) Prefetch(ref entries[places[k + Ahead]]);
+            var place = places[k];
+            var (o, now) = (entries[place].Object, entries[place].Time);
+            var (start, end) = (starts[o], starts[o + 1]);
+            for (var i = place - 1; i >= start && now - entries[i].Time <= window; i--) Meet(entries[i].Account, now - entries[i].Time);
+            for (var i = place + 1; i < end && entries[i].Time - now <= window; i++) Meet(entries[i].Account, entries[i].Time - now);
 
             void Meet(int b, long lag)
             {
@@ -115,11 +124,21 @@ internal static class PairSweep
         return (count, meetings);
     }
 
-    static int[] ObjectOfPlace(SortedShares shares)
+    /// <summary>Asks the processor for the memory of a share that will be looked at soon: an account's shares lie all over the objects.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static unsafe void Prefetch(ref Entry entry)
     {
-        var objectOf = new int[shares.Count];
-        for (var o = 0; o < shares.Objects; o++) objectOf.AsSpan(shares.ObjectStart[o]..shares.ObjectStart[o + 1]).Fill(o);
-        return objectOf;
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref entry));
+    }
+
+    static Entry[] Entries(SortedShares shares)
+    {
+        var entries = GC.AllocateUninitializedArray<Entry>(shares.Count);
+        Parallel.For(0, shares.Objects, o =>
+        {
+            for (var i = shares.ObjectStart[o]; i < shares.ObjectStart[o + 1]; i++) entries[i] = new(shares.Account[i], o, shares.Time[i]);
+        });
+        return entries;
     }
 
     /// <summary>The first account of a block, so that blocks have about as many shares each.</summary>

@@ -10,13 +10,13 @@ internal sealed class PaceSample
 {
     const int MostObjects = 1000, LeastObjects = 100, MostPairs = 1 << 18;
 
-    readonly List<(int Class, int One, int Other, bool Close, float Weight)> _pairs = [];
+    readonly (int Class, int One, int Other, bool Close, float Weight)[] _pairs;
     readonly double[] _close = new double[PaceClasses.Count], _all = new double[PaceClasses.Count];
 
     internal PaceSample(SortedShares shares, Neighbourhood near, Visits visits, long window, CancellationToken cancel)
     {
         Classes = new(shares, near, window);
-        var weights = new Dictionary<(int, int), float>();
+        var pairs = new List<(int Class, int One, int Other, bool Close, float Weight)>();
         // Two accounts say something once, however often they share the same: else a group that does so all the time would pass for the ordinary pace.
         var seen = new HashSet<(int Class, int One, int Other)>();
         for (var size = 0; size < PaceClasses.Sizes; size++)
@@ -34,6 +34,13 @@ internal sealed class PaceSample
             }
             seen.Clear();
         }
+        _pairs = [.. pairs];
+        Parallel.For(0, _pairs.Length, new() { CancellationToken = cancel }, i =>
+        {
+            ref var pair = ref _pairs[i];
+            var common = (float)visits.Common(pair.One, pair.Other);
+            pair.Weight = 1 / (common * common);
+        });
 
         // Counts an object in the classes of its shares.
         void Count(int o)
@@ -50,15 +57,8 @@ internal sealed class PaceSample
             {
                 var (a, c, (low, high)) = (shares.Account[i], Classes.Of(i), near.Of(i));
                 for (var j = start; j < end; j++)
-                    if (shares.Account[j] is var b && b != a && seen.Add((c, a, b))) _pairs.Add((c, a, b, j >= low && j < high, Weight(Math.Min(a, b), Math.Max(a, b))));
+                    if (shares.Account[j] is var b && b != a && seen.Add((c, a, b))) pairs.Add((c, a, b, j >= low && j < high, 0));
             }
-        }
-
-        float Weight(int one, int other)
-        {
-            if (weights.TryGetValue((one, other), out var known)) return known;
-            var common = (float)visits.Common(one, other);
-            return weights[(one, other)] = 1 / (common * common);
         }
 
         void ByShares(int o)

@@ -9,7 +9,7 @@ namespace Concordance.Coordination;
 internal sealed record LinePiece(byte[] Bytes, int Length, int Lines);
 
 /// <summary>Cuts a stream into pieces at ends of lines that are not within quotes.</summary>
-internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 8 << 20)
+internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 2 << 20)
 {
     const int LongestLine = 1 << 28;
 
@@ -34,7 +34,7 @@ internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 8 
     /// <summary>The next piece, or null.</summary>
     internal LinePiece? Next()
     {
-        var buffer = new byte[Math.Max(pieceBytes, _rest.Length)];
+        var buffer = GC.AllocateUninitializedArray<byte>(Math.Max(pieceBytes, _rest.Length));
         var length = _rest.Length;
         _rest.CopyTo(buffer, 0);
         _rest = [];
