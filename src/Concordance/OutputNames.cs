@@ -1,3 +1,4 @@
+using Concordance.Coordination;
 using Concordance.Ingest;
 
 namespace Concordance;
@@ -35,12 +36,18 @@ public sealed class OutputNames
     /// <summary>What to call a post.</summary>
     public string Post(string id) => _names is null || Pseudonymizer.IsPost(id) ? id : _names.Post(id);
 
-    /// <summary>What to call a shared object (see <see cref="Coordination.Shares"/>): its kind stays, texts become pseudonyms, and so do posts and what in links tells of accounts.</summary>
+    /// <summary>What to call a shared object (see <see cref="Coordination.Shares"/>): its layer stays, texts become pseudonyms, and so do posts, accounts and what in links tells of them.</summary>
     public string Object(string shared)
     {
         if (_names is null) return shared;
-        var colon = shared.IndexOf(':', StringComparison.Ordinal);
-        var (kind, rest) = (shared[..(colon + 1)], shared[(colon + 1)..]);
-        return kind + (kind == "link:" ? _names.Url(rest) : Post(rest));
+        return ObjectName.Parse(shared) switch
+        {
+            (Layer.Link, var url) => ObjectName.Of(Layer.Link, _names.Url(url)),
+            (Layer.Mention, var account) => ObjectName.Of(Layer.Mention, Account(account)),
+            // Hashtags stay in the tables of a pseudonymous case too.
+            ((Layer.Hashtag or Layer.HashtagSequence), _) => shared,
+            ({ } layer, var post) => ObjectName.Of(layer, Post(post)),
+            (null, _) => Post(shared),
+        };
     }
 }

@@ -262,4 +262,25 @@ public sealed class NetworkTests : IDisposable
         }
         Assert.Equal(expected, File.ReadAllBytes(Out));
     }
+
+    [Fact]
+    public async Task Network_OfACase_SaysWhichLayersEachEdgeRestsOn()
+    {
+        var outcome = await Cli.Run("network", Checkout.BundledCase, "--layers", "text,repost", "--json", "--out", Out);
+        Assert.Equal(0, outcome.Code);
+        var lines = File.ReadAllLines(Out);
+        Assert.Equal("account_id,account_id_y,weight,occasions,common,expected,ratio,p,q,mean_lag_seconds,layers", lines[0]);
+        Assert.True(lines.Length > 100, $"{lines.Length} lines");
+        Assert.All(lines[1..], l => Assert.Matches("(text|repost) [0-9]+\"?$", l));
+        Assert.Equal(lines.Length - 1, (int)JsonNode.Parse(outcome.Out)!["kept"]!);
+    }
+
+    [Theory]
+    [InlineData("text,likes", "'likes'", "hashtag-sequence")]
+    [InlineData(",", "No layer", "repost")]
+    public async Task Network_LayersThatAreNone_AreRefused(string layers, params string[] told) =>
+        Refused(await Cli.Run("network", Checkout.BundledCase, "--layers", layers, "--out", Out), told);
+
+    [Fact]
+    public async Task Network_LayersOfATable_AreRefused() => Refused(await NetworkOf(Shares(), "--layers", "text"), "case", "--layers");
 }

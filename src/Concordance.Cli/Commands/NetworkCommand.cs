@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Numerics;
 using Concordance.Charts;
 using Concordance.Cli.Output;
+using Concordance.Coordination;
 using Concordance.Coordination.Export;
 
 namespace Concordance.Cli.Commands;
@@ -14,19 +15,20 @@ static class NetworkCommand
     public static Command Create(Streams streams)
     {
         var defaults = new NetworkRequest { Input = "", Output = "" };
-        var file = new Argument<string>("file") { Description = "Table of shares with the columns object_id, account_id, content_id and timestamp_share, or other usual names: CSV or TSV, plain or packed with gzip, zip or zstd." };
+        var file = new Argument<string>("file") { Description = "Table of shares with the columns object_id, account_id, content_id and timestamp_share, or other usual names: CSV or TSV, plain or packed with gzip, zip or zstd; or the folder of a case." };
         var output = new Option<string>("--out") { Description = "File of the edges: NAME.csv, .parquet, .graphml or .gexf.", Required = true };
         var window = Number("--window", "Longest time between two shares of one object, inclusive; seconds.", defaults.WindowSeconds);
         var participation = Number("--min-participation", "Least number of objects that two accounts share; with coortweet its min_participation, with cnt its min_edge_weight.", defaults.MinParticipation);
         var semantics = new Option<string>("--semantics") { Description = "Whose network: ours with odds, that of CooRTweet 2.1.3, or that of the coordination-network-toolkit 1.5 (co_retweet).", DefaultValueFactory = _ => "concordance" };
         semantics.AcceptOnlyFromAmong("concordance", "coortweet", "cnt");
         var rate = Number("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
+        var layers = new Option<string>("--layers") { Description = $"Of a case: what counts as shared, separated by commas; default repost,link,text. There are {string.Join(", ", ObjectName.Layers)}." };
         var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
         var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with --all and the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {
-            file, window, participation, semantics, rate, all, output, most, json,
+            file, window, participation, semantics, rate, layers, all, output, most, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -35,7 +37,7 @@ static class NetworkCommand
             NetworkRequest request = new()
             {
                 Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),
-                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most),
+                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), Layers = Named(parsed.GetValue(layers)),
             };
             var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
             foreach (var note in Notes(request, result)) streams.Error.WriteLine(SafeText.Visible(note));
@@ -48,6 +50,9 @@ static class NetworkCommand
         });
         return command;
     }
+
+    static List<Layer>? Named(string? layers) => layers?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => ObjectName.LayerNamed(name) ?? throw new InputException(
+        $"There is no layer '{name}'.", $"There are {string.Join(", ", ObjectName.Layers)}.")).ToList();
 
     static IEnumerable<string> Notes(NetworkRequest request, NetworkResult result)
     {

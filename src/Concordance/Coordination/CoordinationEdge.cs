@@ -16,6 +16,9 @@ public sealed record CoordinationEdge(
     string First, string Second, int Weight, int Occasions, int Common, double Expected, double PValue, double QValue, double MeanLagSeconds,
     IReadOnlyList<string> Objects, IReadOnlyList<string> PostIds)
 {
+    /// <summary>The layers that the edge rests on, with the objects of each; none for a table that was not made from posts.</summary>
+    public IReadOnlyList<(Layer Layer, int Objects)> Layers => ObjectName.CountByLayer(Objects);
+
     /// <summary>How many times more often the two met than was to be expected; an effect size, which says nothing of how sure it is.</summary>
     public double Ratio => Occasions / Expected;
 }

@@ -22,7 +22,7 @@ public static class NetworkBuilder
     public static CoordinationNetwork Build(ShareTable table, CoordinationOptions? options = null, CancellationToken cancel = default)
     {
         var tested = Test(table, options, all: false, cancel);
-        var edges = tested.InOrder(all: false).Select(e => Edge(tested.Shares, tested.Odds.Visits, e, tested.Window)).ToList();
+        var edges = tested.InOrder(all: false).Select(e => Edge(tested, e)).ToList();
         return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(Tie.Of(edges), tested.Options.Communities, cancel), tested.Odds.Tests, tested.Odds.ObservedPairs, tested.Options);
     }
 
@@ -38,14 +38,15 @@ public static class NetworkBuilder
         return new(shares, EdgeOdds.Of(shares, window, options.MinimumWeight, all || options.FalseDiscoveryRate >= 1, cancel), pairs, options);
     }
 
-    static CoordinationEdge Edge(SortedShares shares, Visits visits, TestedEdge edge, long window)
+    static CoordinationEdge Edge(TestedNetwork tested, TestedEdge edge)
     {
-        var meetings = Meeting.Of(shares, visits, edge.First, edge.Second, window).ToList();
+        var shares = tested.Shares;
         var table = shares.Table;
+        var meetings = Meeting.Of(shares, tested.Odds.Visits, edge.First, edge.Second, tested.Window);
         return new(
-            table.Accounts[shares.AccountName[edge.First]], table.Accounts[shares.AccountName[edge.Second]], edge.Weight, edge.Odds.Occasions, edge.Odds.Common, edge.Odds.Expected, edge.Odds.PValue, edge.QValue,
+            tested.Name(edge.First), tested.Name(edge.Second), edge.Weight, edge.Odds.Occasions, edge.Odds.Common, edge.Odds.Expected, edge.Odds.PValue, edge.QValue,
             (double)edge.Lag / edge.Weight / TimeSpan.TicksPerSecond,
-            [.. meetings.Select(m => table.Objects[table.Object[shares.Row[m.PlaceOfFirst]]]).Order(StringComparer.Ordinal)],
+            [.. tested.ObjectsOf(edge).Order(StringComparer.Ordinal)],
             [.. meetings.SelectMany(m => new[] { m.PlaceOfFirst, m.PlaceOfSecond }).Select(p => table.Contents[shares.Row[p]]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 }

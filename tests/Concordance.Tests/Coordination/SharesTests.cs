@@ -27,4 +27,49 @@ public class SharesTests
     [Fact]
     public void Shares_Share_NamesItsPostAndTime() =>
         Assert.All(Shares.Of([s_post]), s => Assert.Equal(("a", "1", Some.Day), (s.AccountId, s.PostId, s.Time)));
+
+    static readonly Post s_rich = s_post with { Hashtags = ["one", "two", "three"], Mentions = ["Somebody"], ReplyTo = "8", QuoteOf = "9" };
+
+    [Theory]
+    [InlineData(Layer.Link, "link:a.example/x")]
+    [InlineData(Layer.Text, "text:atextthatislongenoughtobetoldfromothers")]
+    [InlineData(Layer.Reply, "reply:8")]
+    [InlineData(Layer.Quote, "quote:9")]
+    [InlineData(Layer.Mention, "mention:somebody")]
+    [InlineData(Layer.Hashtag, "hashtag:one hashtag:two hashtag:three")]
+    [InlineData(Layer.HashtagSequence, "hashtag-sequence:one two three")]
+    [InlineData(Layer.Repost, "")]
+    public void Layer_OfAnOwnPost(Layer layer, string objects)
+    {
+        Assert.Equal(objects, string.Join(' ', Shares.Of([s_rich], [layer]).Select(s => s.Object)));
+        // Whatever a repost holds is the first author's.
+        Assert.Equal(layer == Layer.Repost ? ["repost:7"] : [], Shares.Of([s_rich with { IsRepost = true, RepostOf = "7" }], [layer]).Select(s => s.Object));
+        // What is missing is no object.
+        Assert.Empty(Shares.Of([Some.Post("1", "a", Some.Day, "")], [layer]));
+        Assert.Equal(layer, Enum.GetValues<Layer>().Single(l => l == ObjectName.LayerNamed(ObjectName.NameOf(layer))));
+    }
+
+    [Fact]
+    public void Shares_TwoHashtags_AreNoSequence() => Assert.Empty(Shares.Of([s_rich with { Hashtags = ["one", "two"] }], [Layer.HashtagSequence]));
+
+    [Fact]
+    public void Shares_LayersNamedTwice_CountOnce() => Assert.Single(Shares.Of([s_rich], [Layer.Reply, Layer.Reply]));
+
+    [Theory]
+    [InlineData("text:a:b", Layer.Text, "a:b")]
+    [InlineData("hashtag-sequence:a b c", Layer.HashtagSequence, "a b c")]
+    [InlineData("o0017", null, "o0017")]
+    [InlineData(":x", null, ":x")]
+    [InlineData("https://a.example", null, "https://a.example")]
+    [InlineData("Text:x", null, "Text:x")]
+    public void ObjectName_OfALayerOrNone(string name, Layer? layer, string shared) => Assert.Equal((layer, shared), ObjectName.Parse(name));
+
+    [Fact]
+    public void Edge_SaysWhichLayersItRestsOn()
+    {
+        string[] objects = ["text:a", "text:b", "link:c", "o17"];
+        Assert.Equal([(Layer.Text, 2), (Layer.Link, 1)], ObjectName.CountByLayer(objects));
+        var network = Synthetic.Network(objects.SelectMany((o, i) => new[] { Synthetic.Share(o, "a", 1000 * i), Synthetic.Share(o, "b", 1000 * i + 1) }));
+        Assert.Equal([(Layer.Text, 2), (Layer.Link, 1)], Assert.Single(network.Edges).Layers);
+    }
 }

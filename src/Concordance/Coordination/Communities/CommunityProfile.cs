@@ -16,7 +16,7 @@ public sealed record SharedObject(string Object, int Accounts, int Meetings);
 /// <param name="Density">Share of their pairs that have an edge.</param>
 /// <param name="Stability">See <see cref="CommunityStability"/>; from 0 to 1.</param>
 /// <param name="Objects">Number of distinct objects on which they met.</param>
-/// <param name="Kinds">Of those objects, how many of each kind (what stands before the colon: repost, link, text), the most frequent first.</param>
+/// <param name="Layers">Of those objects, how many of each layer, the most frequent first; none for a table that was not made from posts.</param>
 /// <param name="Top">The objects on which most members met.</param>
 /// <param name="FirstMet">Their first meeting; UTC. Null where the table has none.</param>
 /// <param name="LastMet">Their last meeting; UTC.</param>
@@ -27,7 +27,7 @@ public sealed record SharedObject(string Object, int Accounts, int Meetings);
 /// <param name="CampaignPosts">Those of their posts that meet the case's criteria; null where none was given.</param>
 /// <remarks>A profile describes; it does not say that the accounts are false, or that anyone directs them. Quick meetings are as much the mark of a crowd that watches one event.</remarks>
 public sealed record CommunityProfile(
-    int Number, int Accounts, int OnRim, int Edges, double Density, double Stability, int Objects, IReadOnlyList<(string Kind, int Objects)> Kinds, IReadOnlyList<SharedObject> Top,
+    int Number, int Accounts, int OnRim, int Edges, double Density, double Stability, int Objects, IReadOnlyList<(Layer Layer, int Objects)> Layers, IReadOnlyList<SharedObject> Top,
     DateTime? FirstMet, DateTime? LastMet, int ActiveDays, (double Lower, double Median, double Upper) Seconds, double LargestQValue, int? Posts, Proportion? CampaignPosts)
 {
     /// <summary>How many objects <see cref="Top"/> names.</summary>
@@ -61,12 +61,10 @@ public sealed record CommunityProfile(
             int? all = posts is null ? null : accounts.Sum(a => posts.GetValueOrDefault(a));
             return new(
                 i + 1, accounts.Count, rim.GetValueOrDefault(i + 1), count, pairs > 0 ? count / pairs : 0, stability.OfCommunity[i],
-                objects.Count, [.. objects.CountBy(o => Kind(o.Object)).Select(k => (k.Key, k.Value)).OrderByDescending(k => k.Value).ThenBy(k => k.Key, StringComparer.Ordinal)], [.. objects.Take(MostNamed)],
+                objects.Count, ObjectName.CountByLayer(objects.Select(o => o.Object)), [.. objects.Take(MostNamed)],
                 times.Count == 0 ? null : times.Min(), times.Count == 0 ? null : times.Max(), times.Select(t => t.Date).Distinct().Count(),
                 (Spread.Quantile(lags, 0.25), Spread.Median(lags), Spread.Quantile(lags, 0.75)), edges[i].Select(e => e.QValue).DefaultIfEmpty(double.NaN).Max(),
                 all, all is { } total && campaignPosts is not null ? new Proportion(accounts.Sum(a => campaignPosts.GetValueOrDefault(a)), total) : null);
         }
     }
-
-    static string Kind(string shared) => shared.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? shared[..colon] : "object";
 }

@@ -15,12 +15,16 @@ public static class EdgeLists
     }
 
     /// <summary>Edges with their odds, strongest evidence first: those that are kept, or all of at least the least weight, with a column that says which are kept.</summary>
-    internal static EdgeList Of(TestedNetwork network, bool all)
+    /// <param name="network">The network.</param>
+    /// <param name="all">Whether all are wanted.</param>
+    /// <param name="layered">Whether a column says which layers an edge rests on.</param>
+    internal static EdgeList Of(TestedNetwork network, bool all, bool layered = false)
     {
         var edges = network.InOrder(all);
         return Ours(
             edges.Length, e => (network.Name(edges[e].First), network.Name(edges[e].Second)),
-            e => (edges[e].Weight, edges[e].Odds, edges[e].QValue, (double)edges[e].Lag / edges[e].Weight / TimeSpan.TicksPerSecond), all ? e => network.IsKept(edges[e]) : null);
+            e => (edges[e].Weight, edges[e].Odds, edges[e].QValue, (double)edges[e].Lag / edges[e].Weight / TimeSpan.TicksPerSecond), all ? e => network.IsKept(edges[e]) : null,
+            layered ? e => ObjectName.Describe(network.ObjectsOf(edges[e])) : null);
     }
 
     /// <summary>CooRTweet's edges with its columns.</summary>
@@ -37,7 +41,7 @@ public static class EdgeLists
     /// <summary>The toolkit's edges with its columns.</summary>
     public static EdgeList Of(CntNetwork network) => new(network.ToTable(), [ColumnKind.Text, ColumnKind.Text, ColumnKind.Whole, ColumnKind.Text], IsDirected: true, CsvStyle.Cnt);
 
-    static EdgeList Ours(int count, Func<int, (string, string)> ends, Func<int, (int Weight, PairOdds Odds, double Q, double Lag)> figures, Func<int, bool>? kept)
+    static EdgeList Ours(int count, Func<int, (string, string)> ends, Func<int, (int Weight, PairOdds Odds, double Q, double Lag)> figures, Func<int, bool>? kept, Func<int, string>? layers = null)
     {
         (string Name, ColumnKind Kind, Func<int, object?> Value)[] columns =
         [
@@ -47,6 +51,7 @@ public static class EdgeLists
             ("ratio", ColumnKind.Real, e => figures(e).Odds is var odds ? odds.Occasions / odds.Expected : null),
             ("p", ColumnKind.Real, e => figures(e).Odds.PValue), ("q", ColumnKind.Real, e => figures(e).Q), ("mean_lag_seconds", ColumnKind.Real, e => figures(e).Lag),
             .. kept is null ? [] : ((string, ColumnKind, Func<int, object?>)[])[("kept", ColumnKind.Flag, e => kept(e))],
+            .. layers is null ? [] : ((string, ColumnKind, Func<int, object?>)[])[("layers", ColumnKind.Text, layers)],
         ];
         return new(new(count, [.. columns.Select(c => (c.Name, c.Value))]), [.. columns.Select(c => c.Kind)], IsDirected: false);
     }

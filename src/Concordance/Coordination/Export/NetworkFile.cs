@@ -13,7 +13,7 @@ public static class NetworkFile
     public static NetworkResult Run(NetworkRequest request, IProgress<NetworkProgress>? progress = null, CancellationToken cancel = default)
     {
         request.Check();
-        var (table, rejected) = Read(request.Input, progress, cancel);
+        var (table, rejected) = request.IsCase ? (OfCase(request, progress), new RejectedShares()) : Read(request.Input, progress, cancel);
         if (table.Count == 0 && rejected.Count > 0)
         {
             var first = rejected.Reasons[0];
@@ -27,6 +27,13 @@ public static class NetworkFile
         progress?.Report(new("writing"));
         EdgeFile.Write(made.Edges, request.Output, CommunityOf(made.Communities), cancel);
         return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups, made.Communities?.Count);
+    }
+
+    static ShareTable OfCase(NetworkRequest request, IProgress<NetworkProgress>? progress)
+    {
+        progress?.Report(new("reading the case"));
+        var data = Investigation.Open(request.Input).Data;
+        return ShareTable.Of(Shares.Of(data.Posts, request.Layers), data.Resolution);
     }
 
     static (ShareTable, RejectedShares) Read(string path, IProgress<NetworkProgress>? progress, CancellationToken cancel)
@@ -52,8 +59,8 @@ public static class NetworkFile
             WindowSeconds = (int)request.WindowSeconds, MinimumWeight = request.MinParticipation, FalseDiscoveryRate = request.FalseDiscoveryRate, MaxPairs = most,
         };
         var tested = NetworkBuilder.Test(table, options, request.All, cancel);
-        var kept = EdgeLists.Of(tested, all: false);
-        return new(request.All ? EdgeLists.Of(tested, all: true) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
+        var kept = EdgeLists.Of(tested, all: false, request.IsCase);
+        return new(request.All ? EdgeLists.Of(tested, all: true, request.IsCase) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
             Communities.Of(tested.InOrder(all: false).Select(e => new Tie(tested.Name(e.First), tested.Name(e.Second), e.Odds.PValue)), tested.Options.Communities, cancel));
     }
 

@@ -16,8 +16,14 @@ public enum NetworkSemantics
 /// <summary>A network that is to be made of a file of shares and written to another.</summary>
 public sealed record NetworkRequest
 {
-    /// <summary>The table of shares; see <see cref="ShareFile"/>.</summary>
+    /// <summary>The table of shares (see <see cref="ShareFile"/>), or the folder of a case.</summary>
     public required string Input { get; init; }
+
+    /// <summary>Of a case: what counts as shared; null takes <see cref="Shares.DefaultLayers"/>. A table of shares says itself what is shared.</summary>
+    public IReadOnlyList<Layer>? Layers { get; init; }
+
+    /// <summary>Whether the input is a case, and not a table.</summary>
+    internal bool IsCase => Directory.Exists(Input);
 
     /// <summary>The file to write; its name ends with the format. See <see cref="EdgeFile"/>.</summary>
     public required string Output { get; init; }
@@ -53,6 +59,8 @@ public sealed record NetworkRequest
         if (MinParticipation < least) throw new InputException(FormattableString.Invariant($"A least participation of {MinParticipation} can't be used."), FormattableString.Invariant($"Give {least} or more."));
         if (!(FalseDiscoveryRate is > 0 and <= 1)) throw new InputException(FormattableString.Invariant($"{FalseDiscoveryRate} is no false discovery rate."), "Give a number above 0 and at most 1, such as 0.05.");
         if (MaxPairs < 1) throw new InputException(FormattableString.Invariant($"{MaxPairs} can't be the most pairs."), "Give 1 or more, or leave it out.");
+        if (Layers is not null && !IsCase) throw new InputException("Layers go with the folder of a case: a table of shares says itself what is shared.", "Leave --layers out, or give the folder of a case.");
+        if (Layers is []) throw new InputException("No layer is named.", $"Name some of {string.Join(", ", ObjectName.Layers)}.");
         EdgeFile.Check(Output);
         if (string.Equals(Path.GetFullPath(Input), Path.GetFullPath(Output), StringComparison.OrdinalIgnoreCase))
             throw new InputException($"The edges would take the place of the shares in '{Output}'.", "Give another file for the edges.");

@@ -16,6 +16,10 @@ internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long Sh
     /// <summary>The id of an account.</summary>
     internal string Name(int account) => Shares.Table.Accounts[Shares.AccountName[account]];
 
+    /// <summary>The objects that an edge rests on.</summary>
+    internal IEnumerable<string> ObjectsOf(TestedEdge edge) =>
+        Meeting.Of(Shares, Odds.Visits, edge.First, edge.Second, Window).Select(m => Shares.Table.Objects[Shares.Table.Object[Shares.Row[m.PlaceOfFirst]]]);
+
     /// <summary>The edges, strongest evidence first: those that are kept, or all.</summary>
     // Accounts are numbered in the order of their names.
     internal TestedEdge[] InOrder(bool all)

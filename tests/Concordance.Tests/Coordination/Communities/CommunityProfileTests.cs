@@ -28,11 +28,11 @@ public class CommunityProfileTests
         Assert.Equal((3.0, 4.0, 6.0), first.Seconds);
         Assert.Equal((Some.Day.AddSeconds(4), Some.Day.AddSeconds(90_008), 2), (first.FirstMet, first.LastMet, first.ActiveDays));
         Assert.Equal(DateTimeKind.Utc, first.FirstMet!.Value.Kind);
-        Assert.Equal([("link", 2), ("text", 1)], first.Kinds);
+        Assert.Equal([(Layer.Link, 2), (Layer.Text, 1)], first.Layers);
         Assert.Equal([("link:w", 2, 1), ("link:x", 2, 1), ("text:y", 2, 1)], first.Top.Select(o => (o.Object, o.Accounts, o.Meetings)));
         Assert.Equal((3, new Proportion(2, 3)), (first.Posts, first.CampaignPosts));
         Assert.Equal(_network.Edges.Max(e => e.QValue), profiles.Max(c => c.LargestQValue));
-        Assert.Equal(("object", 1), profiles[1].Kinds[0]);
+        Assert.Empty(profiles[1].Layers);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using Concordance.Content;
+
+namespace Concordance.Coordination;
+
+/// <summary>Which objects a post shares.</summary>
+public static class Shares
+{
+    /// <summary>Fewer hashtags than this in one order say no more than the hashtags themselves.</summary>
+    public const int LeastHashtags = 3;
+
+    /// <summary>Reposts, links and texts. Hashtags and mentions are left out: they are shared by everyone who speaks of the same thing.</summary>
+    public static IReadOnlyList<Layer> DefaultLayers { get; } = [Layer.Repost, Layer.Link, Layer.Text];
+
+    /// <summary>The shares of posts. What is empty or missing is no object and never matches.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <param name="layers">What counts as shared; null takes <see cref="DefaultLayers"/>.</param>
+    public static IEnumerable<Share> Of(IEnumerable<Post> posts, IReadOnlyCollection<Layer>? layers = null)
+    {
+        Layer[] wanted = [.. (layers ?? DefaultLayers).Distinct().Order()];
+        foreach (var post in posts)
+            foreach (var layer in wanted)
+                foreach (var shared in Shared(post, layer))
+                    if (!string.IsNullOrWhiteSpace(shared)) yield return new(ObjectName.Of(layer, shared), post.AccountId, post.Id, post.Time);
+    }
+
+    /// <summary>What a post shares in a layer. A repost shares the original alone: all else in it is that author's.</summary>
+    static IEnumerable<string?> Shared(Post post, Layer layer) => (layer, post.IsRepost) switch
+    {
+        (Layer.Repost, true) => (IEnumerable<string?>)[post.RepostOf],
+        (Layer.Repost, false) or (_, true) => [],
+        (Layer.Link, _) => post.Urls.Where(u => !string.IsNullOrWhiteSpace(u)).Select(CanonicalUrl.Of),
+        (Layer.Text, _) => [TextFingerprint.Of(post.Text)],
+        (Layer.Reply, _) => [post.ReplyTo],
+        (Layer.Quote, _) => [post.QuoteOf],
+        (Layer.Mention, _) => post.Mentions.Select(m => m.ToLowerInvariant()),
+        (Layer.Hashtag, _) => post.Hashtags,
+        (Layer.HashtagSequence, _) => post.Hashtags.Count >= LeastHashtags ? [string.Join(' ', post.Hashtags)] : [],
+        _ => throw new ArgumentOutOfRangeException(nameof(layer)),
+    };
+}
