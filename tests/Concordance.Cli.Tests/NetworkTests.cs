@@ -283,4 +283,27 @@ public sealed class NetworkTests : IDisposable
 
     [Fact]
     public async Task Network_LayersOfATable_AreRefused() => Refused(await NetworkOf(Shares(), "--layers", "text"), "case", "--layers");
+
+    [Fact]
+    public async Task Network_SeveralWindows_SayWhichKeepAnEdge()
+    {
+        var outcome = await NetworkOf(Shares(), "--windows", "60, 2,10", "--json");
+        Assert.Equal(0, outcome.Code);
+        var lines = File.ReadAllLines(Out);
+        Assert.Equal("account_id,account_id_y,windows,q_2,q_10,q_60", lines[0]);
+        Assert.StartsWith("Ann,ann,", Assert.Single(lines[1..]), StringComparison.Ordinal);
+        var windows = JsonNode.Parse(outcome.Out)!["windows"]!.AsArray();
+        Assert.Equal([2, 10, 60], windows.Select(w => (int)w!["windowSeconds"]!));
+        Assert.Equal(1, (int)windows[2]!["edges"]!);
+        Assert.Contains("60 seconds: 1 edges", outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("10,soon", "'soon'")]
+    [InlineData("10,-1", "windows")]
+    [InlineData(",", "windows")]
+    public async Task Network_WindowsThatAreNone_AreRefused(string windows, string told) => Refused(await NetworkOf(Shares(), "--windows", windows), told);
+
+    [Fact]
+    public async Task Network_SeveralWindowsOfAPeer_AreRefused() => Refused(await NetworkOf(Shares(), "--windows", "1,2", "--semantics", "cnt"), "windows");
 }

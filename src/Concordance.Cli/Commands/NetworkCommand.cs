@@ -22,13 +22,14 @@ static class NetworkCommand
         var semantics = new Option<string>("--semantics") { Description = "Whose network: ours with odds, that of CooRTweet 2.1.3, or that of the coordination-network-toolkit 1.5 (co_retweet).", DefaultValueFactory = _ => "concordance" };
         semantics.AcceptOnlyFromAmong("concordance", "coortweet", "cnt");
         var rate = Number("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
+        var windows = new Option<string>("--windows") { Description = "Several windows in place of --window, separated by commas: writes the edges that any of them keeps, with the q-value at each." };
         var layers = new Option<string>("--layers") { Description = $"Of a case: what counts as shared, separated by commas; default repost,link,text. There are {string.Join(", ", ObjectName.Layers)}." };
         var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
         var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with --all and the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {
-            file, window, participation, semantics, rate, layers, all, output, most, json,
+            file, window, participation, semantics, rate, windows, layers, all, output, most, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -37,14 +38,14 @@ static class NetworkCommand
             NetworkRequest request = new()
             {
                 Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),
-                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), Layers = Named(parsed.GetValue(layers)),
+                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)),
             };
             var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
             foreach (var note in Notes(request, result)) streams.Error.WriteLine(SafeText.Visible(note));
             streams.Result(parsed.GetValue(json), new
             {
                 semantics = parsed.GetValue(semantics), result.WindowSeconds, result.Shares, rejected = result.Rejected.Count, result.Rejected.Reasons,
-                result.Accounts, result.Objects, result.Pairs, result.Edges, result.Kept, result.Groups, result.Communities, output = request.Output,
+                result.Accounts, result.Objects, result.Pairs, result.Edges, result.Kept, result.Groups, result.Communities, result.Windows, output = request.Output,
             }, Describe(request, result));
             return ExitCode.Success;
         });
@@ -54,9 +55,14 @@ static class NetworkCommand
     static List<Layer>? Named(string? layers) => layers?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => ObjectName.LayerNamed(name) ?? throw new InputException(
         $"There is no layer '{name}'.", $"There are {string.Join(", ", ObjectName.Layers)}.")).ToList();
 
+    static List<int>? Seconds(string? windows) => windows?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => Read<int>(w) ?? throw new InputException($"'{w}' is no window.", "Give whole seconds, separated by commas: --windows 10,60,300.")).ToList();
+
     static IEnumerable<string> Notes(NetworkRequest request, NetworkResult result)
     {
-        if (result.WindowSeconds > request.WindowSeconds)
+        foreach (var window in result.Windows ?? [])
+            yield return string.Create(CultureInfo.InvariantCulture, $"{window.WindowSeconds} seconds: {window.Edges:N0} edges ({window.New:N0} new, {window.Lost:N0} lost), {window.Accounts:N0} accounts, {window.Communities:N0} communities");
+        if (request.Windows is null && result.WindowSeconds > request.WindowSeconds)
             yield return string.Create(CultureInfo.InvariantCulture, $"The window is {result.WindowSeconds} seconds: the times are given no more finely.");
         foreach (var rows in result.Rejected.Reasons)
             yield return string.Create(CultureInfo.InvariantCulture, $"{rows.Rows:N0} rows rejected: {rows.Reason}; the first is line {rows.FirstLine}, which {rows.Example}");

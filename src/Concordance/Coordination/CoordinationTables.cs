@@ -60,6 +60,16 @@ public static class CoordinationTables
         ("first", e => name(e.First)), ("second", e => name(e.Second)), ("shared objects", e => e.Weight), ("rests on", e => ObjectName.Describe(e.Objects)), ("occasions", e => e.Occasions), ("expected", e => e.Expected),
         ("p", e => e.PValue), ("q", e => e.QValue), ("mean_lag_s", e => e.MeanLagSeconds), ("posts", e => e.PostIds.Count));
 
+    /// <summary>One row a window: what it keeps, and how that differs from the next shorter one.</summary>
+    public static DataFrame Windows(WindowSweep sweep) => Tables.Of(
+        sweep.Windows,
+        ("window_s", w => w.WindowSeconds), ("edges", w => w.Edges), ("new", w => w.New), ("lost", w => w.Lost), ("accounts", w => w.Accounts), ("communities", w => w.Communities));
+
+    /// <summary>How many windows of a sweep keep how many edges.</summary>
+    public static DataFrame Survival(WindowSweep sweep) => Tables.Of(
+        Enumerable.Range(1, sweep.Windows.Count).Select(n => (Windows: n, Edges: sweep.Edges.Count(e => e.QValues.Count(q => q is not null) == n))).Reverse(),
+        ("kept at so many windows", r => r.Windows), ("edges", r => r.Edges));
+
     /// <summary>How the edges were sifted: from all candidate pairs to those kept.</summary>
     public static DataFrame Sifting(CoordinationNetwork network) => Tables.Of(
         new (string, long)[]

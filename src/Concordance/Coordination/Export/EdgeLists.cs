@@ -27,6 +27,18 @@ public static class EdgeLists
             layered ? e => ObjectName.Describe(network.ObjectsOf(edges[e])) : null);
     }
 
+    /// <summary>The pairs that some window keeps: at how many, and the q-value at each, empty where it is not kept.</summary>
+    public static EdgeList Of(WindowSweep sweep)
+    {
+        var edges = sweep.Edges;
+        (string Name, ColumnKind Kind, Func<int, object?> Value)[] columns =
+        [
+            ("account_id", ColumnKind.Text, e => edges[e].First), ("account_id_y", ColumnKind.Text, e => edges[e].Second), ("windows", ColumnKind.Whole, e => edges[e].QValues.Count(q => q is not null)),
+            .. sweep.Windows.Index().Select(w => (FormattableString.Invariant($"q_{w.Item.WindowSeconds}"), ColumnKind.Real, (Func<int, object?>)(e => edges[e].QValues[w.Index]))),
+        ];
+        return new(new(edges.Count, [.. columns.Select(c => (c.Name, c.Value))]), [.. columns.Select(c => c.Kind)], IsDirected: false);
+    }
+
     /// <summary>CooRTweet's edges with its columns.</summary>
     public static EdgeList Of(CooRTweetNetwork network)
     {

@@ -23,10 +23,11 @@ public static class NetworkFile
         }
         var most = request.MaxPairs ?? (request is { Semantics: NetworkSemantics.Concordance, All: false } ? PairBound.OfTime : PairBound.OfMemory());
         progress?.Report(new("finding pairs"));
-        var made = request.Semantics == NetworkSemantics.Concordance ? Ours(table, request, most, cancel) : OfPeer(table, request, most, cancel);
+        var made = request.Semantics != NetworkSemantics.Concordance ? OfPeer(table, request, most, cancel)
+            : request.Windows is { } windows ? Swept(table, windows, request, most, cancel) : Ours(table, request, most, cancel);
         progress?.Report(new("writing"));
         EdgeFile.Write(made.Edges, request.Output, CommunityOf(made.Communities), cancel);
-        return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups, made.Communities?.Count);
+        return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups, made.Communities?.Count, made.Windows);
     }
 
     static ShareTable OfCase(NetworkRequest request, IProgress<NetworkProgress>? progress)
@@ -52,16 +53,24 @@ public static class NetworkFile
         }
     }
 
+    static CoordinationOptions Options(NetworkRequest request, long most) => new()
+    {
+        WindowSeconds = (int)request.WindowSeconds, MinimumWeight = request.MinParticipation, FalseDiscoveryRate = request.FalseDiscoveryRate, MaxPairs = most,
+    };
+
+    static Made Swept(ShareTable table, IReadOnlyList<int> windows, NetworkRequest request, long most, CancellationToken cancel)
+    {
+        var sweep = WindowSweep.Of(table, windows, Options(request, most), cancel);
+        var (edges, longest) = (EdgeLists.Of(sweep), sweep.Windows[^1].WindowSeconds);
+        return new(edges, longest, PairBound.Check(table, longest, most, cancel), edges.Count, Graph.Of(edges).Groups(), null, sweep.Windows);
+    }
+
     static Made Ours(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
     {
-        CoordinationOptions options = new()
-        {
-            WindowSeconds = (int)request.WindowSeconds, MinimumWeight = request.MinParticipation, FalseDiscoveryRate = request.FalseDiscoveryRate, MaxPairs = most,
-        };
-        var tested = NetworkBuilder.Test(table, options, request.All, cancel);
+        var tested = NetworkBuilder.Test(table, Options(request, most), request.All, cancel);
         var kept = EdgeLists.Of(tested, all: false, request.IsCase);
         return new(request.All ? EdgeLists.Of(tested, all: true, request.IsCase) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
-            Communities.Of(tested.InOrder(all: false).Select(e => new Tie(tested.Name(e.First), tested.Name(e.Second), e.Odds.PValue)), tested.Options.Communities, cancel));
+            Communities.Of(tested.Ties(), tested.Options.Communities, cancel));
     }
 
     static Made OfPeer(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
@@ -77,5 +86,5 @@ public static class NetworkFile
     static Dictionary<string, int>? CommunityOf(IReadOnlyList<IReadOnlyList<string>>? communities) =>
         communities?.Index().SelectMany(c => c.Item.Select(a => (Account: a, Number: c.Index + 1))).ToDictionary(c => c.Account, c => c.Number, StringComparer.Ordinal);
 
-    sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups, IReadOnlyList<IReadOnlyList<string>>? Communities);
+    sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups, IReadOnlyList<IReadOnlyList<string>>? Communities, IReadOnlyList<WindowResult>? Windows = null);
 }

@@ -34,6 +34,9 @@ public sealed record NetworkRequest
     /// <summary>Longest time between two shares of one object, inclusive; seconds. Default 60. Ours takes whole seconds only, and raises it to the resolution of the times.</summary>
     public double WindowSeconds { get; init; } = 60;
 
+    /// <summary>Several windows in place of <see cref="WindowSeconds"/>, of ours: the edges that any of them keeps are written, with the q-value at each. Null for one window.</summary>
+    public IReadOnlyList<int>? Windows { get; init; }
+
     /// <summary>Default 2. Ours: least number of objects that two accounts share; CooRTweet: <c>min_participation</c>; the toolkit: <c>min_edge_weight</c>.</summary>
     public int MinParticipation { get; init; } = 2;
 
@@ -59,6 +62,8 @@ public sealed record NetworkRequest
         if (MinParticipation < least) throw new InputException(FormattableString.Invariant($"A least participation of {MinParticipation} can't be used."), FormattableString.Invariant($"Give {least} or more."));
         if (!(FalseDiscoveryRate is > 0 and <= 1)) throw new InputException(FormattableString.Invariant($"{FalseDiscoveryRate} is no false discovery rate."), "Give a number above 0 and at most 1, such as 0.05.");
         if (MaxPairs < 1) throw new InputException(FormattableString.Invariant($"{MaxPairs} can't be the most pairs."), "Give 1 or more, or leave it out.");
+        if (Windows is not null && (Windows.Count == 0 || Windows.Any(w => w is < 0 or > (int)longest))) throw new InputException("These windows can't be used.", FormattableString.Invariant($"Give whole seconds from 0 to {longest:0}, separated by commas."));
+        if (Windows is not null && (All || Semantics != NetworkSemantics.Concordance)) throw new InputException("Several windows go with our semantics and the edges that are kept.", "Leave --all and --semantics out, or give one window.");
         if (Layers is not null && !IsCase) throw new InputException("Layers go with the folder of a case: a table of shares says itself what is shared.", "Leave --layers out, or give the folder of a case.");
         if (Layers is []) throw new InputException("No layer is named.", $"Name some of {string.Join(", ", ObjectName.Layers)}.");
         EdgeFile.Check(Output);

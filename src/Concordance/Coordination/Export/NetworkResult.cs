@@ -11,7 +11,8 @@ namespace Concordance.Coordination.Export;
 /// <param name="Kept">Those that are kept: with ours those up to the false discovery rate, with the peers' all.</param>
 /// <param name="Groups">Groups of accounts that kept edges tie together.</param>
 /// <param name="Communities">Communities of accounts within them; null with the peers' semantics, which have no odds to weigh ties by.</param>
-public sealed record NetworkResult(long Shares, RejectedShares Rejected, int Accounts, int Objects, double WindowSeconds, long Pairs, int Edges, int Kept, int Groups, int? Communities);
+/// <param name="Windows">What each of several windows keeps; null where one was asked for.</param>
+public sealed record NetworkResult(long Shares, RejectedShares Rejected, int Accounts, int Objects, double WindowSeconds, long Pairs, int Edges, int Kept, int Groups, int? Communities, IReadOnlyList<WindowResult>? Windows);
 
 /// <summary>How far the work is.</summary>
 /// <param name="Step">What is being done.</param>

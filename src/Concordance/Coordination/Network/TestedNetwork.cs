@@ -16,6 +16,9 @@ internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long Sh
     /// <summary>The id of an account.</summary>
     internal string Name(int account) => Shares.Table.Accounts[Shares.AccountName[account]];
 
+    /// <summary>What the communities need of the edges that are kept.</summary>
+    internal IEnumerable<Tie> Ties() => InOrder(all: false).Select(e => new Tie(Name(e.First), Name(e.Second), e.Odds.PValue));
+
     /// <summary>The objects that an edge rests on.</summary>
     internal IEnumerable<string> ObjectsOf(TestedEdge edge) =>
         Meeting.Of(Shares, Odds.Visits, edge.First, edge.Second, Window).Select(m => Shares.Table.Objects[Shares.Table.Object[Shares.Row[m.PlaceOfFirst]]]);

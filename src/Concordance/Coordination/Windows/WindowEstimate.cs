@@ -1,0 +1,42 @@
+using Concordance.Statistics;
+
+namespace Concordance.Coordination;
+
+/// <summary>Estimates the window from the data.</summary>
+/// <remarks>
+/// F. Giglietto, N. Righetti, L. Rossi and G. Marino, "It takes a village to manipulate the media: coordinated link sharing behavior during 2018 and 2019 Italian elections", Information,
+/// Communication &amp; Society 23 (2020), 867-891, as the package CooRnet computes it: of the objects whose second share came quickest (the first <c>q</c> of all), the time at which each
+/// passed a part <c>p</c> of its shares; of these times the quantile <c>p</c>.
+/// </remarks>
+public static class WindowEstimate
+{
+    /// <summary>The estimate in seconds, at least 1; null where no object was shared twice.</summary>
+    /// <param name="table">The shares.</param>
+    /// <param name="quickest">Part of the objects that count as quick (CooRnet's <c>q</c>), above 0 and at most 1. Default 0.1.</param>
+    /// <param name="reached">Part of an object's shares that is to be passed (CooRnet's <c>p</c>), from 0 and below 1. Default 0.5.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A part is out of its range.</exception>
+    /// <remarks>
+    /// It finds how fast the fastest objects are, whoever shares them: where nobody acts together it gives a window all the same, and where viral posts are the fastest it gives theirs.
+    /// It is a start for a sweep (<see cref="WindowSweep"/>), not a finding.
+    /// </remarks>
+    public static double? OfQuickObjects(ShareTable table, double quickest = 0.1, double reached = 0.5)
+    {
+        if (!(quickest is > 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(quickest), quickest, "Give a part above 0 and at most 1.");
+        if (!(reached is >= 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(reached), reached, "Give a part from 0 and below 1.");
+        var shares = new SortedShares(table);
+        var objects = new List<(double Second, double Reached)>();
+        for (var o = 0; o < shares.Objects; o++)
+        {
+            var times = shares.Time.AsSpan(shares.ObjectStart[o]..shares.ObjectStart[o + 1]);
+            if (times.Length < 2) continue;
+            // The first share whose rank, as a part of all, is above p.
+            var passed = times[Math.Min(times.Length - 1, (int)Math.Floor(reached * times.Length))];
+            objects.Add((Seconds(times[1] - times[0]), Seconds(passed - times[0])));
+        }
+        if (objects.Count == 0) return null;
+        var limit = Spread.Quantile(objects.Select(o => o.Second), quickest);
+        return Math.Max(1, Spread.Quantile(objects.Where(o => o.Second <= limit).Select(o => o.Reached), reached));
+
+        static double Seconds(long ticks) => (double)ticks / TimeSpan.TicksPerSecond;
+    }
+}
