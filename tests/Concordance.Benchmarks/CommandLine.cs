@@ -16,6 +16,8 @@ static class CommandLine
         {
             IngestCommand.Create(output, messages),
             KernelCommand.Create(output, messages),
+            NetworkCommand.Create(output, messages),
+            PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),
             new HelpOption { Recursive = true },

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Concordance.Benchmarks.Report;
+
+namespace Concordance.Benchmarks;
+
+/// <summary><c>network</c>: times the coordination network of tables with planted groups, and scores it.</summary>
+static class NetworkCommand
+{
+    const int MostRows = 100_000_000;
+
+    public static Command Create(TextWriter output, TextWriter messages)
+    {
+        var defaults = new NetworkBenchmarkOptions();
+        var rows = new Option<int[]>("--rows") { Description = "Shares in each table; several are measured one after the other.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. defaults.Rows] };
+        rows.Validators.Add(given =>
+        {
+            if ((given.GetValueOrDefault<int[]>() ?? []).Any(r => r is < 2000 or > MostRows)) given.AddError($"--rows are from 2000 to {MostRows}.");
+        });
+        var rounds = CommonOptions.Rounds("How often each table is measured.", defaults.Rounds);
+        var window = CommonOptions.Count("--window", "Longest time between two shares of one object; seconds.", defaults.WindowSeconds, 86_400);
+        var json = CommonOptions.Json();
+        var command = new Command("network", "Time the coordination network of tables with planted groups, beside a lower bound, and score it. Example: network --rows 100000 1000000") { rows, rounds, window, json };
+        command.SetAction((parsed, cancel) =>
+        {
+            var options = defaults with { Rows = parsed.GetRequiredValue(rows), Rounds = parsed.GetValue(rounds), WindowSeconds = parsed.GetValue(window) };
+            var report = NetworkBenchmark.Run(options, messages, cancel);
+            output.WriteLine(parsed.GetValue(json) ? CommonOptions.Json(NetworkText.Json(report)) : NetworkText.Table(report));
+            return Task.FromResult(report.Holds ? ExitCode.Success : ExitCode.LimitBroken);
+        });
+        return command;
+    }
+}
