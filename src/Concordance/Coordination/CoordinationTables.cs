@@ -1,4 +1,5 @@
 using Concordance.Attribution;
+using Concordance.Content;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Coordination;
@@ -31,22 +32,19 @@ public static class CoordinationTables
         ("core", m => m.Core), ("stability", m => stability.OfAccount[m.Account]), ("on the rim", m => m.OnRim));
 
     /// <summary>
-    /// The posts of two accounts side by side, one row two posts in which both shared the same within the window. Times are UTC; seconds are negative where the second account was
-    /// before the first. Texts are shown where a collection is given and the case is open.
+    /// The posts of two accounts side by side, one row two posts in which both shared the same within the window. The time (UTC) is that of the first account's post; seconds are negative where the second account was
+    /// before it. Texts are shown without links, mentions and hashtags, where a collection is given and the case is open.
     /// </summary>
     public static DataFrame PairPosts(IEnumerable<PairMeeting> meetings, OutputNames names, Collection? data = null)
     {
         // A picture and its caption come in the same two posts: one row.
         var rows = meetings.GroupBy(m => (m.FirstPost, m.SecondPost)).Select(g => (Met: g.First(), Objects: string.Join(" and ", g.Select(m => names.Object(m.Object))))).ToList();
-        (string, Func<(PairMeeting Met, string Objects), object?>)[] columns =
-        [
-            ("first_time", r => r.Met.FirstTime), ("second_time", r => r.Met.SecondTime), ("seconds", r => r.Met.Seconds), ("shared", r => r.Objects),
-            ("first_post", r => names.Post(r.Met.FirstPost)), ("second_post", r => names.Post(r.Met.SecondPost)),
-        ];
-        if (data is null || names.Hidden) return Tables.Of(rows, columns);
+        (string, Func<(PairMeeting Met, string Objects), object?>)[] when = [("time", r => r.Met.FirstTime), ("seconds", r => r.Met.Seconds), ("shared", r => r.Objects)];
+        (string, Func<(PairMeeting Met, string Objects), object?>)[] posts = [("first_post", r => names.Post(r.Met.FirstPost)), ("second_post", r => names.Post(r.Met.SecondPost))];
+        if (data is null || names.Hidden) return Tables.Of(rows, [.. when, .. posts]);
         var wanted = rows.SelectMany(r => new[] { r.Met.FirstPost, r.Met.SecondPost }).ToHashSet(StringComparer.Ordinal);
-        var texts = data.Posts.Where(p => wanted.Contains(p.Id)).DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
-        return Tables.Of(rows, [.. columns, ("first_text", r => texts.GetValueOrDefault(r.Met.FirstPost)), ("second_text", r => texts.GetValueOrDefault(r.Met.SecondPost))]);
+        var texts = data.Posts.Where(p => wanted.Contains(p.Id)).DistinctBy(p => p.Id, StringComparer.Ordinal).ToDictionary(p => p.Id, p => TextFingerprint.WithoutEntities(p.Text).Trim(), StringComparer.Ordinal);
+        return Tables.Of(rows, [.. when, ("first_text", r => texts.GetValueOrDefault(r.Met.FirstPost)), ("second_text", r => texts.GetValueOrDefault(r.Met.SecondPost)), .. posts]);
     }
 
     /// <summary>The strongest edges with their odds.</summary>
@@ -57,8 +55,8 @@ public static class CoordinationTables
 
     static DataFrame Edges(IEnumerable<CoordinationEdge> edges, Func<string, string> name) => Tables.Of(
         edges,
-        ("first", e => name(e.First)), ("second", e => name(e.Second)), ("shared objects", e => e.Weight), ("rests on", e => ObjectName.Describe(e.Objects)), ("occasions", e => e.Occasions), ("expected", e => e.Expected),
-        ("p", e => e.PValue), ("q", e => e.QValue), ("mean_lag_s", e => e.MeanLagSeconds), ("posts", e => e.PostIds.Count));
+        ("first", e => name(e.First)), ("second", e => name(e.Second)), ("shared objects", e => e.Weight), ("occasions", e => e.Occasions), ("expected", e => e.Expected),
+        ("p", e => e.PValue), ("q", e => e.QValue), ("mean_lag_s", e => e.MeanLagSeconds), ("rests on", e => ObjectName.Describe(e.Objects)));
 
     /// <summary>One row a window: what it keeps, and how that differs from the next shorter one.</summary>
     public static DataFrame Windows(WindowSweep sweep) => Tables.Of(
