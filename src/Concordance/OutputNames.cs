@@ -44,8 +44,8 @@ public sealed class OutputNames
         {
             (Layer.Link, var url) => ObjectName.Of(Layer.Link, _names.Url(url)),
             (Layer.Mention, var account) => ObjectName.Of(Layer.Mention, Account(account)),
-            // Hashtags stay in the tables of a pseudonymous case too.
-            ((Layer.Hashtag or Layer.HashtagSequence), _) => shared,
+            // Hashtags stay in the tables of a pseudonymous case too, and times tell of nobody.
+            ((Layer.Hashtag or Layer.HashtagSequence or Layer.Synchrony), _) => shared,
             ({ } layer, var post) => ObjectName.Of(layer, Post(post)),
             (null, _) => Post(shared),
         };

@@ -66,4 +66,22 @@ public class TruthTests(BundledVerdict bundled, ITestOutputHelper output) : ICla
         Assert.DoesNotContain(_found.Network.Edges.SelectMany(e => e.PostIds), _found.Truth.GoalPosts.Contains);
         Assert.Empty(NetworkBuilder.Build(Shares.Of(goal), _found.Data.Resolution).Groups);
     }
+
+    /// <summary>Who posts at the same time, whatever it is: the campaign again, and those who keep one clock (the fans' agreed times and the news desk's full hours).</summary>
+    [Fact]
+    public void Coordination_ByTimeAlone_FindsTheCampaignAndNobodyWhoActsAlone()
+    {
+        string[] byTheClock = ["fan-club", "news-bot", CaseTruth.AlertFollower];
+        var network = NetworkBuilder.Build(Shares.Of(_found.Data.Posts, [Layer.Synchrony]), _found.Data.Resolution);
+        var (campaign, wrong) = (0, 0);
+        foreach (var edge in network.Edges)
+        {
+            var (first, second) = (_found.Truth.Kinds[edge.First], _found.Truth.Kinds[edge.Second]);
+            if (first == "campaign" && second == "campaign") campaign++;
+            else if (!(first == second && s_togetherOnPurpose.Contains(first)) && !(byTheClock.Contains(first) && byTheClock.Contains(second))) wrong++;
+        }
+        output.WriteLine($"{network.Edges.Count} edges, {campaign} within the campaign, {wrong} wrong");
+        Assert.True(campaign > 500, $"{campaign} pairs of the campaign");
+        Assert.True(wrong <= network.Options.FalseDiscoveryRate * network.Edges.Count, $"{wrong} of {network.Edges.Count} edges are wrong");
+    }
 }

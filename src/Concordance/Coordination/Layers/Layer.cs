@@ -30,4 +30,11 @@ public enum Layer
 
     /// <summary>Both use the same hashtags in the same order, at least <see cref="Shares.LeastHashtags"/>; posts of their own.</summary>
     HashtagSequence,
+
+    /// <summary>
+    /// Both posted in the same hour (UTC), whatever it was: synchrony without a shared object. The odds then ask how near to each other within that hour, so that the hours of both and how busy each
+    /// hour was are taken as given: the interval jitter of A. Amarasingham et al., "Conditional modeling and the jitter method of spike resampling", J. Neurophysiol. 107 (2012), 517-531. Two acts on
+    /// either side of a full hour do not meet. Programs that post at the full minute are synchronous too, without knowing of each other.
+    /// </summary>
+    Synchrony,
 }

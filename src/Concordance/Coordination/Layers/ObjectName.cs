@@ -14,7 +14,7 @@ public static class ObjectName
     public static string NameOf(Layer layer) => layer switch
     {
         Layer.Repost => "repost", Layer.Link => "link", Layer.Text => "text", Layer.Reply => "reply", Layer.Quote => "quote", Layer.Mention => "mention", Layer.Hashtag => "hashtag",
-        Layer.HashtagSequence => "hashtag-sequence", _ => throw new ArgumentOutOfRangeException(nameof(layer)),
+        Layer.HashtagSequence => "hashtag-sequence", Layer.Synchrony => "synchrony", _ => throw new ArgumentOutOfRangeException(nameof(layer)),
     };
 
     /// <summary>The layer of a name, or null.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Content;
 
 namespace Concordance.Coordination;
@@ -23,10 +24,11 @@ public static class Shares
                     if (!string.IsNullOrWhiteSpace(shared)) yield return new(ObjectName.Of(layer, shared), post.AccountId, post.Id, post.Time);
     }
 
-    /// <summary>What a post shares in a layer. A repost shares the original alone: all else in it is that author's.</summary>
+    /// <summary>What a post shares in a layer. A repost shares the original and its own time alone: all else in it is the first author's.</summary>
     static IEnumerable<string?> Shared(Post post, Layer layer) => (layer, post.IsRepost) switch
     {
         (Layer.Repost, true) => (IEnumerable<string?>)[post.RepostOf],
+        (Layer.Synchrony, _) => [post.Time.ToString("yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture)],
         (Layer.Repost, false) or (_, true) => [],
         (Layer.Link, _) => post.Urls.Where(u => !string.IsNullOrWhiteSpace(u)).Select(CanonicalUrl.Of),
         (Layer.Text, _) => [TextFingerprint.Of(post.Text)],
