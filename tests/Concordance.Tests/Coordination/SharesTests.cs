@@ -54,6 +54,13 @@ public class SharesTests
     public void Shares_TwoHashtags_AreNoSequence() => Assert.Empty(Shares.Of([s_rich with { Hashtags = ["one", "two"] }], [Layer.HashtagSequence]));
 
     [Fact]
+    public void Shares_HashtagsInMixedCaseAndNames_AreOne()
+    {
+        var post = s_rich with { Hashtags = ["One", "ONE", "two", "", "Three"], Mentions = ["A", "a", " "] };
+        Assert.Equal(["mention:a", "hashtag-sequence:one two three"], Shares.Of([post], [Layer.Mention, Layer.HashtagSequence]).Select(s => s.Object));
+    }
+
+    [Fact]
     public void Shares_LayersNamedTwice_CountOnce() => Assert.Single(Shares.Of([s_rich], [Layer.Reply, Layer.Reply]));
 
     [Theory]

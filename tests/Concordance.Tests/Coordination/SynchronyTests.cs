@@ -43,4 +43,15 @@ public class SynchronyTests
     [InlineData(2)]
     [InlineData(3)]
     public void Synchrony_OfAccountsThatKeepTheSameHours_IsNone(int seed) => Assert.InRange(Network(Posts(seed, team: 0)).Edges.Count, 0, 1);
+
+    /// <summary>What comes in the same posts is one occasion, whatever the layers; and with a window of an hour everyone of the same hour meets, so that it tells nothing.</summary>
+    [Fact]
+    public void Synchrony_BesideAnotherLayer_CountsOnce()
+    {
+        var posts = Posts(1, team: 6).Select(p => p with { Urls = [$"https://a.example/{p.Time:yyyyMMddHHmm}"] }).ToList();
+        var network = NetworkBuilder.Build(Shares.Of(posts, [Layer.Link, Layer.Synchrony]), TimeSpan.FromSeconds(1), new() { FalseDiscoveryRate = 1 });
+        Assert.Contains(network.Edges, e => e.Layers.Count == 2);
+        Assert.All(network.Edges, e => Assert.True(e.Occasions <= e.PostIds.Count / 2.0 + 0.5, $"{e.Occasions} occasions of {e.PostIds.Count} posts"));
+        Assert.Empty(NetworkBuilder.Build(Shares.Of(posts, [Layer.Synchrony]), TimeSpan.FromSeconds(1), new() { WindowSeconds = 3600 }).Edges);
+    }
 }

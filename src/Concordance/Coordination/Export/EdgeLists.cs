@@ -10,7 +10,7 @@ public static class EdgeLists
     {
         var edges = network.Edges;
         return Ours(
-            edges.Count, e => (edges[e].First, edges[e].Second),
+            edges.Count, e => edges[e].First, e => edges[e].Second,
             e => (edges[e].Weight, new PairOdds(edges[e].Common, edges[e].Occasions, edges[e].Expected, edges[e].PValue), edges[e].QValue, edges[e].MeanLagSeconds), null);
     }
 
@@ -22,7 +22,7 @@ public static class EdgeLists
     {
         var edges = network.InOrder(all);
         return Ours(
-            edges.Length, e => (network.Name(edges[e].First), network.Name(edges[e].Second)),
+            edges.Length, e => network.Name(edges[e].First), e => network.Name(edges[e].Second),
             e => (edges[e].Weight, edges[e].Odds, edges[e].QValue, (double)edges[e].Lag / edges[e].Weight / TimeSpan.TicksPerSecond), all ? e => network.IsKept(edges[e]) : null,
             layered ? e => ObjectName.Describe(network.ObjectsOf(edges[e])) : null);
     }
@@ -53,11 +53,11 @@ public static class EdgeLists
     /// <summary>The toolkit's edges with its columns.</summary>
     public static EdgeList Of(CntNetwork network) => new(network.ToTable(), [ColumnKind.Text, ColumnKind.Text, ColumnKind.Whole, ColumnKind.Text], IsDirected: true, CsvStyle.Cnt);
 
-    static EdgeList Ours(int count, Func<int, (string, string)> ends, Func<int, (int Weight, PairOdds Odds, double Q, double Lag)> figures, Func<int, bool>? kept, Func<int, string>? layers = null)
+    static EdgeList Ours(int count, Func<int, string> first, Func<int, string> second, Func<int, (int Weight, PairOdds Odds, double Q, double Lag)> figures, Func<int, bool>? kept, Func<int, string>? layers = null)
     {
         (string Name, ColumnKind Kind, Func<int, object?> Value)[] columns =
         [
-            ("account_id", ColumnKind.Text, e => ends(e).Item1), ("account_id_y", ColumnKind.Text, e => ends(e).Item2),
+            ("account_id", ColumnKind.Text, first), ("account_id_y", ColumnKind.Text, second),
             ("weight", ColumnKind.Whole, e => figures(e).Weight), ("occasions", ColumnKind.Whole, e => figures(e).Odds.Occasions),
             ("common", ColumnKind.Whole, e => figures(e).Odds.Common), ("expected", ColumnKind.Real, e => figures(e).Odds.Expected),
             ("ratio", ColumnKind.Real, e => figures(e).Odds is var odds ? odds.Occasions / odds.Expected : null),

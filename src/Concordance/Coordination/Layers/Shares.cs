@@ -34,9 +34,12 @@ public static class Shares
         (Layer.Text, _) => [TextFingerprint.Of(post.Text)],
         (Layer.Reply, _) => [post.ReplyTo],
         (Layer.Quote, _) => [post.QuoteOf],
-        (Layer.Mention, _) => post.Mentions.Select(m => m.ToLowerInvariant()),
-        (Layer.Hashtag, _) => post.Hashtags,
-        (Layer.HashtagSequence, _) => post.Hashtags.Count >= LeastHashtags ? [string.Join(' ', post.Hashtags)] : [],
+        (Layer.Mention, _) => post.Mentions.Where(m => !string.IsNullOrWhiteSpace(m)).Select(m => m.ToLowerInvariant()).Distinct(StringComparer.Ordinal),
+        (Layer.Hashtag, _) => Hashtags(post),
+        (Layer.HashtagSequence, _) => Hashtags(post).ToList() is { Count: >= LeastHashtags } sequence ? [string.Join(' ', sequence)] : [],
         _ => throw new ArgumentOutOfRangeException(nameof(layer)),
     };
+
+    // Posts that were not ingested may hold them as they were typed.
+    static IEnumerable<string> Hashtags(Post post) => post.Hashtags.Where(h => !string.IsNullOrWhiteSpace(h)).Select(h => h.ToLowerInvariant()).Distinct(StringComparer.Ordinal);
 }

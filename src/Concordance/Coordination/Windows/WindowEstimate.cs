@@ -10,7 +10,7 @@ namespace Concordance.Coordination;
 /// </remarks>
 public static class WindowEstimate
 {
-    /// <summary>The estimate in seconds, at least 1; null where no object was shared twice.</summary>
+    /// <summary>The estimate in seconds, 1 where it would be none; null where no object was shared twice.</summary>
     /// <param name="table">The shares.</param>
     /// <param name="quickest">Part of the objects that count as quick (CooRnet's <c>q</c>), above 0 and at most 1. Default 0.1.</param>
     /// <param name="reached">Part of an object's shares that is to be passed (CooRnet's <c>p</c>), from 0 and below 1. Default 0.5.</param>
@@ -30,12 +30,15 @@ public static class WindowEstimate
             var times = shares.Time.AsSpan(shares.ObjectStart[o]..shares.ObjectStart[o + 1]);
             if (times.Length < 2) continue;
             // The first share whose rank, as a part of all, is above p.
-            var passed = times[Math.Min(times.Length - 1, (int)Math.Floor(reached * times.Length))];
+            var rank = 1;
+            while ((double)rank / times.Length <= reached) rank++;
+            var passed = times[rank - 1];
             objects.Add((Seconds(times[1] - times[0]), Seconds(passed - times[0])));
         }
         if (objects.Count == 0) return null;
         var limit = Spread.Quantile(objects.Select(o => o.Second), quickest);
-        return Math.Max(1, Spread.Quantile(objects.Where(o => o.Second <= limit).Select(o => o.Reached), reached));
+        var estimate = Spread.Quantile(objects.Where(o => o.Second <= limit).Select(o => o.Reached), reached);
+        return estimate == 0 ? 1 : estimate;
 
         static double Seconds(long ticks) => (double)ticks / TimeSpan.TicksPerSecond;
     }

@@ -47,8 +47,10 @@ public class WindowTests
 
     [Theory]
     [InlineData(10)]
+    [InlineData(30)]
     [InlineData(60)]
-    public void Estimate_WhereAGroupIsTheQuickest_CoversItsSpread(double spread) =>
+    [InlineData(120)]
+    public void Estimate_WhereAGroupIsTheQuickest_IsOfTheOrderOfItsSpread(double spread) =>
         Assert.InRange(WindowEstimate.OfQuickObjects(Table(spread))!.Value, spread / 4, 2 * spread);
 
     [Fact]
@@ -57,7 +59,15 @@ public class WindowTests
         Assert.Null(WindowEstimate.OfQuickObjects(ShareTable.Of([Share("x", "a", 0), Share("y", "b", 0)], Second)));
         Assert.Throws<ArgumentOutOfRangeException>(() => WindowEstimate.OfQuickObjects(Table(10), 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => WindowEstimate.OfQuickObjects(Table(10), 0.1, 1));
-        // Never below a second, as the package has it.
+        // Where all is at once, a second, as the package has it.
         Assert.Equal(1, WindowEstimate.OfQuickObjects(ShareTable.Of([Share("x", "a", 0), Share("x", "b", 0)], Second)));
+    }
+
+    [Fact]
+    public void Estimate_PartReached_IsByRanks()
+    {
+        // Of 100 shares the 29th is 29 %, which is not above 29 %: the 30th is.
+        var shares = Enumerable.Range(0, 100).Select(k => Share("o", $"a{k}", 10 * k));
+        Assert.Equal(290, WindowEstimate.OfQuickObjects(ShareTable.Of(shares, Second), 1, 0.29));
     }
 }
