@@ -1,4 +1,4 @@
-using Concordance.Simulation.Chance;
+using Concordance.Statistics;
 
 namespace Concordance.Simulation.Cast;
 
@@ -39,7 +39,7 @@ sealed record ShownText(string Text, IReadOnlyList<ShownLink> Links)
     static string Code(Draft post, int index)
     {
         var state = (ulong)post.At * 31 + (ulong)post.Author.Number * 1_000_003 + (ulong)index;
-        var bits = Dice.SplitMix(ref state);
+        var bits = SplitMix64.Next(ref state);
         return string.Create(Shortener.Length + CodeLength, bits, static (span, rest) =>
         {
             Shortener.CopyTo(span);

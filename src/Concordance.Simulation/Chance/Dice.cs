@@ -1,11 +1,11 @@
 using System.Numerics;
+using Concordance.Statistics;
 
 namespace Concordance.Simulation.Chance;
 
 /// <summary>
 /// The only source of chance in a simulation: xoshiro256** (D. Blackman, S. Vigna, "Scrambled linear pseudorandom number
-/// generators", ACM TOMS 47(4), 2021), its state filled by SplitMix64 (G. Steele, D. Lea, C. Flood, "Fast splittable
-/// pseudorandom number generators", OOPSLA 2014). Whole numbers only, so every processor gives the same.
+/// generators", ACM TOMS 47(4), 2021), its state filled by <see cref="SplitMix64"/>. Whole numbers only, so every processor gives the same.
 /// </summary>
 sealed class Dice
 {
@@ -15,10 +15,10 @@ sealed class Dice
 
     Dice(ulong seed)
     {
-        _a = SplitMix(ref seed);
-        _b = SplitMix(ref seed);
-        _c = SplitMix(ref seed);
-        _d = SplitMix(ref seed);
+        _a = SplitMix64.Next(ref seed);
+        _b = SplitMix64.Next(ref seed);
+        _c = SplitMix64.Next(ref seed);
+        _d = SplitMix64.Next(ref seed);
     }
 
     /// <summary>A stream of its own for one part of the simulation, so that a change in one part leaves the others as they were.</summary>
@@ -28,7 +28,7 @@ sealed class Dice
     public static Dice For(ulong seed, string part, long number)
     {
         var state = Fnv1a(part) ^ (ulong)number;
-        return new(seed ^ SplitMix(ref state));
+        return new(seed ^ SplitMix64.Next(ref state));
     }
 
     /// <summary>FNV-1a over the UTF-16 units: string.GetHashCode differs from run to run.</summary>
@@ -37,18 +37,6 @@ sealed class Dice
         var hash = 14695981039346656037UL;
         foreach (var unit in text) hash = unchecked((hash ^ unit) * 1099511628211UL);
         return hash;
-    }
-
-    internal static ulong SplitMix(ref ulong state)
-    {
-        unchecked
-        {
-            state += 0x9E3779B97F4A7C15;
-            var z = state;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return z ^ (z >> 31);
-        }
     }
 
     public ulong Next()

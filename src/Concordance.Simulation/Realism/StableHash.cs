@@ -1,4 +1,5 @@
 using Concordance.Simulation.Chance;
+using Concordance.Statistics;
 
 namespace Concordance.Simulation.Realism;
 
@@ -9,6 +10,6 @@ static class StableHash
     public static ulong Of(string id)
     {
         var hash = Dice.Fnv1a(id);
-        return Dice.SplitMix(ref hash);
+        return SplitMix64.Next(ref hash);
     }
 }

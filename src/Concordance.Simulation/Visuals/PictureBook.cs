@@ -1,6 +1,7 @@
 using System.Globalization;
 using Concordance.Simulation.Chance;
 using Concordance.Simulation.Output;
+using Concordance.Statistics;
 
 namespace Concordance.Simulation.Visuals;
 
@@ -67,6 +68,6 @@ static class PictureBook
     static ulong Scrambled(string name)
     {
         var state = Dice.Fnv1a(name);
-        return Dice.SplitMix(ref state);
+        return SplitMix64.Next(ref state);
     }
 }

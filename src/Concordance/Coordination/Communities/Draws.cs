@@ -1,9 +1,8 @@
+using Concordance.Statistics;
+
 namespace Concordance.Coordination;
 
-/// <summary>
-/// Random draws that are the same on every machine for a seed: SplitMix64 (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number
-/// generators", OOPSLA 2014).
-/// </summary>
+/// <summary>Random draws that are the same on every machine for a seed; see <see cref="SplitMix64"/>.</summary>
 internal sealed class Draws(ulong seed)
 {
     ulong _state = seed;
@@ -11,16 +10,7 @@ internal sealed class Draws(ulong seed)
     /// <summary>A stream of its own for one of many runs.</summary>
     internal static Draws For(ulong seed, int run) => new(new Draws(seed ^ ((ulong)run * 0xD1342543DE82EF95)).Next());
 
-    internal ulong Next()
-    {
-        unchecked
-        {
-            var z = _state += 0x9E3779B97F4A7C15;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return z ^ (z >> 31);
-        }
-    }
+    internal ulong Next() => SplitMix64.Next(ref _state);
 
     /// <summary>An even draw from 0 (included) to 1.</summary>
     internal double Unit() => (Next() >> 11) * (1.0 / (1UL << 53));
