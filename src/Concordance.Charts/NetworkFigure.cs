@@ -37,7 +37,7 @@ public static class NetworkFigure
 
     static int CountAcross(CoordinationNetwork network)
     {
-        var community = network.Communities.Index().SelectMany(c => c.Item.Select(a => (Account: a, c.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
+        var community = network.CommunityOf();
         return network.Edges.Count(e => community.TryGetValue(e.First, out int a) && community.TryGetValue(e.Second, out int b) && a != b);
     }
 

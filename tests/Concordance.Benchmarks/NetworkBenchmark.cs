@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Concordance.Benchmarks.Networks;
 using Concordance.Benchmarks.Report;
@@ -47,13 +48,13 @@ static class NetworkBenchmark
             GC.Collect();
             var table = Timed(() => ShareFile.Read(file, cancel: cancel), out var read);
             var shares = Timed(() => new SortedShares(table), out var sort);
-            var swept = Timed(() => PairSweep.Run(shares, window, 1, cancel), out var sweep);
-            (pairs, edges) = (swept.Meetings, swept.Count);
-            (table, shares, swept) = (null!, null!, null!);
+            (edges, pairs) = Timed(() => EdgesInMemory(shares, window, cancel), out var sweep);
+            (table, shares) = (null!, null!);
             GC.Collect();
             var network = Timed(() => NetworkBuilder.Build(ShareFile.Read(file, cancel: cancel), coordination, cancel), out var whole);
             score = NetworkScore.Of(network, planted.Groups);
-            Timed(() => { LowerBound.Run(file, pairs); return 0; }, out var bound);
+            var keys = LowerBound.Keys(pairs);
+            Timed(() => { LowerBound.Run(file, keys); return 0; }, out var bound);
             var (parquet, duckdb) = Write(file, coordination, scratch, out written, cancel);
             rounds.Add(new(read, sort, sweep, whole, bound, parquet, duckdb));
             messages.WriteLine(FormattableString.Invariant($"{rows} shares: round {round} of {options.Rounds}: edges {rounds[^1].Edges:0.00} s, network {whole:0.00} s"));
@@ -63,11 +64,24 @@ static class NetworkBenchmark
         return new(rows, pairs, edges, written, self.PeakWorkingSet64, score!, rounds);
     }
 
+    /// <summary>Finds every edge and holds them all; gives their number, and that of the pairs of shares within the window.</summary>
+    static (long Edges, long Pairs) EdgesInMemory(SortedShares shares, long window, CancellationToken cancel)
+    {
+        var held = new ConcurrentBag<EdgeBlock>();
+        var counts = PairSweep.Each(shares, window, 1, block =>
+        {
+            held.Add(block);
+            return new();
+        }, cancel);
+        if (held.Sum(b => (long)b.Count) != counts.Edges) throw new InvalidOperationException("The sweep handed on another number of edges than it counted.");
+        return counts;
+    }
+
     /// <summary>Writes all tested edges as Parquet, then the same table from within DuckDB with the same options.</summary>
     static (double Ours, double Duckdb) Write(string file, CoordinationOptions coordination, Scratch scratch, out int written, CancellationToken cancel)
     {
         var (target, copy) = (scratch.Of("edges.parquet"), scratch.Of("copy.parquet"));
-        var edges = EdgeLists.Of(NetworkBuilder.Test(ShareFile.Read(file, cancel: cancel), coordination, all: true, cancel), all: true);
+        var edges = EdgeLists.Of(NetworkBuilder.Test(new SortedShares(ShareFile.Read(file, cancel: cancel)), coordination, all: true, cancel), all: true);
         written = edges.Count;
         Timed(() => { ParquetEdges.Write(edges, target, cancel); return 0; }, out var ours);
         using var duck = new DuckDBConnection("DataSource=:memory:");

@@ -13,7 +13,7 @@ static class PowerCommand
 
     static readonly (string Name, IReadOnlyList<(string Value, ShareTableOptions Options)> Rows)[] s_curves =
     [
-        ("accounts in a group", [.. new[] { 3, 5, 8, 12, 25, 40, 100, 200 }.Select(n => (Text(n), s_base with { GroupSize = n, Groups = n > 25 ? 2 : 5 }))]),
+        ("accounts in a group (five groups; two where they have more than 25)", [.. new[] { 3, 5, 8, 12, 25, 40, 100, 200 }.Select(n => (Text(n), s_base with { GroupSize = n, Groups = n > 25 ? 2 : 5 }))]),
         ("objects that a group acts on", [.. new[] { 3, 5, 8, 10, 15, 25, 50 }.Select(n => (Text(n), s_base with { ObjectsPerGroup = n }))]),
         ("presence of each member, %", [.. new[] { 20, 30, 45, 60, 80, 100 }.Select(n => (Text(n), s_base with { Presence = n }))]),
         ("spread, s (window 60 s)", [.. new[] { 5, 30, 60, 120, 300 }.Select(n => (Text(n), s_base with { SpreadSeconds = n }))]),

@@ -68,10 +68,17 @@ static class NetworkCommand
             yield return string.Create(CultureInfo.InvariantCulture, $"{rows.Rows:N0} rows rejected: {rows.Reason}; the first is line {rows.FirstLine}, which {rows.Example}");
     }
 
-    static string Describe(NetworkRequest request, NetworkResult result) => SafeText.Visible(string.Create(
-        CultureInfo.InvariantCulture, $"{result.Shares:N0} shares of {result.Objects:N0} objects by {result.Accounts:N0} accounts")) + Environment.NewLine + SafeText.Visible(string.Create(
-        CultureInfo.InvariantCulture, $"{result.Pairs:N0} pairs of shares within {result.WindowSeconds} seconds, {result.Kept:N0} edges kept, {result.Groups:N0} groups{(result.Communities is { } communities ? string.Create(CultureInfo.InvariantCulture, $", {communities:N0} communities") : "")}")) + Environment.NewLine + SafeText.Visible(string.Create(
-        CultureInfo.InvariantCulture, $"edges: {request.Output} ({result.Edges:N0} rows)"));
+    static string Describe(NetworkRequest request, NetworkResult result)
+    {
+        var communities = result.Communities is { } number ? string.Create(CultureInfo.InvariantCulture, $", {number:N0} communities") : "";
+        FormattableString[] lines =
+        [
+            $"{result.Shares:N0} shares of {result.Objects:N0} objects by {result.Accounts:N0} accounts",
+            $"{result.Pairs:N0} pairs of shares within {result.WindowSeconds} seconds, {result.Kept:N0} edges kept, {result.Groups:N0} groups{communities}",
+            $"edges: {request.Output} ({result.Edges:N0} rows)",
+        ];
+        return string.Join(Environment.NewLine, lines.Select(l => SafeText.Visible(l.ToString(CultureInfo.InvariantCulture))));
+    }
 
     /// <summary>An option that reads numbers alike on machines of every culture.</summary>
     static Option<T> Number<T>(string name, string description, T value) => new(name)

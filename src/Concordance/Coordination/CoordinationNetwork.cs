@@ -9,4 +9,11 @@ namespace Concordance.Coordination;
 /// <param name="Options">The options that it was computed with.</param>
 public sealed record CoordinationNetwork(
     IReadOnlyList<CoordinationEdge> Edges, IReadOnlyList<IReadOnlyList<string>> Groups, IReadOnlyList<IReadOnlyList<string>> Communities,
-    long CandidatePairs, long ObservedPairs, CoordinationOptions Options);
+    long CandidatePairs, long ObservedPairs, CoordinationOptions Options)
+{
+    /// <summary>The number of each account's community, from 1 in the order of <see cref="Communities"/>.</summary>
+    public IReadOnlyDictionary<string, int> CommunityOf() => NumberOf(Communities);
+
+    internal static Dictionary<string, int> NumberOf(IReadOnlyList<IReadOnlyList<string>> communities) =>
+        communities.Index().SelectMany(c => c.Item.Select(a => (Account: a, Number: c.Index + 1))).ToDictionary(c => c.Account, c => c.Number, StringComparer.Ordinal);
+}

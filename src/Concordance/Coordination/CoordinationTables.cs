@@ -16,7 +16,7 @@ public static class CoordinationTables
     /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: what it shares, when and how fast. Times are UTC, lags in seconds.</summary>
     public static DataFrame WhatTheyShare(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = 3) => Tables.Of(
         communities.Where(c => c.Accounts >= leastAccounts),
-        ("community", c => c.Number), ("objects", c => c.Layers.Count == 0 ? Say.Count(c.Objects) : string.Join(", ", c.Layers.Select(l => $"{ObjectName.NameOf(l.Layer)} {Say.Count(l.Objects)}"))),
+        ("community", c => c.Number), ("objects", c => c.Layers.Count == 0 ? Say.Count(c.Objects) : ObjectName.Describe(c.Layers)),
         ("most shared", c => c.Top.Count == 0 ? null : $"{names.Object(c.Top[0].Object)} ({Say.Plural(c.Top[0].Accounts, "account", "accounts")})"),
         ("first met", c => c.FirstMet), ("last met", c => c.LastMet), ("days", c => c.ActiveDays),
         ("lag_q1_s", c => c.Seconds.Lower), ("median_lag_s", c => c.Seconds.Median), ("lag_q3_s", c => c.Seconds.Upper));

@@ -21,22 +21,23 @@ public static class NetworkBuilder
     /// <remarks>An edge says that two accounts acted alike, not that they are false or that anyone directs them.</remarks>
     public static CoordinationNetwork Build(ShareTable table, CoordinationOptions? options = null, CancellationToken cancel = default)
     {
-        var tested = Test(table, options, all: false, cancel);
-        var edges = tested.InOrder(all: false).Select(e => Edge(tested, e)).ToList();
-        return new CoordinationNetwork(edges, Components.Of(edges), Communities.Of(Tie.Of(edges), tested.Options.Communities, cancel), tested.Odds.Tests, tested.Odds.ObservedPairs, tested.Options);
+        var tested = Test(new SortedShares(table), options, all: false, cancel);
+        var edges = tested.Kept.Select(e => Edge(tested, e)).ToList();
+        return new CoordinationNetwork(edges, new AccountGraph(tested.Ties()).Components(), Communities.Of(tested.Ties(), tested.Options.Communities, cancel), tested.Odds.Tests, tested.Odds.ObservedPairs, tested.Options);
     }
 
     /// <summary>The pairs of accounts of at least the least weight with their odds: those that may be kept, or all. Far smaller than edges that name their posts.</summary>
-    internal static TestedNetwork Test(ShareTable table, CoordinationOptions? options, bool all, CancellationToken cancel)
+    internal static TestedNetwork Test(SortedShares shares, CoordinationOptions? options, bool all, CancellationToken cancel)
     {
         options ??= new();
-        if (options.WindowSeconds < table.Resolution.TotalSeconds) options = options with { WindowSeconds = (int)table.Resolution.TotalSeconds };
+        options = options with { WindowSeconds = AtLeastTheResolution(options.WindowSeconds, shares.Table) };
         var window = options.WindowSeconds * TimeSpan.TicksPerSecond;
-        var shares = new SortedShares(table);
         var pairs = PairBound.Check(shares, window, options.MaxPairs, cancel);
         // At a rate of 1 nothing is too likely to be kept.
         return new(shares, EdgeOdds.Of(shares, window, options.MinimumWeight, all || options.FalseDiscoveryRate >= 1, cancel), pairs, options);
     }
+
+    internal static int AtLeastTheResolution(int windowSeconds, ShareTable table) => Math.Max(windowSeconds, (int)table.Resolution.TotalSeconds);
 
     static CoordinationEdge Edge(TestedNetwork tested, TestedEdge edge)
     {

@@ -14,7 +14,8 @@ static class NetworkText
         var m = report.Machine;
         Line($"machine      {m.Cpu}, {m.Cores} cores; {m.System}; {m.Runtime}");
         Line($"window       {report.WindowSeconds} s; seconds, medians of the rounds; CNT: coordination-network-toolkit 1.5, load and compute, measured on another machine");
-        Line($"bound        reading the file's bytes and sorting as many 64-bit keys of pairs by radix");
+        Line($"bound        reading the file's bytes and sorting as many 64-bit keys of pairs by radix, on every core");
+        Line($"Parquet      on one thread on both sides, so that the same edges give the same bytes");
         Line($"");
         Line($"    rows      pairs      edges    read   sort  sweep   edges in all  ns/pair  /bound  CNT/ours  network  peak MiB");
         foreach (var t in report.Tables)

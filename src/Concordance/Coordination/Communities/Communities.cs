@@ -19,12 +19,7 @@ internal static class Communities
     internal static IReadOnlyList<IReadOnlyList<string>> Of(IEnumerable<Tie> ties, CommunityOptions options, CancellationToken cancel = default)
     {
         var graph = new AccountGraph(ties);
-        return
-        [
-            .. CompactGraph.Members(Divide(CompactGraph.Of(graph.Accounts.Length, graph.Edges), options, cancel))
-                .Select(members => (IReadOnlyList<string>)[.. members.Select(v => graph.Accounts[v])])
-                .OrderByDescending(c => c.Count).ThenBy(c => c[0], StringComparer.Ordinal),
-        ];
+        return graph.Named(Divide(graph.Compact, options, cancel));
     }
 
     /// <summary>
@@ -56,28 +51,4 @@ internal static class Communities
         }
         return LeidenLevel.Numbered(community);
     }
-}
-
-/// <summary>What the communities need of an edge.</summary>
-internal readonly record struct Tie(string First, string Second, double PValue)
-{
-    internal static IEnumerable<Tie> Of(IEnumerable<CoordinationEdge> edges) => edges.Select(e => new Tie(e.First, e.Second, e.PValue));
-}
-
-/// <summary>The edges of a network with accounts as numbers, in ordinal order of their ids.</summary>
-internal sealed class AccountGraph
-{
-    internal AccountGraph(IEnumerable<Tie> ties)
-    {
-        var edges = ties.ToList();
-        Accounts = [.. edges.SelectMany(e => new[] { e.First, e.Second }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Number = Accounts.Index().ToDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);
-        Edges = [.. edges.Select(e => new GraphEdge(Number[e.First], Number[e.Second], Communities.Evidence(e.PValue)))];
-    }
-
-    internal string[] Accounts { get; }
-
-    internal IReadOnlyDictionary<string, int> Number { get; }
-
-    internal GraphEdge[] Edges { get; }
 }

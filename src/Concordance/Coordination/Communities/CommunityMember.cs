@@ -17,12 +17,12 @@ public sealed record CommunityMember(int Community, string Account, int Ties, do
     /// <summary>The members of all communities, in the order of <see cref="CoordinationNetwork.Communities"/>, those with the most ties first, then by id.</summary>
     public static IReadOnlyList<CommunityMember> Of(CoordinationNetwork network)
     {
-        var groupOf = network.Communities.Index().SelectMany(g => g.Item.Select(a => (Account: a, g.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
-        var (inside, outside) = (groupOf.Keys.ToDictionary(a => a, _ => new List<string>(), StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var community = network.CommunityOf();
+        var (inside, outside) = (community.Keys.ToDictionary(a => a, _ => new List<string>(), StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var edge in network.Edges)
             foreach (var (one, other) in new[] { (edge.First, edge.Second), (edge.Second, edge.First) })
             {
-                if (groupOf[one] == groupOf[other]) inside[one].Add(other);
+                if (community[one] == community[other]) inside[one].Add(other);
                 else outside[one] = outside.GetValueOrDefault(one) + 1;
             }
         var core = CoreNumbers(inside);

@@ -42,8 +42,8 @@ public sealed record CommunityProfile(
     public static IReadOnlyList<CommunityProfile> Of(CoordinationNetwork network, ShareTable table, CommunityStability stability, Collection? data = null, CampaignPosts? campaign = null)
     {
         var meetings = new PairMeetings(table, network.Options);
-        var groupOf = network.Communities.Index().SelectMany(g => g.Item.Select(a => (Account: a, g.Index))).ToDictionary(x => x.Account, x => x.Index, StringComparer.Ordinal);
-        var edges = network.Edges.Where(e => groupOf[e.First] == groupOf[e.Second]).ToLookup(e => groupOf[e.First]);
+        var community = network.CommunityOf();
+        var edges = network.Edges.Where(e => community[e.First] == community[e.Second]).ToLookup(e => community[e.First] - 1);
         var rim = CommunityMember.Of(network).Where(m => m.OnRim).CountBy(m => m.Community).ToDictionary();
         var posts = data?.Posts.CountBy(p => p.AccountId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var campaignPosts = campaign?.Posts.CountBy(p => p.AccountId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

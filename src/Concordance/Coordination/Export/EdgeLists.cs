@@ -20,7 +20,7 @@ public static class EdgeLists
     /// <param name="layered">Whether a column says which layers an edge rests on.</param>
     internal static EdgeList Of(TestedNetwork network, bool all, bool layered = false)
     {
-        var edges = network.InOrder(all);
+        var edges = all ? network.All() : network.Kept;
         return Ours(
             edges.Length, e => network.Name(edges[e].First), e => network.Name(edges[e].Second),
             e => (edges[e].Weight, edges[e].Odds, edges[e].QValue, (double)edges[e].Lag / edges[e].Weight / TimeSpan.TicksPerSecond), all ? e => network.IsKept(edges[e]) : null,

@@ -25,18 +25,7 @@ sealed record Graph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<(int From, int
     }
 
     /// <summary>Number of groups that a chain of edges ties together.</summary>
-    internal int Groups()
-    {
-        var parent = Enumerable.Range(0, Nodes.Count).ToArray();
-        foreach (var (from, to) in Ends) parent[Root(from)] = Root(to);
-        return parent.Where((p, i) => p == i).Count();
-
-        int Root(int node)
-        {
-            while (parent[node] != node) node = parent[node] = parent[parent[node]];
-            return node;
-        }
-    }
+    internal int Groups() => CompactGraph.Of(Nodes.Count, [.. Ends.Select(e => new GraphEdge(e.From, e.To, 1))]).Connected(new int[Nodes.Count]).Append(-1).Max() + 1;
 }
 
 /// <summary>An account of a graph.</summary>

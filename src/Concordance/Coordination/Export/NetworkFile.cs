@@ -26,7 +26,7 @@ public static class NetworkFile
         var made = request.Semantics != NetworkSemantics.Concordance ? OfPeer(table, request, most, cancel)
             : request.Windows is { } windows ? Swept(table, windows, request, most, cancel) : Ours(table, request, most, cancel);
         progress?.Report(new("writing"));
-        EdgeFile.Write(made.Edges, request.Output, CommunityOf(made.Communities), cancel);
+        EdgeFile.Write(made.Edges, request.Output, made.Communities is null ? null : CoordinationNetwork.NumberOf(made.Communities), cancel);
         return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups, made.Communities?.Count, made.Windows);
     }
 
@@ -60,14 +60,15 @@ public static class NetworkFile
 
     static Made Swept(ShareTable table, IReadOnlyList<int> windows, NetworkRequest request, long most, CancellationToken cancel)
     {
-        var sweep = WindowSweep.Of(table, windows, Options(request, most), cancel);
+        var shares = new SortedShares(table);
+        var sweep = WindowSweep.Of(shares, windows, Options(request, most), cancel);
         var (edges, longest) = (EdgeLists.Of(sweep), sweep.Windows[^1].WindowSeconds);
-        return new(edges, longest, PairBound.Check(table, longest, most, cancel), edges.Count, Graph.Of(edges).Groups(), null, sweep.Windows);
+        return new(edges, longest, PairBound.Check(shares, longest * TimeSpan.TicksPerSecond, most, cancel), edges.Count, Graph.Of(edges).Groups(), null, sweep.Windows);
     }
 
     static Made Ours(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
     {
-        var tested = NetworkBuilder.Test(table, Options(request, most), request.All, cancel);
+        var tested = NetworkBuilder.Test(new SortedShares(table), Options(request, most), request.All, cancel);
         var kept = EdgeLists.Of(tested, all: false, request.IsCase);
         return new(request.All ? EdgeLists.Of(tested, all: true, request.IsCase) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
             Communities.Of(tested.Ties(), tested.Options.Communities, cancel));
@@ -82,9 +83,6 @@ public static class NetworkFile
                 table, new() { WindowSeconds = request.WindowSeconds, MinParticipation = request.MinParticipation, MaxPairs = most }, cancel)));
         return new(edges, request.WindowSeconds, pairs, edges.Count, Graph.Of(edges).Groups(), null);
     }
-
-    static Dictionary<string, int>? CommunityOf(IReadOnlyList<IReadOnlyList<string>>? communities) =>
-        communities?.Index().SelectMany(c => c.Item.Select(a => (Account: a, Number: c.Index + 1))).ToDictionary(c => c.Account, c => c.Number, StringComparer.Ordinal);
 
     sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups, IReadOnlyList<IReadOnlyList<string>>? Communities, IReadOnlyList<WindowResult>? Windows = null);
 }

@@ -31,5 +31,7 @@ public static class ObjectName
     internal static string Of(Layer layer, string shared) => $"{NameOf(layer)}:{shared}";
 
     /// <summary>The count by layer in words: <c>text 5, link 2</c>; empty where no object has a layer.</summary>
-    internal static string Describe(IEnumerable<string> names) => string.Join(", ", CountByLayer(names).Select(l => $"{NameOf(l.Layer)} {Attribution.Say.Count(l.Objects)}"));
+    internal static string Describe(IEnumerable<string> names) => Describe(CountByLayer(names));
+
+    internal static string Describe(IReadOnlyList<(Layer Layer, int Objects)> counts) => string.Join(", ", counts.Select(l => $"{NameOf(l.Layer)} {Attribution.Say.Count(l.Objects)}"));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -27,18 +26,6 @@ internal static class PairSweep
 
     /// <summary>Edges that are handed on at once, about.</summary>
     const int Portion = 1 << 16;
-
-    /// <summary>All edges of at least the least weight.</summary>
-    internal static EdgeTable Run(SortedShares shares, long window, int leastWeight, CancellationToken cancel = default)
-    {
-        var portions = new ConcurrentBag<EdgeBlock>();
-        var counts = Each(shares, window, leastWeight, edges =>
-        {
-            portions.Add(edges);
-            return new();
-        }, cancel);
-        return new([.. portions.Where(p => p.Count > 0).OrderBy(p => p.Second[0])], counts.Meetings);
-    }
 
     /// <summary>Hands every edge of at least the least weight on, so that they need not all be held.</summary>
     /// <param name="shares">The shares.</param>

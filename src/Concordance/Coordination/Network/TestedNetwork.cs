@@ -17,17 +17,21 @@ internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long Sh
     internal string Name(int account) => Shares.Table.Accounts[Shares.AccountName[account]];
 
     /// <summary>What the communities need of the edges that are kept.</summary>
-    internal IEnumerable<Tie> Ties() => InOrder(all: false).Select(e => new Tie(Name(e.First), Name(e.Second), e.Odds.PValue));
+    internal IEnumerable<Tie> Ties() => Kept.Select(e => new Tie(Name(e.First), Name(e.Second), e.Odds.PValue));
 
     /// <summary>The objects that an edge rests on.</summary>
     internal IEnumerable<string> ObjectsOf(TestedEdge edge) =>
         Meeting.Of(Shares, Odds.Visits, edge.First, edge.Second, Window).Select(m => Shares.Table.Objects[Shares.Table.Object[Shares.Row[m.PlaceOfFirst]]]);
 
-    /// <summary>The edges, strongest evidence first: those that are kept, or all.</summary>
+    /// <summary>The edges that are kept, strongest evidence first.</summary>
+    internal TestedEdge[] Kept => field ??= InOrder(Array.FindAll(Odds.Edges, e => IsKept(e)));
+
+    /// <summary>All edges that were held, strongest evidence first.</summary>
+    internal TestedEdge[] All() => InOrder([.. Odds.Edges]);
+
     // Accounts are numbered in the order of their names.
-    internal TestedEdge[] InOrder(bool all)
+    static TestedEdge[] InOrder(TestedEdge[] edges)
     {
-        TestedEdge[] edges = all ? [.. Odds.Edges] : Array.FindAll(Odds.Edges, e => IsKept(e));
         Array.Sort(edges, (x, y) =>
         {
             var order = x.Odds.PValue.CompareTo(y.Odds.PValue);

@@ -96,7 +96,6 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
     double Chance(int account, in Visit visit, int other, in Visit otherVisit, ReadOnlySpan<int> hoursOfOther)
     {
         var (close, others) = partners.Has(account) || partners.Has(other) ? Without(account, other, visit) : (visit.Near, visit.Others);
-        var theirs = shares.Place.AsSpan(otherVisit.Start, otherVisit.Shares);
         var own = shares.Place.AsSpan(visit.Start, visit.Shares);
         double none = 1;
         foreach (var place in own)
@@ -104,7 +103,7 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
         // What the object itself shows counts by accounts: one that shares it again and again is no crowd.
         var known = others * visits.AccountsPerShare(visit.Object);
         var shown = close == 0 ? 0 : Math.Min(1, close * AwakeThen(own, visit.Object, hoursOfOther) / others);
-        var chance = (known * AnyOf(theirs.Length, shown) + Prior * AnyOf(theirs.Length, 1 - none)) / (known + Prior);
+        var chance = (known * AnyOf(otherVisit.Shares, shown) + Prior * AnyOf(otherVisit.Shares, 1 - none)) / (known + Prior);
         return Math.Clamp(chance, LeastChance, 0.999);
 
         static double AnyOf(int shares, double chance) => shares == 1 ? chance : 1 - Math.Pow(1 - chance, shares);

@@ -21,7 +21,6 @@ internal sealed class SupportWeights
         _supported = [.. supported.Select(s => (s.One, s.Other))];
         _theirs = Math.Clamp(tests / (2.0 * Math.Max(1, _supported.Count)), 1, Most);
         _others = _supported.Count < tests ? (tests - _supported.Count * _theirs) / (tests - _supported.Count) : 1;
-        if (_others <= 0) (_theirs, _others) = (1, 1);
     }
 
     /// <summary>The weight of a pair.</summary>

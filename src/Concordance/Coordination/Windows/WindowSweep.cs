@@ -31,18 +31,19 @@ public sealed record WindowSweep(IReadOnlyList<WindowResult> Windows, IReadOnlyL
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="ArgumentException">There is no window, or one is negative.</exception>
     /// <exception cref="InputException">There are more pairs of shares than <see cref="CoordinationOptions.MaxPairs"/>.</exception>
-    public static WindowSweep Of(ShareTable table, IReadOnlyCollection<int> windows, CoordinationOptions? options = null, CancellationToken cancel = default)
+    public static WindowSweep Of(ShareTable table, IReadOnlyCollection<int> windows, CoordinationOptions? options = null, CancellationToken cancel = default) => Of(new SortedShares(table), windows, options, cancel);
+
+    internal static WindowSweep Of(SortedShares shares, IReadOnlyCollection<int> windows, CoordinationOptions? options, CancellationToken cancel)
     {
         if (windows.Count == 0 || windows.Any(w => w < 0)) throw new ArgumentException("A sweep needs windows of 0 seconds or more.", nameof(windows));
         options ??= new();
-        int[] inOrder = [.. windows.Select(w => Math.Max(w, (int)table.Resolution.TotalSeconds)).Distinct().Order()];
+        int[] inOrder = [.. windows.Select(w => NetworkBuilder.AtLeastTheResolution(w, shares.Table)).Distinct().Order()];
         var kept = new Dictionary<(string First, string Second), double?[]>();
         var results = new List<WindowResult>();
         foreach (var (i, window) in inOrder.Index())
         {
-            var tested = NetworkBuilder.Test(table, options with { WindowSeconds = window }, all: false, cancel);
-            var edges = tested.InOrder(all: false);
-            foreach (var edge in edges)
+            var tested = NetworkBuilder.Test(shares, options with { WindowSeconds = window }, all: false, cancel);
+            foreach (var edge in tested.Kept)
             {
                 var pair = (tested.Name(edge.First), tested.Name(edge.Second));
                 if (!kept.TryGetValue(pair, out var q)) kept[pair] = q = new double?[inOrder.Length];
@@ -50,7 +51,7 @@ public sealed record WindowSweep(IReadOnlyList<WindowResult> Windows, IReadOnlyL
             }
             var communities = Communities.Of(tested.Ties(), options.Communities, cancel);
             results.Add(new(
-                window, edges.Length, i == 0 ? 0 : kept.Values.Count(q => q[i] is not null && q[i - 1] is null), i == 0 ? 0 : kept.Values.Count(q => q[i] is null && q[i - 1] is not null),
+                window, tested.Kept.Length, i == 0 ? 0 : kept.Values.Count(q => q[i] is not null && q[i - 1] is null), i == 0 ? 0 : kept.Values.Count(q => q[i] is null && q[i - 1] is not null),
                 communities.Sum(c => c.Count), communities.Count(c => c.Count >= 3)));
         }
         return new(results,

@@ -77,6 +77,6 @@ public class StabilityTests
     {
         var edges = Edges(pairs).ToList();
         var options = new CommunityOptions { Resolution = resolution };
-        return new(edges, Components.Of(edges), Communities.Of(Tie.Of(edges), options, TestContext.Current.CancellationToken), 0, 0, new() { Communities = options });
+        return new(edges, new AccountGraph(Tie.Of(edges)).Components(), Communities.Of(Tie.Of(edges), options, TestContext.Current.CancellationToken), 0, 0, new() { Communities = options });
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Concordance.Coordination;
 using static Concordance.Tests.Coordination.Synthetic;
 
@@ -25,7 +26,7 @@ public class PairSweepTests
 
         var table = ShareTable.Of(rows, Second);
         var shares = new SortedShares(table);
-        var edges = PairSweep.Run(shares, window * TimeSpan.TicksPerSecond, 1, TestContext.Current.CancellationToken).Blocks.SelectMany(b => b.Edges())
+        var edges = All(shares, window * TimeSpan.TicksPerSecond, 1)
             .ToDictionary(e => (table.Accounts[shares.AccountName[e.First]], table.Accounts[shares.AccountName[e.Second]]), e => (e.Weight, e.Lag / (double)TimeSpan.TicksPerSecond));
         Assert.NotEmpty(edges);
         Assert.Equal(expected.OrderBy(e => e.Key), edges.OrderBy(e => e.Key));
@@ -35,8 +36,19 @@ public class PairSweepTests
     public void PairSweep_LeastWeight_LeavesOutLighterEdges()
     {
         var shares = new SortedShares(ShareTable.Of(Independent(3, 30, 60, 40, 3600), Second));
-        EdgeTable Edges(int least) => PairSweep.Run(shares, 60 * TimeSpan.TicksPerSecond, least, TestContext.Current.CancellationToken);
-        Assert.Equal(Edges(1).Blocks.SelectMany(b => b.Edges()).Where(e => e.Weight >= 3), Edges(3).Blocks.SelectMany(b => b.Edges()));
+        List<(int First, int Second, int Weight, long Lag)> Edges(int least) => All(shares, 60 * TimeSpan.TicksPerSecond, least);
+        Assert.Equal(Edges(1).Where(e => e.Weight >= 3), Edges(3));
         Assert.InRange(Edges(3).Count, 1, Edges(1).Count - 1);
+    }
+
+    static List<(int First, int Second, int Weight, long Lag)> All(SortedShares shares, long window, int least)
+    {
+        var edges = new ConcurrentBag<(int First, int Second, int Weight, long Lag)>();
+        PairSweep.Each(shares, window, least, block =>
+        {
+            foreach (var edge in block.Edges()) edges.Add(edge);
+            return block.Clear();
+        }, TestContext.Current.CancellationToken);
+        return [.. edges.OrderBy(e => e.Second).ThenBy(e => e.First)];
     }
 }

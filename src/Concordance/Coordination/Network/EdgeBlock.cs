@@ -1,29 +1,7 @@
 namespace Concordance.Coordination;
 
-/// <summary>Edges in columns, by first and then second account.</summary>
+/// <summary>Some edges in columns, by second and then first account.</summary>
 /// <remarks>An edge's accounts have numbers in the order of their names; the first is the smaller.</remarks>
-internal sealed class EdgeTable
-{
-    readonly List<EdgeBlock> _blocks;
-
-    internal EdgeTable(List<EdgeBlock> blocks, long meetings)
-    {
-        _blocks = blocks;
-        Meetings = meetings;
-        foreach (var block in blocks) Count += block.Count;
-    }
-
-    /// <summary>Number of edges.</summary>
-    internal long Count { get; }
-
-    /// <summary>Pairs of shares within the window, each seen from one side.</summary>
-    internal long Meetings { get; }
-
-    /// <summary>The edges, in order.</summary>
-    internal IReadOnlyList<EdgeBlock> Blocks => _blocks;
-}
-
-/// <summary>The edges whose second account lies in a range.</summary>
 internal sealed class EdgeBlock
 {
     internal int Count;
