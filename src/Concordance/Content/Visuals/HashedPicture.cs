@@ -1,0 +1,49 @@
+using Concordance.SideData;
+
+namespace Concordance.Content;
+
+/// <summary>A picture with its hashes.</summary>
+/// <param name="Picture">The picture.</param>
+/// <param name="Hash">Its PDQ hash.</param>
+/// <param name="Quality">How much there is in it to tell it by, 0 to 100.</param>
+/// <param name="DHash">Its difference hash (see <see cref="Content.DHash"/>).</param>
+public sealed record HashedPicture(Picture Picture, PdqHash Hash, int Quality, ulong DHash);
+
+/// <summary>Pictures that were hashed, and files that could not be.</summary>
+/// <param name="Pictures">The pictures, in the order given.</param>
+/// <param name="Rejected">The others, in that order.</param>
+public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IReadOnlyList<RejectedPicture> Rejected)
+{
+    /// <summary>Reads and hashes pictures, on all processors.</summary>
+    /// <param name="pictures">The files.</param>
+    /// <param name="options">Which are looked at.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static HashedPictures Of(IReadOnlyList<Picture> pictures, VisualOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= new();
+        options.Check();
+        var results = new (HashedPicture? Hashed, RejectedPicture? Rejected)[pictures.Count];
+        Parallel.For(0, results.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i => results[i] = Of(pictures[i], options));
+        return new([.. results.Select(r => r.Hashed).OfType<HashedPicture>()], [.. results.Select(r => r.Rejected).OfType<RejectedPicture>()]);
+    }
+
+    /// <summary>The pictures in a folder and the folders in it, each by its name alone.</summary>
+    /// <exception cref="InputException">There is no such folder.</exception>
+    public static HashedPictures OfFolder(string folder, VisualOptions? options = null, CancellationToken cancel = default)
+    {
+        if (!Directory.Exists(folder)) throw new InputException($"There is no folder '{folder}'.", "Give one with pictures in it.");
+        var files = Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System })
+            .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path)).OrderBy(f => f.Name, StringComparer.Ordinal);
+        return Of([.. files.Select(f => new Picture([f.Name], f.Name, f.Path))], options, cancel);
+    }
+
+    static (HashedPicture?, RejectedPicture?) Of(Picture picture, VisualOptions options)
+    {
+        var (luma, reason) = PictureReader.Read(picture.Path, options);
+        if (luma is null) return (null, new(picture.Name, reason!));
+        var (hash, quality) = PdqHash.Of(luma);
+        return quality < options.LeastQuality
+            ? (null, new(picture.Name, FormattableString.Invariant($"it has too few edges to be told from others (quality {quality} of 100, at least {options.LeastQuality})")))
+            : (new(picture, hash, quality, Content.DHash.Of(luma)), null);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Concordance.Content;
+
+/// <summary>Brings pictures together that show one visual.</summary>
+public static class VisualGroups
+{
+    /// <summary>The groups of pictures, those with most pictures first; a picture that is near to none makes a group of its own.</summary>
+    /// <param name="pictures">Pictures with their hashes, in any order: the groups do not depend on it, but for the order of their members.</param>
+    /// <param name="options">When two show one visual.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <returns>Groups; every picture is in one.</returns>
+    /// <remarks>
+    /// Exemplars are chosen one after the other: each time the hash that most pictures without a group are near to, and, of several, the smallest; all of these are its members. Source: the star algorithm of J. A. Aslam,
+    /// E. Pelekhov and D. Rus, "The star clustering algorithm for static and dynamic information organization", JGAA 8 (2004), 95-129.
+    /// </remarks>
+    /// <exception cref="InputException">The options can't be used, or more pairs are near than they allow.</exception>
+    public static IReadOnlyList<VisualGroup> Of(IReadOnlyList<HashedPicture> pictures, VisualOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= new();
+        options.Check();
+        var byHash = pictures.GroupBy(p => p.Hash).OrderBy(g => g.Key).Select(g => g.ToArray()).ToArray();
+        PdqHash[] hashes = [.. byHash.Select(g => g[0].Hash)];
+        var near = Neighbours(hashes, options, cancel);
+        var exemplarOf = Stars(near, [.. byHash.Select(g => g.Length)]);
+        var order = pictures.Index().ToDictionary(p => p.Item, p => p.Index, (IEqualityComparer<HashedPicture>)ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. Enumerable.Range(0, hashes.Length).GroupBy(h => exemplarOf[h])
+                .Select(g => new VisualGroup(
+                    NameOf(hashes[g.Key]), byHash[g.Key].MinBy(p => p.Picture.Name, StringComparer.Ordinal)!,
+                    [.. g.SelectMany(h => byHash[h]).Select(p => (p, PdqHash.Distance(p.Hash, hashes[g.Key]))).OrderBy(p => order[p.p])]))
+                .OrderByDescending(g => g.Members.Count).ThenBy(g => g.Exemplar.Hash),
+        ];
+    }
+
+    // Hashes of unlike pictures can begin alike.
+    static string NameOf(PdqHash hash) => "visual-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(hash.ToString())))[..12];
+
+    static IReadOnlyList<int>[] Neighbours(PdqHash[] hashes, VisualOptions options, CancellationToken cancel)
+    {
+        var index = new HammingIndex(hashes);
+        var near = new IReadOnlyList<int>[hashes.Length];
+        long pairs = 0;
+        Parallel.For(0, hashes.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, (h, state) =>
+        {
+            near[h] = index.Near(hashes[h], options.MostDistance);
+            if (Interlocked.Add(ref pairs, near[h].Count - 1) / 2 > options.MostPairs) state.Stop();
+        });
+        return pairs / 2 <= options.MostPairs ? near
+            : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
+    }
+
+    /// <summary>The exemplar of each hash.</summary>
+    static int[] Stars(IReadOnlyList<int>[] near, int[] copies)
+    {
+        var exemplar = new int[near.Length];
+        Array.Fill(exemplar, -1);
+        // How many pictures without a group are near: it only falls, so what comes up with an old number is put back with the new one.
+        int Free(int h) => near[h].Sum(n => exemplar[n] < 0 ? copies[n] : 0);
+        var next = new PriorityQueue<int, (int Fewer, int Hash)>();
+        for (var h = 0; h < near.Length; h++) next.Enqueue(h, (-Free(h), h));
+        while (next.TryDequeue(out var h, out var old))
+        {
+            if (exemplar[h] >= 0) continue;
+            if (-Free(h) is var now && now != old.Fewer) next.Enqueue(h, (now, h));
+            else foreach (var n in near[h]) if (exemplar[n] < 0) exemplar[n] = h;
+        }
+        return exemplar;
+    }
+}

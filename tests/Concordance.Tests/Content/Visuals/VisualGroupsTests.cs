@@ -1,0 +1,112 @@
+using System.Globalization;
+using Concordance.Content;
+
+namespace Concordance.Tests.Content.Visuals;
+
+public class VisualGroupsTests
+{
+    static readonly CancellationToken s_go = TestContext.Current.CancellationToken;
+
+    static HashedPicture Picture(PdqHash hash, int number) => new(new([$"key-{number}"], $"{number:000000}.jpg", ""), hash, 100, 0);
+
+    static List<(string, string)> Named(IEnumerable<VisualGroup> groups) => [.. groups.SelectMany(g => g.Members.Select(m => (g.Name, m.Picture.Picture.Name))).Order()];
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(31)]
+    public void Near_IsAllWithinTheRadius(int radius)
+    {
+        var hashes = Drawn.Hashes(radius, 30, 20, 40);
+        var index = new HammingIndex(hashes);
+        foreach (var hash in hashes.Take(60).Append(default))
+            Assert.Equal(Enumerable.Range(0, hashes.Length).Where(i => PdqHash.Distance(hashes[i], hash) <= radius), index.Near(hash, radius));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(32)]
+    public void Near_OfARadiusThatCantBeSearched_IsRefused(int radius) => Assert.Throws<InputException>(() => new HammingIndex([]).Near(default, radius));
+
+    [Fact]
+    public void Of_ClustersOfPictures_AreTheGroupsInAnyOrder()
+    {
+        var hashes = Drawn.Hashes(1, 40, 25, 12);
+        var pictures = hashes.Select(Picture).ToList();
+        var groups = VisualGroups.Of(pictures, cancel: s_go);
+        Assert.Equal(40, groups.Count);
+        Assert.All(groups, g => Assert.Single(g.Members.Select(m => int.Parse(m.Picture.Picture.Name[..6], CultureInfo.InvariantCulture) / 25).Distinct()));
+        Assert.All(groups, g => Assert.InRange(g.GreatestDistance, 0, 31));
+        var shuffled = pictures.ToArray();
+        new Random(2).Shuffle(shuffled);
+        Assert.Equal(Named(groups), Named(VisualGroups.Of(shuffled, cancel: s_go)));
+    }
+
+    /// <summary>A chain of pictures, each 20 bits from the next: no group reaches further than the distance that is allowed.</summary>
+    [Fact]
+    public void Of_AChain_IsNotOneGroup()
+    {
+        var chain = Enumerable.Range(0, 12).Select(i => Picture(new(Ones(20 * i), Ones(20 * i - 64), Ones(20 * i - 128), Ones(20 * i - 192)), i)).ToList();
+        var groups = VisualGroups.Of(chain, cancel: s_go);
+        Assert.True(groups.Count >= 4);
+        Assert.Equal(12, groups.Sum(g => g.Members.Count));
+        Assert.All(groups, g => Assert.InRange(g.GreatestDistance, 0, 31));
+
+        static ulong Ones(int bits) => bits <= 0 ? 0 : bits >= 64 ? ulong.MaxValue : (1UL << bits) - 1;
+    }
+
+    [Fact]
+    public void Of_AMillionEqualPictures_Ends()
+    {
+        var hash = PdqHash.Of(Drawn.Luma(1)).Hash;
+        var group = Assert.Single(VisualGroups.Of([.. Enumerable.Range(0, 1_000_000).Select(i => Picture(hash, i))], cancel: s_go));
+        Assert.Equal((1_000_000, 0), (group.Members.Count, group.GreatestDistance));
+    }
+
+    [Fact]
+    public void Of_MorePairsThanAllowed_SaysWhatToDo()
+    {
+        var pictures = Drawn.Hashes(1, 1, 200, 10).Select(Picture).ToList();
+        Assert.Contains("MostDistance", Assert.Throws<InputException>(() => VisualGroups.Of(pictures, new() { MostPairs = 100 }, s_go)).Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Uses_OfPosts_AreInTheOrderOfTime()
+    {
+        var groups = VisualGroups.Of([.. Drawn.Hashes(1, 3, 2, 5).Select(Picture)], cancel: s_go);
+        Post At(string id, string account, int minute, bool repost, params string[] media) => new() { Id = id, AccountId = account, Time = Some.Utc("2023-07-26").AddMinutes(minute), IsRepost = repost, Media = media };
+        var uses = VisualUses.Of(groups, [At("1", "a", 5, false, "key-0"), At("2", "b", 1, false, "key-1", "key-0"), At("3", "c", 0, true, "key-0"), At("4", "a", 9, false, "key-2", "unknown"), At("5", "d", 9, false)]);
+        Assert.Equal(2, uses.Count);
+        Assert.Equal(("2", new[] { "b", "a" }, new[] { "2", "1" }), (uses[0].First.Id, uses[0].Accounts.ToArray(), uses[0].Posts.Select(p => p.Id).ToArray()), new Same());
+        Assert.Equal("4", Assert.Single(uses[1].Posts).Id);
+        var names = VisualUses.GroupNames(groups, uses.SelectMany(u => u.Posts));
+        Assert.Equal(names["1"], names["2"]);
+        Assert.NotEqual(names["1"], names["4"]);
+        Assert.False(names.ContainsKey("3"));
+    }
+
+    [Fact]
+    public void OfFolder_OfAllKindsOfFiles_HashesPicturesAndTellsTheRest()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder.Of("sub"));
+        File.WriteAllBytes(folder.Of("a.txt"), Drawn.File(1));
+        File.WriteAllBytes(folder.Of("sub/b.jpg"), Drawn.File(1, SkiaSharp.SKEncodedImageFormat.Jpeg, 60));
+        File.WriteAllBytes(folder.Of("c.png"), Drawn.File(2));
+        folder.Write("d.jpg", "<html>");
+        File.WriteAllBytes(folder.Of("e.png"), Drawn.File(3, width: 5, height: 5));
+        var hashed = HashedPictures.OfFolder(folder.Path, cancel: s_go);
+        Assert.Equal(["a.txt", "c.png", "sub/b.jpg"], hashed.Pictures.Select(p => p.Picture.Name).Where(n => n[0] is not 'e'));
+        Assert.Contains(hashed.Rejected, r => r.File == "d.jpg");
+        Assert.Contains(VisualGroups.Of(hashed.Pictures, cancel: s_go), g => g.Members.Select(m => m.Picture.Picture.Name).SequenceEqual(["a.txt", "sub/b.jpg"]));
+        Assert.Throws<InputException>(() => HashedPictures.OfFolder(folder.Of("none"), cancel: s_go));
+    }
+
+    sealed class Same : IEqualityComparer<(string, string[], string[])>
+    {
+        public bool Equals((string, string[], string[]) x, (string, string[], string[]) y) => x.Item1 == y.Item1 && x.Item2.SequenceEqual(y.Item2) && x.Item3.SequenceEqual(y.Item3);
+        public int GetHashCode((string, string[], string[]) obj) => obj.Item1.GetHashCode(StringComparison.Ordinal);
+    }
+}
