@@ -1,0 +1,74 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Concordance.Content;
+
+/// <summary>The pieces that texts choose, by text, and how many texts choose each.</summary>
+/// <remarks>Counts tell which pieces are worth looking up: what one text chooses leads to no other, and what thousands choose leads to too many. They go up to 255, and now and then are too high, since pieces share places.</remarks>
+sealed class ChosenPieces
+{
+    const int BlockSize = 1 << 13, MostBits = 30, Most = byte.MaxValue;
+
+    readonly (uint[] Pieces, int[] Ends)[] _blocks;
+    readonly byte[] _counts;
+    readonly int _shift;
+
+    internal ChosenPieces(DistinctTexts texts, CopyOptions options, CancellationToken cancel)
+    {
+        _blocks = new (uint[], int[])[(texts.Count + BlockSize - 1) / BlockSize];
+        Parallel.For(0, _blocks.Length, new() { CancellationToken = cancel }, () => (Pieces: new TextPieces(options), Chosen: new List<uint>()), (b, _, own) =>
+        {
+            own.Chosen.Clear();
+            var ends = new int[Math.Min(BlockSize, texts.Count - b * BlockSize)];
+            for (var i = 0; i < ends.Length; i++)
+            {
+                AddOnce(own.Pieces.Winnowed(texts[b * BlockSize + i]), own.Chosen);
+                ends[i] = own.Chosen.Count;
+            }
+            _blocks[b] = ([.. own.Chosen], ends);
+            return own;
+        }, _ => { });
+        var bits = Math.Clamp(BitOperations.Log2((ulong)_blocks.Sum(b => (long)b.Pieces.Length) + 1) + 2, 16, MostBits);
+        (_counts, _shift) = (new byte[1 << bits], 32 - bits);
+        // Each worker goes over all pieces and counts what falls into its own range, so that nothing is written twice at once and the counts are the same for any number of workers.
+        var workers = Environment.ProcessorCount;
+        Parallel.For(0, workers, new() { CancellationToken = cancel }, w =>
+        {
+            var (from, size) = ((uint)(((long)w << bits) / workers), (uint)(((long)(w + 1) << bits) / workers - ((long)w << bits) / workers));
+            foreach (var (pieces, _) in _blocks)
+            {
+                cancel.ThrowIfCancellationRequested();
+                foreach (var piece in pieces)
+                {
+                    var place = piece >> _shift;
+                    if (place - from < size && _counts[place] < Most) _counts[place]++;
+                }
+            }
+        });
+    }
+
+    /// <summary>The pieces of a text, each once.</summary>
+    internal ReadOnlySpan<uint> this[int text]
+    {
+        get
+        {
+            var (pieces, ends) = _blocks[text / BlockSize];
+            var i = text % BlockSize;
+            return pieces.AsSpan((i == 0 ? 0 : ends[i - 1])..ends[i]);
+        }
+    }
+
+    /// <summary>How many texts choose a piece.</summary>
+    internal int CountOf(uint piece) => _counts[piece >> _shift];
+
+    static void AddOnce(ReadOnlySpan<ulong> pieces, List<uint> chosen)
+    {
+        var from = chosen.Count;
+        foreach (var piece in pieces) chosen.Add((uint)piece);
+        var own = CollectionsMarshal.AsSpan(chosen)[from..];
+        own.Sort();
+        var count = Math.Min(1, own.Length);
+        for (var i = 1; i < own.Length; i++) if (own[i] != own[count - 1]) own[count++] = own[i];
+        CollectionsMarshal.SetCount(chosen, from + count);
+    }
+}
