@@ -9,9 +9,11 @@ public static class CaseDeclaration
     /// <summary>The case with these sources.</summary>
     /// <param name="scenario">What the data was made from.</param>
     /// <param name="sources">The files of posts.</param>
-    public static Case Of(Scenario scenario, IEnumerable<WrittenFile> sources)
+    /// <param name="side">The tables of what an analyst would look up.</param>
+    public static Case Of(Scenario scenario, IEnumerable<WrittenFile> sources, IReadOnlyCollection<WrittenFile> side)
     {
         ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(side);
         var country = Country.Of(scenario.Options.Country);
         return new()
         {
@@ -21,6 +23,7 @@ public static class CaseDeclaration
             Privacy = Privacy.Open,
             Sources = [.. sources.Select(s => new CaseSource { Path = s.Name, Sha256 = s.Sha256 })],
             Campaign = new CampaignCriteria { Hashtags = ["BoycottParis2024"] },
+            Side = new SideFiles { Outlets = Table("outlets.csv"), Officials = Table("officials.csv"), Domains = Table("domains.csv"), Articles = Table("articles.jsonl"), Pictures = Table("pictures.csv") },
             Period = new Period(scenario.Options.Start.UtcDateTime, scenario.Options.End.UtcDateTime),
             Hypotheses =
             [
@@ -34,5 +37,7 @@ public static class CaseDeclaration
                 },
             ],
         };
+
+        SideFile? Table(string name) => side.Where(f => f.Name == "side/" + name).Select(f => new SideFile(f.Name, f.Sha256)).SingleOrDefault();
     }
 }

@@ -83,10 +83,11 @@ public static class SyntheticCase
         var sources = files.ToArray();
         files.AddRange(truth.Close());
         var pictures = PictureBook.Write(o, directory, files, cancel);
-        files.AddRange(SideTables.Of(o, script, pictures).Select(t => OutputFile.Write(directory, t.Name, t.Content)));
+        var side = SideTables.Of(o, script, pictures).Select(t => OutputFile.Write(directory, t.Name, t.Content)).ToArray();
+        files.AddRange(side);
         files.Add(OutputFile.Write(directory, "parameters.json", ParametersFile.Json(o)));
         files.Add(OutputFile.Write(directory, "codebook.csv", Codebook.Table()));
-        var declaration = Encoding.UTF8.GetBytes(CaseFile.ToJson(CaseDeclaration.Of(scenario, sources)));
+        var declaration = Encoding.UTF8.GetBytes(CaseFile.ToJson(CaseDeclaration.Of(scenario, sources, side)));
         files.Add(new(CaseFile.Name, declaration.Length, Convert.ToHexStringLower(SHA256.HashData(declaration))));
         var result = new SimulationResult(scenario, truth.PostsByRole, truth.AccountsByRole, [.. files.OrderBy(f => f.Name, StringComparer.Ordinal)])
         {

@@ -26,6 +26,9 @@ public sealed record Case
     /// <summary>Countries whose markers are looked for.</summary>
     public IReadOnlyList<PlaceHypothesis> Hypotheses { get; init; } = [];
 
+    /// <summary>Tables of what was looked up beside the posts; null where nothing was.</summary>
+    public SideFiles? Side { get; init; }
+
     /// <summary>How accounts appear in outputs.</summary>
     public Privacy Privacy { get; init; } = Privacy.Pseudonymous;
 
@@ -110,6 +113,33 @@ public sealed record PlaceHypothesis
     /// <summary>Spellings of foreign places that its language suggests; whole words, any case.</summary>
     public IReadOnlyList<string> Spellings { get; init; } = [];
 }
+
+/// <summary>Tables of what an analyst looked up beside the posts. Each can be a table or JSON, packed or not, with at least the columns named here.</summary>
+public sealed record SideFiles
+{
+    /// <summary>Outlets that accounts might pretend to be: <c>name</c>, <c>username</c>, <c>domain</c>, at least one of them in each row.</summary>
+    public SideFile? Outlets { get; init; }
+
+    /// <summary>Official accounts that accounts might pretend to be: <c>username</c>.</summary>
+    public SideFile? Officials { get; init; }
+
+    /// <summary>When domains were registered: <c>domain</c>, <c>registered_on</c> (a day), <c>registrar</c>.</summary>
+    public SideFile? Domains { get; init; }
+
+    /// <summary>Articles of sites: <c>url</c>, <c>domain</c>, <c>title</c>, <c>byline</c>, <c>published_on</c> (a day), <c>text</c>; at least url and text.</summary>
+    public SideFile? Articles { get; init; }
+
+    /// <summary>Files of the pictures and videos of posts: <c>media_key</c> or <c>url</c>, as the posts name them, and <c>file</c>, from the case's folder.</summary>
+    public SideFile? Pictures { get; init; }
+
+    /// <summary>The tables that are there.</summary>
+    internal IEnumerable<SideFile> All => new[] { Outlets, Officials, Domains, Articles, Pictures }.OfType<SideFile>();
+}
+
+/// <summary>One table of what was looked up.</summary>
+/// <param name="Path">Path, relative to the case's folder where possible; forward slashes.</param>
+/// <param name="Sha256">SHA-256 of the file's bytes, lower-case hexadecimal. A file that differs is refused. Null leaves it unchecked.</param>
+public sealed record SideFile(string Path, string? Sha256 = null);
 
 /// <summary>How accounts appear in outputs.</summary>
 public enum Privacy

@@ -64,8 +64,9 @@ public static partial class CaseFile
     /// <summary>The text of <c>case.json</c>: two-space indent, line feeds, a last line end.</summary>
     public static string ToJson(Case @case) => JsonSerializer.Serialize(Check(@case), s_json) + "\n";
 
-    /// <summary>The campaign's criteria and the hypotheses as JSON: what findings depend on beside the data.</summary>
-    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses }, s_json);
+    /// <summary>What findings depend on beside the posts, as JSON: the campaign's criteria, the hypotheses, and what was looked up, as the files are now.</summary>
+    /// <exception cref="InputException">A file of what was looked up is missing.</exception>
+    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, Side = @case.Side?.All.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
 
     static Case Check(Case @case)
     {
@@ -88,6 +89,8 @@ public static partial class CaseFile
         // The serializer lets null into lists, and an empty term would be found in every text.
         if (@case.Sources.Any(s => s is null) || @case.Hypotheses.Any(h => h is null))
             throw new InputException($"The case '{@case.Id}' has a null among its sources or hypotheses.", "Take it out.");
+        if (@case.Side?.All.FirstOrDefault(f => string.IsNullOrWhiteSpace(f.Path)) is not null)
+            throw new InputException($"The case '{@case.Id}' has a table under \"side\" without a path.", "Give its \"path\", or take it out.");
         var c = @case.Campaign;
         var terms = c.Hashtags.Select(h => h?.TrimStart('#')).Concat(c.Urls).Concat(c.Phrases).Concat(@case.Hypotheses.SelectMany(h => h.Places.Concat(h.Letters).Concat(h.Spellings)));
         if (terms.Any(string.IsNullOrWhiteSpace))

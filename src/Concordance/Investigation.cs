@@ -1,5 +1,6 @@
 using Concordance.Attribution;
 using Concordance.Ingest;
+using Concordance.SideData;
 
 namespace Concordance;
 
@@ -45,11 +46,15 @@ public sealed class Investigation
     /// <param name="notebook">Name of the notebook, without its ending.</param>
     public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, FindingsHash);
 
-    /// <summary>Hash of what findings rest on: the collection, the campaign's criteria and the hypotheses. When any changes, they are stale.</summary>
+    /// <summary>Hash of what findings rest on: the collection, the campaign's criteria, the hypotheses and what was looked up. When any changes, they are stale.</summary>
     public string FindingsHash => field ??= CaseInputs.HashOfFindings(Data.Hash, Case);
 
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
     public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Case.Privacy == Privacy.Open ? Case.Campaign : Case.Campaign.Hidden(new(PseudonymKey.Of(Case.Id))));
+
+    /// <summary>What was looked up beside the posts: outlets, registrations, articles, pictures.</summary>
+    /// <exception cref="InputException">A table that the case names is missing, is not the one it was made with, or can't be read.</exception>
+    public SideTables Side => field ??= SideTables.Read(Case);
 
     /// <summary>The posts whose course is looked at: the campaign's, or all where the case declares none; with what to call them.</summary>
     public (IReadOnlyList<Post> Posts, string Words) Studied =>

@@ -44,4 +44,7 @@ public sealed record Post
 
     /// <summary>Accounts mentioned, as the source names them: handles without the sign, or ids; each once.</summary>
     public IReadOnlyList<string> Mentions { get; init; } = [];
+
+    /// <summary>Pictures and videos of the post, by the keys or addresses under which the source names them; each once. Most platforms give every upload of one picture another key.</summary>
+    public IReadOnlyList<string> Media { get; init; } = [];
 }

@@ -72,7 +72,7 @@ static class NetworkBenchmark
         {
             held.Add(block);
             return new();
-        }, cancel);
+        }, null, cancel);
         if (held.Sum(b => (long)b.Count) != counts.Edges) throw new InvalidOperationException("The sweep handed on another number of edges than it counted.");
         return counts;
     }
@@ -81,7 +81,9 @@ static class NetworkBenchmark
     static (double Ours, double Duckdb) Write(string file, CoordinationOptions coordination, Scratch scratch, out int written, CancellationToken cancel)
     {
         var (target, copy) = (scratch.Of("edges.parquet"), scratch.Of("copy.parquet"));
-        var edges = EdgeLists.Of(NetworkBuilder.Test(new SortedShares(ShareFile.Read(file, cancel: cancel)), coordination, all: true, cancel), all: true);
+        var tested = NetworkBuilder.Test(new SortedShares(ShareFile.Read(file, cancel: cancel)), coordination, null, cancel);
+        using var all = tested.All(new(SortRoom.Usual, Path.GetDirectoryName(target)!), null, cancel);
+        var edges = EdgeLists.Of(tested, all);
         written = edges.Count;
         Timed(() => { ParquetEdges.Write(edges, target, cancel); return 0; }, out var ours);
         using var duck = new DuckDBConnection("DataSource=:memory:");

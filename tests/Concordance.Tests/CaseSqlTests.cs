@@ -185,8 +185,8 @@ public sealed class CaseSqlTests : IDisposable
 
     [Theory]
     [InlineData("SHOW TABLES", 4)]
-    [InlineData("DESCRIBE posts", 24)]
-    [InlineData("SUMMARIZE posts", 24)]
+    [InlineData("DESCRIBE posts", 25)]
+    [InlineData("SUMMARIZE posts", 25)]
     [InlineData("FROM posts", 3)]
     [InlineData("WITH p AS (FROM posts) SELECT * FROM p;", 3)]
     [InlineData("VALUES (1), (2)", 2)]

@@ -25,20 +25,21 @@ static class NetworkCommand
         var windows = new Option<string>("--windows") { Description = "Several windows in place of --window, separated by commas: writes the edges that any of them keeps, with the q-value at each." };
         var layers = new Option<string>("--layers") { Description = $"Of a case: what counts as shared, separated by commas; default repost,link,text. There are {string.Join(", ", ObjectName.Layers)}." };
         var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
-        var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with --all and the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
+        var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
+        var memory = Number<double?>("--max-memory", "Gigabytes of memory for the edges of --all; further ones go through temporary files beside the output, and the result is the same. Default: a quarter of the memory.", null);
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {
-            file, window, participation, semantics, rate, windows, layers, all, output, most, json,
+            file, window, participation, semantics, rate, windows, layers, all, output, most, memory, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            if (parsed.GetValue(semantics) != "concordance" && ((Option[])[rate, all]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
+            if (parsed.GetValue(semantics) != "concordance" && ((Option[])[rate, all, memory]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
                 throw new InputException($"{ours.Name} goes with --semantics concordance: the peers' networks have no odds.", $"Leave {ours.Name} out.");
             NetworkRequest request = new()
             {
                 Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),
-                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)),
+                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)),
             };
             var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
             foreach (var note in Notes(request, result)) streams.Error.WriteLine(SafeText.Visible(note));
@@ -51,6 +52,9 @@ static class NetworkCommand
         });
         return command;
     }
+
+    static long? Bytes(double? gigabytes) => gigabytes is null ? null
+        : gigabytes is > 0 and <= 1e6 ? (long)(gigabytes * (1 << 30)) : throw new InputException(FormattableString.Invariant($"{gigabytes} gigabytes of memory can't be used."), "Give a number above 0, such as 0.5.");
 
     static List<Layer>? Named(string? layers) => layers?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => ObjectName.LayerNamed(name) ?? throw new InputException(
         $"There is no layer '{name}'.", $"There are {string.Join(", ", ObjectName.Layers)}.")).ToList();

@@ -21,20 +21,19 @@ public static class NetworkBuilder
     /// <remarks>An edge says that two accounts acted alike, not that they are false or that anyone directs them.</remarks>
     public static CoordinationNetwork Build(ShareTable table, CoordinationOptions? options = null, CancellationToken cancel = default)
     {
-        var tested = Test(new SortedShares(table), options, all: false, cancel);
+        var tested = Test(new SortedShares(table), options, null, cancel);
         var edges = tested.Kept.Select(e => Edge(tested, e)).ToList();
         return new CoordinationNetwork(edges, new AccountGraph(tested.Ties()).Components(), Communities.Of(tested.Ties(), tested.Options.Communities, cancel), tested.Odds.Tests, tested.Odds.ObservedPairs, tested.Options);
     }
 
-    /// <summary>The pairs of accounts of at least the least weight with their odds: those that may be kept, or all. Far smaller than edges that name their posts.</summary>
-    internal static TestedNetwork Test(SortedShares shares, CoordinationOptions? options, bool all, CancellationToken cancel)
+    /// <summary>The pairs of accounts of at least the least weight with their odds. Far smaller than edges that name their posts.</summary>
+    internal static TestedNetwork Test(SortedShares shares, CoordinationOptions? options, Action<double>? progress, CancellationToken cancel)
     {
         options ??= new();
         options = options with { WindowSeconds = AtLeastTheResolution(options.WindowSeconds, shares.Table) };
         var window = options.WindowSeconds * TimeSpan.TicksPerSecond;
         var pairs = PairBound.Check(shares, window, options.MaxPairs, cancel);
-        // At a rate of 1 nothing is too likely to be kept.
-        return new(shares, EdgeOdds.Of(shares, window, options.MinimumWeight, all || options.FalseDiscoveryRate >= 1, cancel), pairs, options);
+        return new(shares, EdgeOdds.Of(shares, window, options.MinimumWeight, progress, cancel), pairs, options);
     }
 
     internal static int AtLeastTheResolution(int windowSeconds, ShareTable table) => Math.Max(windowSeconds, (int)table.Resolution.TotalSeconds);

@@ -13,8 +13,7 @@ sealed class ColumnBuilder(List<PackedRow> rows, int[] at)
     // What a text takes on average is seen soon: a buffer doubles.
     const int TextBytes = 16;
 
-    NativeBuffer? _present;
-    int _nulls;
+    readonly Validity _validity = new(rows.Count);
 
     /// <summary>The column.</summary>
     public ArrayData Build(RowColumn column) => column.Type switch
@@ -33,11 +32,11 @@ sealed class ColumnBuilder(List<PackedRow> rows, int[] at)
         {
             var packed = new PackedValues(rows[row].Bytes, at[row]);
             if (packed.IsText(out var text)) texts.Add(text);
-            else Null(row);
+            else _validity.Null(row);
             ends[row] = texts.Length;
             at[row] = packed.At;
         }
-        return new(type, rows.Count, _nulls, 0, [Present(), offsets.Lend(), texts.Lend()]);
+        return new(type, rows.Count, _validity.Nulls, 0, [_validity.Lend(), offsets.Lend(), texts.Lend()]);
     }
 
     ArrayData Numbers(IArrowType type)
@@ -47,11 +46,11 @@ sealed class ColumnBuilder(List<PackedRow> rows, int[] at)
         for (var row = 0; row < rows.Count; row++)
         {
             var packed = rows[row].Bytes.Slice(at[row], RowPacker.NumberBytes);
-            if (packed[0] == 0) Null(row);
+            if (packed[0] == 0) _validity.Null(row);
             values[row] = BinaryPrimitives.ReadInt64LittleEndian(packed[1..]);
             at[row] += RowPacker.NumberBytes;
         }
-        return new(type, rows.Count, _nulls, 0, [Present(), numbers.Lend()]);
+        return new(type, rows.Count, _validity.Nulls, 0, [_validity.Lend(), numbers.Lend()]);
     }
 
     ArrayData Flags(IArrowType type)
@@ -84,17 +83,4 @@ sealed class ColumnBuilder(List<PackedRow> rows, int[] at)
         ArrayData inner = new(StringType.Default, items, 0, 0, [ArrowBuffer.Empty, offsets.Lend(), texts.Lend()]);
         return new(type, rows.Count, 0, 0, [ArrowBuffer.Empty, lists.Lend()], [inner]);
     }
-
-    void Null(int row)
-    {
-        if (_present is null)
-        {
-            _present = new((rows.Count + 7) / 8);
-            _present.Fill(rows.Count, value: true);
-        }
-        _present.Flip(row);
-        _nulls++;
-    }
-
-    ArrowBuffer Present() => _present?.Lend() ?? ArrowBuffer.Empty;
 }

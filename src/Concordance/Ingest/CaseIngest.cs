@@ -114,7 +114,7 @@ public static class CaseIngest
     /// <summary>Writes every row that is kept, as it comes.</summary>
     static void WriteStaged(DuckSession duck, SourceRows rows, string staged)
     {
-        using var stream = new RowStream(duck.Connection, "source_rows", PostColumns.All, rows.Posts());
+        using var stream = RowStream.Open(duck.Connection, "source_rows", PostColumns.All, rows.Posts());
         try
         {
             duck.Execute($"COPY (FROM source_rows) TO {DuckSession.Quoted(staged)} ({ParquetFiles.Options})");

@@ -10,7 +10,7 @@ namespace Concordance.Ingest;
 public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long Bytes)> Files)
 {
     /// <summary>Changed whenever reading gives other posts from the same files.</summary>
-    const string ReaderVersion = "5";
+    const string ReaderVersion = "6";
 
     /// <summary>The sources one by one, in the order of <see cref="Files"/>.</summary>
     internal IReadOnlyList<CaseSource> Sources { get; private init; } = [];

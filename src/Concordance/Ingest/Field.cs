@@ -69,6 +69,9 @@ public enum Field
     /// <summary>Accounts mentioned, as handles or ids.</summary>
     Mentions,
 
+    /// <summary>Pictures and videos, by their keys or addresses.</summary>
+    Media,
+
     /// <summary>How often it was liked when the row was collected.</summary>
     Likes,
 

@@ -28,7 +28,7 @@ public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IR
         var read = new Post
         {
             Id = id, AccountId = accountId, Time = time, Text = post.Text()!, Language = post.Text(), Client = post.Text(), IsRepost = post.Flag(),
-            RepostOf = post.Text(), ReplyTo = post.Text(), QuoteOf = post.Text(), Hashtags = post.List(), Urls = post.List(), Mentions = post.List(),
+            RepostOf = post.Text(), ReplyTo = post.Text(), QuoteOf = post.Text(), Hashtags = post.List(), Urls = post.List(), Mentions = post.List(), Media = post.List(),
         };
         post.Time();
         return new(read, told, seen, versions, new(post.Number(), post.Number(), post.Number(), post.Number(), post.Number()), timeText);

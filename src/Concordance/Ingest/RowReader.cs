@@ -23,7 +23,7 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
     /// <summary>Where the fields are.</summary>
     public ColumnMap Map => map;
 
-    readonly Pseudonyms _hide = names is null ? new() : new(names.Post, names.Account, names.Handle, names.Name, names.Text, names.Url);
+    readonly Pseudonyms _hide = names is null ? new() : new(names.Post, names.Account, names.Handle, names.Name, names.Text, names.Url, names.Media);
 
     // Each worker packs one row at a time.
     [ThreadStatic]
@@ -80,6 +80,7 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         packer.List(map.Has(Field.Hashtags) ? TextEntities.Normalize(Values.Split(cells.Get(Field.Hashtags))) : Found(text, "#"u8, "＃"u8, TextEntities.Hashtags));
         packer.List(Hidden(map.Has(Field.Urls) ? Values.Split(cells.Get(Field.Urls)) : Found(text, "://"u8, "://"u8, TextEntities.Urls), _hide.Url));
         packer.List(Hidden(map.Has(Field.Mentions) ? Values.Split(cells.Get(Field.Mentions)) : Found(text, "@"u8, "＠"u8, TextEntities.Mentions), _hide.Handle));
+        packer.List(Hidden(Values.Split(cells.Get(Field.Media)), _hide.Media));
         packer.Time(seen);
         packer.Number(cells.Number(Field.Likes));
         packer.Number(cells.Number(Field.Reposts));
@@ -136,5 +137,6 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
 
     /// <summary>What puts pseudonyms in the place of each kind of value; null where values stay as they are.</summary>
     readonly record struct Pseudonyms(
-        Func<string, string>? Post, Func<string, string>? Account, Func<string, string>? Handle, Func<string, string>? Name, Func<string, string>? Text, Func<string, string>? Url);
+        Func<string, string>? Post, Func<string, string>? Account, Func<string, string>? Handle, Func<string, string>? Name, Func<string, string>? Text, Func<string, string>? Url,
+        Func<string, string>? Media);
 }

@@ -29,7 +29,7 @@ public sealed class RowStreamTests : IDisposable
         using var folder = new TempFolder();
         var file = folder.Of("rows.parquet");
         _duck.Execute("SET threads=4");
-        using (new RowStream(_duck.Connection, "rows", s_columns, Packed(Many(100_000))))
+        using (RowStream.Open(_duck.Connection, "rows", s_columns, Packed(Many(100_000))))
             _duck.Execute($"COPY (FROM rows) TO {DuckSession.Quoted(file)} (FORMAT parquet, ROW_GROUP_SIZE 10240)");
         Assert.Equal(Enumerable.Range(0, 100_000).Select(i => (long)i), _duck.Query($"SELECT number FROM {DuckSession.Quoted(file)}", r => r.GetInt64(0)));
     }
@@ -50,7 +50,7 @@ public sealed class RowStreamTests : IDisposable
     [Fact]
     public void Error_OfTheRows_IsKept()
     {
-        using var stream = new RowStream(_duck.Connection, "rows", s_columns, Packed(Many(10_000).Concat(Enumerable.Range(0, 1).Select<int, Value>(_ => throw new InputException("The file is cut off.", "Get it again.")))));
+        using var stream = RowStream.Open(_duck.Connection, "rows", s_columns, Packed(Many(10_000).Concat(Enumerable.Range(0, 1).Select<int, Value>(_ => throw new InputException("The file is cut off.", "Get it again.")))));
         Assert.Contains("The file is cut off.", Assert.Throws<DuckDBException>(() => _duck.Execute("CREATE TABLE kept AS FROM rows")).Message, StringComparison.Ordinal);
         Assert.Equal("The file is cut off.", Assert.IsType<InputException>(stream.Failure).Problem);
     }
@@ -59,7 +59,7 @@ public sealed class RowStreamTests : IDisposable
     public void Stream_ThatIsLeftEarly_EndsTheRows()
     {
         var ended = false;
-        using (new RowStream(_duck.Connection, "rows", s_columns, Packed(Endless())))
+        using (RowStream.Open(_duck.Connection, "rows", s_columns, Packed(Endless())))
             Assert.Throws<DuckDBException>(() => _duck.Execute("SELECT error(concat(rows)) FROM rows"));
         Assert.True(ended);
 
@@ -98,7 +98,7 @@ public sealed class RowStreamTests : IDisposable
 
     List<Value> Through(IReadOnlyList<Value> rows)
     {
-        using var stream = new RowStream(_duck.Connection, "rows", s_columns, Packed(rows));
+        using var stream = RowStream.Open(_duck.Connection, "rows", s_columns, Packed(rows));
         return _duck.Query("FROM rows", r => new Value(
             r.IsDBNull(0) ? null : r.GetString(0), r.IsDBNull(1) ? null : r.GetInt64(1), r.IsDBNull(2) ? null : r.GetDateTime(2), r.GetBoolean(3), r.GetFieldValue<List<string>>(4)));
     }

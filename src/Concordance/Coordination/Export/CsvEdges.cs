@@ -15,7 +15,7 @@ public static class CsvEdges
     public static void Write(EdgeList edges, Stream stream, CancellationToken cancel = default)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-        var table = Cancellable(edges.Table, cancel);
+        var table = Cancellable(edges.ToTable(), cancel);
         switch (edges.Style)
         {
             case CsvStyle.CooRTweet: PeerCsv.WriteCooRTweet(table, writer); break;

@@ -3,21 +3,21 @@ using Concordance.Coordination.Peers;
 namespace Concordance.Coordination.Export;
 
 /// <summary>The edges of a network as they are written to a file.</summary>
-/// <param name="Table">One row an edge: the two accounts, then the figures. The weight is called <c>weight</c>.</param>
-/// <param name="Kinds">What each column of the table holds; the first two are <see cref="ColumnKind.Text"/>.</param>
+/// <param name="Count">Number of edges.</param>
+/// <param name="Columns">The two accounts, which are texts, then the figures. The weight is called <c>weight</c>.</param>
 /// <param name="IsDirected">Whether an edge leads from the first account to the second.</param>
-/// <param name="Style">How the table is written as CSV.</param>
+/// <param name="Style">How the edges are written as CSV.</param>
 /// <remarks>An edge says that two accounts acted alike, not that they are false or that anyone directs them.</remarks>
-public sealed record EdgeList(PeerTable Table, IReadOnlyList<ColumnKind> Kinds, bool IsDirected, CsvStyle Style = CsvStyle.Plain)
+public sealed record EdgeList(int Count, IReadOnlyList<EdgeColumn> Columns, bool IsDirected, CsvStyle Style = CsvStyle.Plain)
 {
-    /// <summary>Number of edges.</summary>
-    public int Count => Table.Rows;
-
     /// <summary>The two accounts of an edge.</summary>
-    public (string From, string To) Ends(int edge) => ((string)Table.Columns[0].Value(edge)!, (string)Table.Columns[1].Value(edge)!);
+    public (string From, string To) Ends(int edge) => ((string)Columns[0].Value(edge)!, (string)Columns[1].Value(edge)!);
 
-    /// <summary>The figures of the edges: names, kinds, values.</summary>
-    internal IEnumerable<(string Name, ColumnKind Kind, Func<int, object?> Value)> Figures => Table.Columns.Zip(Kinds, (c, k) => (c.Name, k, c.Value)).Skip(2);
+    /// <summary>The figures of the edges.</summary>
+    internal IEnumerable<EdgeColumn> Figures => Columns.Skip(2);
+
+    /// <summary>The same as a table whose cells are objects.</summary>
+    internal PeerTable ToTable() => new(Count, [.. Columns.Select(c => (c.Name, c.Value))]);
 }
 
 /// <summary>What a column holds.</summary>

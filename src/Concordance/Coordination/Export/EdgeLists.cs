@@ -9,41 +9,47 @@ public static class EdgeLists
     public static EdgeList Of(CoordinationNetwork network)
     {
         var edges = network.Edges;
-        return Ours(
-            edges.Count, e => edges[e].First, e => edges[e].Second,
-            e => (edges[e].Weight, new PairOdds(edges[e].Common, edges[e].Occasions, edges[e].Expected, edges[e].PValue), edges[e].QValue, edges[e].MeanLagSeconds), null);
+        return new(edges.Count, Columns(
+            EdgeColumn.Text("account_id", e => edges[e].First), EdgeColumn.Text("account_id_y", e => edges[e].Second), e => edges[e].Weight,
+            e => new(edges[e].Common, edges[e].Occasions, edges[e].Expected, edges[e].PValue), e => edges[e].QValue, e => edges[e].MeanLagSeconds), IsDirected: false);
     }
 
-    /// <summary>Edges with their odds, strongest evidence first: those that are kept, or all of at least the least weight, with a column that says which are kept.</summary>
+    /// <summary>The edges that are kept with their odds, strongest evidence first.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="all">Whether all are wanted.</param>
     /// <param name="layered">Whether a column says which layers an edge rests on.</param>
-    internal static EdgeList Of(TestedNetwork network, bool all, bool layered = false)
+    internal static EdgeList Of(TestedNetwork network, bool layered = false)
     {
-        var edges = all ? network.All() : network.Kept;
-        return Ours(
-            edges.Length, e => network.Name(edges[e].First), e => network.Name(edges[e].Second),
-            e => (edges[e].Weight, edges[e].Odds, edges[e].QValue, (double)edges[e].Lag / edges[e].Weight / TimeSpan.TicksPerSecond), all ? e => network.IsKept(edges[e]) : null,
-            layered ? e => ObjectName.Describe(network.ObjectsOf(edges[e])) : null);
+        var edges = network.Kept;
+        return Of(network, edges.Length, e => ref edges[e], layered);
+    }
+
+    /// <summary>All edges of at least the least weight, with a column that says which are kept.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="all">Its edges; they must be there as long as the list.</param>
+    /// <param name="layered">Whether a column says which layers an edge rests on.</param>
+    internal static EdgeList Of(TestedNetwork network, SortedRecords<TestedEdge> all, bool layered = false)
+    {
+        var list = Of(network, all.Count, e => ref all[e], layered);
+        var kept = EdgeColumn.Flag("kept", e => network.IsKept(all[e]));
+        return list with { Columns = layered ? [.. list.Columns.SkipLast(1), kept, list.Columns[^1]] : [.. list.Columns, kept] };
     }
 
     /// <summary>The pairs that some window keeps: at how many, and the q-value at each, empty where it is not kept.</summary>
     public static EdgeList Of(WindowSweep sweep)
     {
         var edges = sweep.Edges;
-        (string Name, ColumnKind Kind, Func<int, object?> Value)[] columns =
+        return new(edges.Count,
         [
-            ("account_id", ColumnKind.Text, e => edges[e].First), ("account_id_y", ColumnKind.Text, e => edges[e].Second), ("windows", ColumnKind.Whole, e => edges[e].QValues.Count(q => q is not null)),
-            .. sweep.Windows.Index().Select(w => (FormattableString.Invariant($"q_{w.Item.WindowSeconds}"), ColumnKind.Real, (Func<int, object?>)(e => edges[e].QValues[w.Index]))),
-        ];
-        return new(new(edges.Count, [.. columns.Select(c => (c.Name, c.Value))]), [.. columns.Select(c => c.Kind)], IsDirected: false);
+            EdgeColumn.Text("account_id", e => edges[e].First), EdgeColumn.Text("account_id_y", e => edges[e].Second), EdgeColumn.Whole("windows", e => edges[e].QValues.Count(q => q is not null)),
+            .. sweep.Windows.Index().Select(w => EdgeColumn.Real(FormattableString.Invariant($"q_{w.Item.WindowSeconds}"), e => edges[e].QValues[w.Index])),
+        ], IsDirected: false);
     }
 
     /// <summary>CooRTweet's edges with its columns.</summary>
     public static EdgeList Of(CooRTweetNetwork network)
     {
         var table = CooRTweetTables.Of(network);
-        return new(table, [.. table.Columns.Select(c => KindOf(c.Name))], IsDirected: false, CsvStyle.CooRTweet);
+        return new(table.Rows, [.. table.Columns.Select(c => EdgeColumn.Of(c.Name, KindOf(c.Name), c.Value))], IsDirected: false, CsvStyle.CooRTweet);
 
         static ColumnKind KindOf(string column) =>
             column is "from" or "to" || column.StartsWith("object_ids", StringComparison.Ordinal) ? ColumnKind.Text
@@ -51,20 +57,28 @@ public static class EdgeLists
     }
 
     /// <summary>The toolkit's edges with its columns.</summary>
-    public static EdgeList Of(CntNetwork network) => new(network.ToTable(), [ColumnKind.Text, ColumnKind.Text, ColumnKind.Whole, ColumnKind.Text], IsDirected: true, CsvStyle.Cnt);
-
-    static EdgeList Ours(int count, Func<int, string> first, Func<int, string> second, Func<int, (int Weight, PairOdds Odds, double Q, double Lag)> figures, Func<int, bool>? kept, Func<int, string>? layers = null)
+    public static EdgeList Of(CntNetwork network)
     {
-        (string Name, ColumnKind Kind, Func<int, object?> Value)[] columns =
-        [
-            ("account_id", ColumnKind.Text, first), ("account_id_y", ColumnKind.Text, second),
-            ("weight", ColumnKind.Whole, e => figures(e).Weight), ("occasions", ColumnKind.Whole, e => figures(e).Odds.Occasions),
-            ("common", ColumnKind.Whole, e => figures(e).Odds.Common), ("expected", ColumnKind.Real, e => figures(e).Odds.Expected),
-            ("ratio", ColumnKind.Real, e => figures(e).Odds is var odds ? odds.Occasions / odds.Expected : null),
-            ("p", ColumnKind.Real, e => figures(e).Odds.PValue), ("q", ColumnKind.Real, e => figures(e).Q), ("mean_lag_seconds", ColumnKind.Real, e => figures(e).Lag),
-            .. kept is null ? [] : ((string, ColumnKind, Func<int, object?>)[])[("kept", ColumnKind.Flag, e => kept(e))],
-            .. layers is null ? [] : ((string, ColumnKind, Func<int, object?>)[])[("layers", ColumnKind.Text, layers)],
-        ];
-        return new(new(count, [.. columns.Select(c => (c.Name, c.Value))]), [.. columns.Select(c => c.Kind)], IsDirected: false);
+        var table = network.ToTable();
+        ColumnKind[] kinds = [ColumnKind.Text, ColumnKind.Text, ColumnKind.Whole, ColumnKind.Text];
+        return new(table.Rows, [.. table.Columns.Zip(kinds, (c, kind) => EdgeColumn.Of(c.Name, kind, c.Value))], IsDirected: true, CsvStyle.Cnt);
     }
+
+    static EdgeList Of(TestedNetwork network, int count, EdgeAt at, bool layered)
+    {
+        var shares = network.Shares;
+        var columns = Columns(
+            EdgeColumn.Text("account_id", e => shares.Table.Accounts.Utf8(shares.AccountName[at(e).First])), EdgeColumn.Text("account_id_y", e => shares.Table.Accounts.Utf8(shares.AccountName[at(e).Second])),
+            e => at(e).Weight, e => at(e).Odds, e => at(e).QValue, e => (double)at(e).Lag / at(e).Weight / TimeSpan.TicksPerSecond);
+        return new(count, layered ? [.. columns, EdgeColumn.Text("layers", e => ObjectName.Describe(network.ObjectsOf(at(e))))] : columns, IsDirected: false);
+    }
+
+    static EdgeColumn[] Columns(EdgeColumn first, EdgeColumn second, Func<int, int> weight, Func<int, PairOdds> odds, Func<int, double> q, Func<int, double> lag) =>
+    [
+        first, second, EdgeColumn.Whole("weight", e => weight(e)), EdgeColumn.Whole("occasions", e => odds(e).Occasions), EdgeColumn.Whole("common", e => odds(e).Common),
+        EdgeColumn.Real("expected", e => odds(e).Expected), EdgeColumn.Real("ratio", e => odds(e) is var o ? o.Occasions / o.Expected : null), EdgeColumn.Real("p", e => odds(e).PValue),
+        EdgeColumn.Real("q", e => q(e)), EdgeColumn.Real("mean_lag_seconds", e => lag(e)),
+    ];
+
+    delegate ref readonly TestedEdge EdgeAt(int row);
 }

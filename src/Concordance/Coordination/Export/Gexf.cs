@@ -24,7 +24,7 @@ public static class Gexf
         var graph = Graph.Of(edges, communities);
         var node = communities is null ? s_node[..^1] : s_node;
         // The weight has a place of its own.
-        var weight = edges.Figures.FirstOrDefault(f => f.Name == "weight").Value;
+        var weight = edges.Figures.FirstOrDefault(f => f.Name == "weight")?.Value;
         var figures = edges.Figures.Where(f => f.Name != "weight").ToList();
         using var xml = XmlOutput.Create(stream);
         xml.WriteStartElement("gexf", Namespace);

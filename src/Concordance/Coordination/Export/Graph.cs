@@ -8,7 +8,7 @@ sealed record Graph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<(int From, int
     /// <summary>The graph of edges.</summary>
     internal static Graph Of(EdgeList edges, IReadOnlyDictionary<string, int>? communities = null)
     {
-        var weight = edges.Figures.FirstOrDefault(f => f.Name.StartsWith("weight", StringComparison.Ordinal)).Value;
+        var weight = edges.Figures.FirstOrDefault(f => f.Name.StartsWith("weight", StringComparison.Ordinal))?.Value;
         var ends = Enumerable.Range(0, edges.Count).Select(edges.Ends).ToList();
         var names = ends.SelectMany(e => new[] { e.From, e.To }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var placeOf = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);

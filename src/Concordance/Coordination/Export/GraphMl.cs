@@ -28,7 +28,7 @@ public static class GraphMl
         using var xml = XmlOutput.Create(stream);
         xml.WriteStartElement("graphml", Namespace);
         foreach (var (id, name, type, _) in node) Key(xml, "n_" + id, "node", name, type);
-        foreach (var (name, kind, _) in figures) Key(xml, "e_" + name, "edge", name, XmlOutput.TypeOf(kind));
+        foreach (var f in figures) Key(xml, "e_" + f.Name, "edge", f.Name, XmlOutput.TypeOf(f.Kind));
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("id", "coordination");
         xml.WriteAttributeString("edgedefault", edges.IsDirected ? "directed" : "undirected");
@@ -47,7 +47,7 @@ public static class GraphMl
             xml.WriteAttributeString("id", Id('e', e));
             xml.WriteAttributeString("source", Id('n', from));
             xml.WriteAttributeString("target", Id('n', to));
-            foreach (var (name, _, value) in figures) Data(xml, "e_" + name, value(e));
+            foreach (var f in figures) Data(xml, "e_" + f.Name, f.Value(e));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

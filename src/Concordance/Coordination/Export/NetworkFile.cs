@@ -21,10 +21,10 @@ public static class NetworkFile
                 FormattableString.Invariant($"No row of '{request.Input}' can be used: all {rejected.Count} are rejected, the first because line {first.FirstLine} {first.Example}."),
                 "Mend the table: every row needs an account, a time and as many values as the header.");
         }
-        var most = request.MaxPairs ?? (request is { Semantics: NetworkSemantics.Concordance, All: false } ? PairBound.OfTime : PairBound.OfMemory());
+        var most = request.MaxPairs ?? (request.Semantics == NetworkSemantics.Concordance ? PairBound.OfTime : PairBound.OfMemory());
         progress?.Report(new("finding pairs"));
-        var made = request.Semantics != NetworkSemantics.Concordance ? OfPeer(table, request, most, cancel)
-            : request.Windows is { } windows ? Swept(table, windows, request, most, cancel) : Ours(table, request, most, cancel);
+        using var made = request.Semantics != NetworkSemantics.Concordance ? OfPeer(table, request, most, cancel)
+            : request.Windows is { } windows ? Swept(table, windows, request, most, cancel) : Ours(table, request, most, progress, cancel);
         progress?.Report(new("writing"));
         EdgeFile.Write(made.Edges, request.Output, made.Communities is null ? null : CoordinationNetwork.NumberOf(made.Communities), cancel);
         return new(table.Count, rejected, table.Accounts.Count, table.Objects.Count, made.WindowSeconds, made.Pairs, made.Edges.Count, made.Kept, made.Groups, made.Communities?.Count, made.Windows);
@@ -66,12 +66,15 @@ public static class NetworkFile
         return new(edges, longest, PairBound.Check(shares, longest * TimeSpan.TicksPerSecond, most, cancel), edges.Count, Graph.Of(edges).Groups(), null, sweep.Windows);
     }
 
-    static Made Ours(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
+    static Made Ours(ShareTable table, NetworkRequest request, long most, IProgress<NetworkProgress>? progress, CancellationToken cancel)
     {
-        var tested = NetworkBuilder.Test(new SortedShares(table), Options(request, most), request.All, cancel);
-        var kept = EdgeLists.Of(tested, all: false, request.IsCase);
-        return new(request.All ? EdgeLists.Of(tested, all: true, request.IsCase) : kept, tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
-            Communities.Of(tested.Ties(), tested.Options.Communities, cancel));
+        var tested = NetworkBuilder.Test(new SortedShares(table), Options(request, most), Told("finding pairs"), cancel);
+        var kept = EdgeLists.Of(tested, request.IsCase);
+        var all = request.All ? tested.All(new(request.MaxMemory ?? SortRoom.Usual, Path.GetDirectoryName(Path.GetFullPath(request.Output))!), Told("finding all pairs"), cancel) : null;
+        return new(all is null ? kept : EdgeLists.Of(tested, all, request.IsCase), tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
+            Communities.Of(tested.Ties(), tested.Options.Communities, cancel)) { All = all };
+
+        Action<double>? Told(string step) => progress is null ? null : done => progress.Report(new(step, done));
     }
 
     static Made OfPeer(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
@@ -84,5 +87,11 @@ public static class NetworkFile
         return new(edges, request.WindowSeconds, pairs, edges.Count, Graph.Of(edges).Groups(), null);
     }
 
-    sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups, IReadOnlyList<IReadOnlyList<string>>? Communities, IReadOnlyList<WindowResult>? Windows = null);
+    sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups, IReadOnlyList<IReadOnlyList<string>>? Communities, IReadOnlyList<WindowResult>? Windows = null) : IDisposable
+    {
+        /// <summary>What the edges lie in, where that is more than memory.</summary>
+        public IDisposable? All { get; init; }
+
+        public void Dispose() => All?.Dispose();
+    }
 }

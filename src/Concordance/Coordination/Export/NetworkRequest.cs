@@ -46,7 +46,10 @@ public sealed record NetworkRequest
     /// <summary>Whether to write every pair of ours that reaches the least number of objects, with its odds and whether it is kept. Default false: those kept only.</summary>
     public bool All { get; init; }
 
-    /// <summary>Most pairs of shares within the window; null takes <see cref="PairBound.OfTime"/>, or <see cref="PairBound.OfMemory"/> where every edge is held: with <see cref="All"/>, and with the semantics of the peers.</summary>
+    /// <summary>Bytes of memory for the edges that <see cref="All"/> writes; further ones go through temporary files beside the output, and the result is the same. Null takes a quarter of what this process may use.</summary>
+    public long? MaxMemory { get; init; }
+
+    /// <summary>Most pairs of shares within the window; null takes <see cref="PairBound.OfTime"/>, or <see cref="PairBound.OfMemory"/> with the semantics of the peers, where every edge is held.</summary>
     public long? MaxPairs { get; init; }
 
     /// <summary>Says what can't be meant.</summary>
@@ -62,6 +65,7 @@ public sealed record NetworkRequest
         if (MinParticipation < least) throw new InputException(FormattableString.Invariant($"A least participation of {MinParticipation} can't be used."), FormattableString.Invariant($"Give {least} or more."));
         if (!(FalseDiscoveryRate is > 0 and <= 1)) throw new InputException(FormattableString.Invariant($"{FalseDiscoveryRate} is no false discovery rate."), "Give a number above 0 and at most 1, such as 0.05.");
         if (MaxPairs < 1) throw new InputException(FormattableString.Invariant($"{MaxPairs} can't be the most pairs."), "Give 1 or more, or leave it out.");
+        if (MaxMemory < 1) throw new InputException(FormattableString.Invariant($"{MaxMemory} bytes of memory can't be used."), "Give 1 or more, or leave it out.");
         if (Windows is not null && (Windows.Count == 0 || Windows.Any(w => w is < 0 or > (int)longest))) throw new InputException("These windows can't be used.", FormattableString.Invariant($"Give whole seconds from 0 to {longest:0}, separated by commas."));
         if (Windows is not null && (All || Semantics != NetworkSemantics.Concordance)) throw new InputException("Several windows go with our semantics and the edges that are kept.", "Leave --all and --semantics out, or give one window.");
         if (Layers is not null && !IsCase) throw new InputException("Layers go with the folder of a case: a table of shares says itself what is shared.", "Leave --layers out, or give the folder of a case.");

@@ -34,14 +34,15 @@ internal static class PairSweep
     /// <param name="take">
     /// Takes some edges, by second and first account; called by several threads at once, in no order. All edges of a second account come together. Gives the block to be filled next.
     /// </param>
+    /// <param name="progress">Told how far it is, from 0 to 1, by several threads at once; null for nobody.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <returns>The number of edges of any weight, and of pairs of shares within the window.</returns>
-    internal static (long Edges, long Meetings) Each(SortedShares shares, long window, int leastWeight, Func<EdgeBlock, EdgeBlock> take, CancellationToken cancel = default)
+    internal static (long Edges, long Meetings) Each(SortedShares shares, long window, int leastWeight, Func<EdgeBlock, EdgeBlock> take, Action<double>? progress = null, CancellationToken cancel = default)
     {
         var workers = Math.Max(1, Environment.ProcessorCount);
         var blocks = Math.Min(Math.Max(1, shares.Accounts), 16 * workers);
         long allEdges = 0, allMeetings = 0;
-        var next = -1;
+        var (next, done) = (-1, 0);
         var entries = Entries(shares);
         Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers, CancellationToken = cancel }, _ =>
         {
@@ -63,6 +64,7 @@ internal static class PairSweep
                 Interlocked.Add(ref allMeetings, meetings);
                 cancel.ThrowIfCancellationRequested();
                 if (edges.Count > 0) edges = take(edges);
+                progress?.Invoke((double)Interlocked.Increment(ref done) / blocks);
             }
         });
         return (allEdges, allMeetings);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Concordance.Coordination;
 
 /// <summary>All pairs of accounts that were tested, before those that stand out are picked.</summary>
@@ -24,21 +26,41 @@ internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long Sh
         Meeting.Of(Shares, Odds.Visits, edge.First, edge.Second, Window).Select(m => Shares.Table.Objects[Shares.Table.Object[Shares.Row[m.PlaceOfFirst]]]);
 
     /// <summary>The edges that are kept, strongest evidence first.</summary>
-    internal TestedEdge[] Kept => field ??= InOrder(Array.FindAll(Odds.Edges, e => IsKept(e)));
+    internal TestedEdge[] Kept => field ??= Sorted([.. Candidates().Where(e => IsKept(e))]);
 
-    /// <summary>All edges that were held, strongest evidence first.</summary>
-    internal TestedEdge[] All() => InOrder([.. Odds.Edges]);
+    /// <summary>All edges of at least the least weight, strongest evidence first.</summary>
+    /// <param name="room">Where they are held.</param>
+    /// <param name="progress">Told how far the finding of them is, from 0 to 1; null for nobody.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="InputException">The disk has no room for them.</exception>
+    internal SortedRecords<TestedEdge> All(SortRoom room, Action<double>? progress, CancellationToken cancel)
+    {
+        using var sort = new ExternalSort<TestedEdge>(InOrder, room);
+        Odds.Each(sort.Add, progress, cancel);
+        return sort.Finish(cancel);
+    }
+
+    // At a rate of 1 nothing is too likely to be kept.
+    IEnumerable<TestedEdge> Candidates()
+    {
+        if (Options.FalseDiscoveryRate < 1) return Odds.Edges;
+        var all = new ConcurrentBag<List<TestedEdge>>();
+        Odds.Each(all.Add, null, default);
+        return all.SelectMany(e => e);
+    }
+
+    static TestedEdge[] Sorted(TestedEdge[] edges)
+    {
+        Array.Sort(edges, InOrder);
+        return edges;
+    }
 
     // Accounts are numbered in the order of their names.
-    static TestedEdge[] InOrder(TestedEdge[] edges)
+    static int InOrder(TestedEdge x, TestedEdge y)
     {
-        Array.Sort(edges, (x, y) =>
-        {
-            var order = x.Odds.PValue.CompareTo(y.Odds.PValue);
-            if (order == 0) order = y.Weight.CompareTo(x.Weight);
-            if (order == 0) order = x.First.CompareTo(y.First);
-            return order == 0 ? x.Second.CompareTo(y.Second) : order;
-        });
-        return edges;
+        var order = x.Odds.PValue.CompareTo(y.Odds.PValue);
+        if (order == 0) order = y.Weight.CompareTo(x.Weight);
+        if (order == 0) order = x.First.CompareTo(y.First);
+        return order == 0 ? x.Second.CompareTo(y.Second) : order;
     }
 }

@@ -6,12 +6,8 @@ namespace Concordance.Coordination;
 /// <summary>An edge with its odds; accounts as <see cref="SortedShares"/> numbers them.</summary>
 internal readonly record struct TestedEdge(int First, int Second, int Weight, long Lag, PairOdds Odds, double QValue);
 
-/// <summary>The edges of a network with the odds of each.</summary>
-/// <param name="Edges">Edges of at least the least weight, by second and first account.</param>
-/// <param name="Tests">Pairs of accounts that the correction for multiple testing counts.</param>
-/// <param name="ObservedPairs">Pairs of accounts that shared at least one object within the window.</param>
-/// <param name="Visits">Who shared what.</param>
-internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, long ObservedPairs, Visits Visits)
+/// <summary>The edges of a network with the odds of each. Those that nothing speaks for are not held, but can be gone through.</summary>
+internal sealed class EdgeOdds
 {
     /// <summary>P-value up to which two accounts are taken for partners while the ordinary pace is estimated.</summary>
     const double Provisional = 1e-3;
@@ -21,25 +17,55 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, long ObservedPai
 
     const int MostPasses = 12;
 
+    readonly SortedShares _shares;
+    readonly long _window;
+    readonly int _leastWeight;
+    readonly PairOddsModel _first;
+    readonly Dictionary<(int One, int Other), PairOdds> _again;
+
+    EdgeOdds(SortedShares shares, long window, int leastWeight, PairOddsModel first, Dictionary<(int, int), PairOdds> again, TestedEdge[] edges, long tests, long observed, Visits visits)
+    {
+        (_shares, _window, _leastWeight, _first, _again) = (shares, window, leastWeight, first, again);
+        (Edges, Tests, ObservedPairs, Visits) = (edges, tests, observed, visits);
+    }
+
+    /// <summary>Edges of at least the least weight that something spoke for at some time, by second and first account: all with p-values up to 0.05, and those that may be kept among them.</summary>
+    internal TestedEdge[] Edges { get; }
+
+    /// <summary>Pairs of accounts that the correction for multiple testing counts.</summary>
+    internal long Tests { get; }
+
+    /// <summary>Pairs of accounts that shared at least one object within the window.</summary>
+    internal long ObservedPairs { get; }
+
+    /// <summary>Who shared what.</summary>
+    internal Visits Visits { get; }
+
     /// <summary>Tests every edge of at least the least weight.</summary>
     /// <param name="shares">The shares.</param>
     /// <param name="window">The window, inclusive; ticks.</param>
     /// <param name="leastWeight">The least weight.</param>
-    /// <param name="all">Whether those that nothing speaks for are wanted too. Without them only a small part of the edges is ever held; the odds of the others are the same.</param>
+    /// <param name="progress">Told how far the first pass is, which takes most of the time, from 0 to 1; null for nobody.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <remarks>
     /// A group that acts together makes its own objects look quick, and so hides itself. Hence more than one pass: the first takes every object for as slow as most are, and
     /// finds too many; who is found is left out of what is taken for ordinary, as outliers are when a location is estimated (P. J. Huber, Robust Statistics (1981), ch. 1), and
     /// the others are looked at anew, until nothing changes. A crowd that reacts to an event does not go that way: whoever of it is left shows the same pace.
     /// </remarks>
-    internal static EdgeOdds Of(SortedShares shares, long window, int leastWeight, bool all, CancellationToken cancel = default)
+    internal static EdgeOdds Of(SortedShares shares, long window, int leastWeight, Action<double>? progress = null, CancellationToken cancel = default)
     {
         var near = new Neighbourhood(shares, window);
         var visits = new Visits(shares, near);
         var hours = new Hours(shares);
         var sample = new PaceSample(shares, near, visits, window, cancel);
         var pace = new Pace(sample, Partners.None);
-        var (edges, observed) = FirstPass(Model(Partners.None));
+        var first = Model(Partners.None);
+        var held = new ConcurrentBag<TestedEdge[]>();
+        var observed = Sweep(
+            shares, window, leastWeight, (one, other, weight, lag, work) => new(one, other, weight, lag, first.Of(one, other, work), 1), some => held.Add(some.FindAll(e => e.Odds.PValue <= Suspicious).ToArray()), progress, cancel);
+        var edges = InOrder(held.SelectMany(s => s));
+        held.Clear();
+        var again = new Dictionary<(int, int), PairOdds>();
         var partners = Partners.None;
         for (var pass = 1; ; pass++)
         {
@@ -55,21 +81,6 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, long ObservedPai
 
         PairOddsModel Model(Partners known) => new(shares, visits, near, hours, pace, known, window);
 
-        (TestedEdge[], long) FirstPass(PairOddsModel model)
-        {
-            var held = new ConcurrentBag<List<TestedEdge>>();
-            var counts = PairSweep.Each(shares, window, leastWeight, block =>
-            {
-                var work = new PairOddsModel.Workspace();
-                var some = new List<TestedEdge>();
-                foreach (var (first, second, weight, lag) in block.Edges())
-                    if (model.Of(first, second, work) is var odds && (all || odds.PValue <= Suspicious)) some.Add(new(first, second, weight, lag, odds, 1));
-                held.Add(some);
-                return block.Clear();
-            }, cancel);
-            return (InOrder(held.SelectMany(s => s)), counts.Edges);
-        }
-
         // Later passes only take partners out of what is ordinary: a pair that was ordinary with them, and has none itself or in common, stays so.
         TestedEdge[] LaterPass(TestedEdge[] before, PairOddsModel model, HashSet<(int One, int Other)> close)
         {
@@ -79,18 +90,18 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, long ObservedPai
                 if (edge.Odds.PValue <= Suspicious || close.Contains((edge.First, edge.Second))) edge = edge with { Odds = model.Of(edge.First, edge.Second, work) };
                 return work;
             }, _ => { });
-            if (all) return before;
             foreach (var edge in before) close.Remove((edge.First, edge.Second));
             var pairs = close.ToArray();
-            var more = new TestedEdge?[pairs.Length];
+            var looked = new TestedEdge?[pairs.Length];
             Parallel.For(0, pairs.Length, new() { CancellationToken = cancel }, () => new PairOddsModel.Workspace(), (i, _, work) =>
             {
-                var (first, second) = pairs[i];
-                var (weight, lag) = Meeting.Sum(shares, visits, first, second, window);
-                if (weight >= leastWeight && model.Of(first, second, work) is { PValue: <= Suspicious } odds) more[i] = new(first, second, weight, lag, odds, 1);
+                var (one, other) = pairs[i];
+                var (weight, lag) = Meeting.Sum(shares, visits, one, other, window);
+                if (weight >= leastWeight) looked[i] = new(one, other, weight, lag, model.Of(one, other, work), 1);
                 return work;
             }, _ => { });
-            return InOrder(before.Concat(more.OfType<TestedEdge>()));
+            foreach (var edge in looked.OfType<TestedEdge>()) again[(edge.First, edge.Second)] = edge.Odds;
+            return InOrder(before.Concat(looked.OfType<TestedEdge>().Where(e => e.Odds.PValue <= Suspicious)));
         }
 
         EdgeOdds Corrected(List<(int One, int Other, int Common)> supported)
@@ -101,9 +112,33 @@ internal sealed record EdgeOdds(TestedEdge[] Edges, long Tests, long ObservedPai
             var weight = new SupportWeights(supported, tests);
             var q = FalseDiscovery.QValues([.. kept.Select(i => edges[i].Odds.PValue / weight.Of(edges[i].First, edges[i].Second))], tests);
             foreach (var (place, i) in kept.Index()) edges[i] = edges[i] with { QValue = Math.Min(1, q[place]) };
-            return new(edges, tests, observed, visits);
+            return new(shares, window, leastWeight, first, again, edges, tests, observed, visits);
         }
     }
+
+    /// <summary>Goes through every edge of at least the least weight, also those that nothing speaks for: finds them once more, and holds only a few at a time.</summary>
+    /// <param name="take">Takes some edges, in no order; called by several threads at once.</param>
+    /// <param name="progress">Told how far it is, from 0 to 1; null for nobody.</param>
+    /// <param name="cancel">Stops the work.</param>
+    internal void Each(Action<List<TestedEdge>> take, Action<double>? progress, CancellationToken cancel)
+    {
+        var held = Edges.Index().ToDictionary(e => (e.Item.First, e.Item.Second), e => e.Index);
+        Sweep(
+            _shares, _window, _leastWeight,
+            (one, other, weight, lag, work) => held.TryGetValue((one, other), out var i) ? Edges[i] : new(one, other, weight, lag, _again.TryGetValue((one, other), out var odds) ? odds : _first.Of(one, other, work), 1),
+            take, progress, cancel);
+    }
+
+    /// <returns>The number of edges of any weight.</returns>
+    static long Sweep(SortedShares shares, long window, int leastWeight, Func<int, int, int, long, PairOddsModel.Workspace, TestedEdge> test, Action<List<TestedEdge>> take, Action<double>? progress, CancellationToken cancel) =>
+        PairSweep.Each(shares, window, leastWeight, block =>
+        {
+            var work = new PairOddsModel.Workspace();
+            var some = new List<TestedEdge>(block.Count);
+            foreach (var (first, second, weight, lag) in block.Edges()) some.Add(test(first, second, weight, lag, work));
+            take(some);
+            return block.Clear();
+        }, progress, cancel).Edges;
 
     static TestedEdge[] InOrder(IEnumerable<TestedEdge> edges) => [.. edges.OrderBy(e => e.Second).ThenBy(e => e.First)];
 }

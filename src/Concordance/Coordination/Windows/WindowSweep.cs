@@ -42,7 +42,7 @@ public sealed record WindowSweep(IReadOnlyList<WindowResult> Windows, IReadOnlyL
         var results = new List<WindowResult>();
         foreach (var (i, window) in inOrder.Index())
         {
-            var tested = NetworkBuilder.Test(shares, options with { WindowSeconds = window }, all: false, cancel);
+            var tested = NetworkBuilder.Test(shares, options with { WindowSeconds = window }, null, cancel);
             foreach (var edge in tested.Kept)
             {
                 var pair = (tested.Name(edge.First), tested.Name(edge.Second));

@@ -32,6 +32,7 @@ static class BlueskyRecord
         [Field.Hashtags] = Rule(path, record => Values.Join([.. Features(record, "tag"), .. Strings(record, "tags")])),
         [Field.Urls] = Rule(path, record => Values.Join([.. Features(record, "uri"), .. Cards(record)])),
         [Field.Mentions] = Rule(path, record => Values.Join(Features(record, "did"))),
+        [Field.Media] = Rule(path, record => Values.Join(Pictures(record))),
     };
 
     /// <summary>Names a repost of which only the post and the account are told. An account can pass on a post once.</summary>
@@ -66,6 +67,14 @@ static class BlueskyRecord
     /// <summary>Links of the card below a post, also of one beside a quoted post.</summary>
     static IEnumerable<string> Cards(JsonElement record) =>
         new[] { JsonPath.Get(record, "embed.external.uri"), JsonPath.Get(record, "embed.media.external.uri") }.OfType<string>();
+
+    /// <summary>Pictures by the hash of their bytes (CID), which is the same for every upload of one file; also of those beside a quoted post.</summary>
+    static IEnumerable<string> Pictures(JsonElement record) =>
+        from embed in new[] { JsonPath.Element(record, "embed"), JsonPath.Element(record, "embed.media") }
+        where embed is { ValueKind: JsonValueKind.Object }
+        from blob in Items(embed.Value, "images").Select(i => JsonPath.Get(i, "image.ref.$link")).Append(JsonPath.Get(embed.Value, "video.ref.$link"))
+        where blob is not null
+        select blob;
 
     static string? Quoted(JsonElement record) =>
         (JsonPath.Get(record, "embed.record.uri") ?? JsonPath.Get(record, "embed.record.record.uri")) is { } uri ? PostOrNone(uri) : null;

@@ -74,6 +74,7 @@ sealed record FourCatPlatform(string Name, string Title, IReadOnlyList<string> M
         [Field.Hashtags] = List("hashtags"),
         [Field.Urls] = Links("urls"),
         [Field.Mentions] = List("mentions"),
+        [Field.Media] = Links("images"),
         [Field.Likes] = Exact.Count("like_count"),
         [Field.Reposts] = Exact.Count("retweet_count"),
         [Field.Replies] = Exact.Count("reply_count"),

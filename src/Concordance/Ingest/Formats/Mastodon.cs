@@ -40,6 +40,7 @@ sealed class Mastodon : SourceFormat
         [Field.Hashtags] = FieldRule.From("reblog.tags[].name", "tags[].name"),
         [Field.Urls] = FieldRule.From("reblog.content", "content").Then(Html.Links),
         [Field.Mentions] = FieldRule.Json("mentions", Mentions),
+        [Field.Media] = FieldRule.From("reblog.media_attachments[].url", "media_attachments[].url"),
         [Field.Handle] = AddressOfAuthor(),
         [Field.Name] = "account.display_name",
         [Field.Created] = "account.created_at",

@@ -34,6 +34,7 @@ sealed class MinetBluesky : SourceFormat
         [Field.Hashtags] = FieldRule.From("hashtags").Then(Lists.By('|')),
         [Field.Urls] = FieldRule.From("links").Then(Lists.By('|')),
         [Field.Mentions] = FieldRule.From("mentioned_user_dids").Then(Lists.By('|')),
+        [Field.Media] = FieldRule.From("media_urls").Then(Lists.By('|')),
         [Field.Handle] = FieldRule.Row(["repost_by_user_handle", "user_handle"], row => Reposter(row) is null ? row.Get("user_handle") : row.Get("repost_by_user_handle")).Except(BlueskyRecord.NoHandle),
         [Field.Name] = OfPost("user_display_name"),
         [Field.Created] = OfPost("user_timestamp_utc").Then(Exact.Whole),

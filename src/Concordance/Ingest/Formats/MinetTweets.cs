@@ -44,6 +44,7 @@ sealed class MinetTweets : SourceFormat
             [Field.Hashtags] = At("hashtags").Then(list),
             [Field.Urls] = At("links").Then(list),
             [Field.Mentions] = At("mentioned_names").Then(list),
+            [Field.Media] = At("media_urls").Then(list),
             [Field.Handle] = At("user_screen_name"),
             [Field.Name] = At("user_name"),
             [Field.Created] = At("user_timestamp_utc").Then(Exact.Whole),

@@ -36,6 +36,7 @@ sealed class TwarcCsv : SourceFormat
         [Field.Hashtags] = FieldRule.From("entities.hashtags").Then(TwarcCells.List("tag")),
         [Field.Urls] = FieldRule.From("entities.urls").Then(Urls),
         [Field.Mentions] = FieldRule.From("entities.mentions").Then(Mentions),
+        [Field.Media] = FieldRule.From("attachments.media_keys").Then(TwarcCells.List("")),
         [Field.Handle] = "author.username",
         [Field.Name] = TwarcCells.Text("author.name"),
         [Field.Created] = "author.created_at",

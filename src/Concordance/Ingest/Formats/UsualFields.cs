@@ -25,7 +25,7 @@ static class UsualFields
     public static FieldRule Told(Field field, params string[] paths) => field switch
     {
         Field.Hashtags or Field.Mentions or Field.Versions => FieldRule.From(paths).Then(Lists.Any),
-        Field.Urls => FieldRule.From(paths).Then(Lists.AnyUrls),
+        Field.Urls or Field.Media => FieldRule.From(paths).Then(Lists.AnyUrls),
         _ => FieldRule.From(paths),
     };
 }

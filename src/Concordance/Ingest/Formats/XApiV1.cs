@@ -41,6 +41,7 @@ sealed class XApiV1 : SourceFormat
         [Field.Hashtags] = FieldRule.Json("entities.hashtags[].text", post => JsonPath.Get(Whole(post), "entities.hashtags[].text")),
         [Field.Urls] = FieldRule.Json("entities.urls[].expanded_url", Urls),
         [Field.Mentions] = FieldRule.Json("entities.user_mentions[].screen_name", post => JsonPath.Get(Whole(post), "entities.user_mentions[].screen_name")),
+        [Field.Media] = FieldRule.Json("extended_entities.media[].media_url_https", post => JsonPath.Get(Whole(post), "extended_entities.media[].media_url_https")),
         [Field.Handle] = "user.screen_name",
         [Field.Name] = "user.name",
         [Field.Created] = "user.created_at",

@@ -39,6 +39,7 @@ sealed partial class XApiV2 : SourceFormat
         [Field.Hashtags] = "entities.hashtags[].tag",
         [Field.Urls] = "entities.urls[].expanded_url",
         [Field.Mentions] = "entities.mentions[].username",
+        [Field.Media] = "attachments.media_keys",
         [Field.Handle] = "author.username",
         [Field.Name] = "author.name",
         [Field.Created] = "author.created_at",

@@ -42,6 +42,7 @@ sealed class ZeeschuimerX : SourceFormat
         [Field.Hashtags] = FieldRule.From("post.note_tweet.note_tweet_results.result.entity_set.hashtags[].text", "post.legacy.entities.hashtags[].text"),
         [Field.Urls] = FieldRule.From("post.note_tweet.note_tweet_results.result.entity_set.urls[].expanded_url", "post.legacy.entities.urls[].expanded_url"),
         [Field.Mentions] = FieldRule.From("post.note_tweet.note_tweet_results.result.entity_set.user_mentions[].screen_name", "post.legacy.entities.user_mentions[].screen_name"),
+        [Field.Media] = "post.legacy.extended_entities.media[].media_url_https",
         [Field.Handle] = FieldRule.From("user.core.screen_name", "user.legacy.screen_name", "user.screen_name"),
         [Field.Name] = FieldRule.From("user.core.name", "user.legacy.name", "user.name"),
         [Field.Created] = FieldRule.From("user.core.created_at", "user.legacy.created_at", "user.created_at"),

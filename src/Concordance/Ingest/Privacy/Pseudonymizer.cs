@@ -46,6 +46,9 @@ public sealed class Pseudonymizer(byte[] key)
     /// <summary>The pseudonym of a shown name. Names that differ in case differ.</summary>
     public string Name(string name) => Hash("name-", "name\0", UnicodeForm.In(NormalizationForm.FormC, name));
 
+    /// <summary>The pseudonym of the key or address of a picture or a video: whoever knows it finds the post.</summary>
+    public string Media(string keyOrAddress) => Hash("media-", "media\0", keyOrAddress);
+
     /// <summary>The pseudonym of an e-mail address, in any case.</summary>
     public string Mail(string address) => Hash("mail-", "mail\0", Folded(address.Trim()));
 

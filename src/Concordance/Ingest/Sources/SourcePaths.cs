@@ -5,7 +5,10 @@ public static class SourcePaths
 {
     /// <summary>The full path of a source.</summary>
     public static string Resolve(Case @case, CaseSource source) =>
-        Full(@case.Folder, source.Path);
+        Resolve(@case, source.Path);
+
+    /// <summary>The full path of a file that a case names.</summary>
+    internal static string Resolve(Case @case, string path) => Full(@case.Folder, path);
 
     /// <summary>The files that a pattern fits, or the one file where it is none.</summary>
     /// <param name="folder">The folder that the pattern starts from.</param>

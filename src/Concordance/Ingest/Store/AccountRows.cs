@@ -85,7 +85,7 @@ sealed class AccountRows : IDisposable
 
     void Write()
     {
-        using var stream = new RowStream(Session.Connection, "seen_rows", s_columns, Rows());
+        using var stream = RowStream.Open(Session.Connection, "seen_rows", s_columns, Rows());
         Session.Execute($"CREATE TEMP TABLE {Table} AS FROM seen_rows; DROP VIEW seen_rows");
     }
 

@@ -39,7 +39,7 @@ public static class CollectionStore
 
         using var duck = new DuckSession();
         var posts = duck.Query(
-            $"SELECT id, account, time, text, language, client, is_repost, repost_of, reply_to, quote_of, hashtags, urls, mentions FROM {From(ParquetFiles.Posts)} ORDER BY time, id", ReadPost);
+            $"SELECT id, account, time, text, language, client, is_repost, repost_of, reply_to, quote_of, hashtags, urls, mentions, media FROM {From(ParquetFiles.Posts)} ORDER BY time, id", ReadPost);
         // DuckDB compares text by UTF-8, .NET by UTF-16: they differ where an id holds signs beyond the first plane.
         posts.Sort(Post.InOrder);
         // Accounts of a list of accounts that posted nothing here are none of the collection's.
@@ -52,7 +52,7 @@ public static class CollectionStore
     {
         Id = r.GetString(0), AccountId = r.GetString(1), Time = DateTime.SpecifyKind(r.GetDateTime(2), DateTimeKind.Utc), Text = r.GetString(3),
         Language = Text(r, 4), Client = Text(r, 5), IsRepost = r.GetBoolean(6), RepostOf = Text(r, 7), ReplyTo = Text(r, 8), QuoteOf = Text(r, 9),
-        Hashtags = r.GetFieldValue<List<string>>(10), Urls = r.GetFieldValue<List<string>>(11), Mentions = r.GetFieldValue<List<string>>(12),
+        Hashtags = r.GetFieldValue<List<string>>(10), Urls = r.GetFieldValue<List<string>>(11), Mentions = r.GetFieldValue<List<string>>(12), Media = r.GetFieldValue<List<string>>(13),
     };
 
     static Account ReadAccount(DuckDBDataReader r) => new()

@@ -61,7 +61,7 @@ static class Merge
         // What the newest version says, in the first row that says it.
         string Value(string name, string condition) => $"first({name} ORDER BY row) FILTER (id = winner AND {condition})";
 
-        string[] texts = ["language", "client", "repost_of", "reply_to", "quote_of"], lists = ["versions", "hashtags", "urls", "mentions"];
+        string[] texts = ["language", "client", "repost_of", "reply_to", "quote_of"], lists = ["versions", "hashtags", "urls", "mentions", "media"];
         return $"""
             SELECT kept AS row, arg_min(source, row) AS source, arg_min(line, row) AS line, any_value(winner) AS id, arg_min(account, row) AS account,
                 min(time) AS time, arg_min(time_text, time) AS time_text, coalesce({Value("text", "text <> ''")}, '') AS text,

@@ -27,6 +27,7 @@ static class PostColumns
         List("hashtags"),
         List("urls"),
         List("mentions"),
+        List("media"),
         Time("seen"),
         Number("likes"),
         Number("reposts"),

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Concordance.Coordination.Export;
-using Concordance.Coordination.Peers;
 using DuckDB.NET.Data;
 
 namespace Concordance.Tests.Coordination.Export;
@@ -20,8 +19,11 @@ public sealed class EdgeFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     static EdgeList Edges(bool directed = false, int? count = null) => new(
-        new(count ?? s_rows.Length, [("from", r => s_rows[r].From), ("to", r => s_rows[r].To), ("weight", r => s_rows[r].Weight), ("p", r => s_rows[r].P), ("kept", r => s_rows[r].Kept), ("note", r => r == 0 ? "first" : null)]),
-        [ColumnKind.Text, ColumnKind.Text, ColumnKind.Whole, ColumnKind.Real, ColumnKind.Flag, ColumnKind.Text], directed);
+        count ?? s_rows.Length,
+        [
+            EdgeColumn.Text("from", r => s_rows[r].From), EdgeColumn.Text("to", r => s_rows[r].To), EdgeColumn.Whole("weight", r => s_rows[r].Weight), EdgeColumn.Real("p", r => s_rows[r].P),
+            EdgeColumn.Flag("kept", r => s_rows[r].Kept), EdgeColumn.Text("note", r => r == 0 ? "first" : null),
+        ], directed);
 
     string Written(string name, EdgeList edges, IReadOnlyDictionary<string, int>? communities = null)
     {
@@ -133,14 +135,11 @@ public sealed class EdgeFileTests : IDisposable
         var file = _folder.Write(name, "mine");
         using var stop = new CancellationTokenSource();
         // Stopped by the third row itself.
-        var edges = Edges() with { Table = Edges().Table with { Columns = [("from", r => { if (r == 2) stop.Cancel(); return s_rows[r].From; }), .. Edges().Table.Columns.Skip(1)], Rows = 3 } };
-        Assert.ThrowsAny<OperationCanceledException>(() => EdgeFile.Write(Twice(edges), file, cancel: stop.Token));
+        EdgeList edges = new(6, [EdgeColumn.Text("from", r => { if (r == 2) stop.Cancel(); return s_rows[r % 3].From; }), EdgeColumn.Text("to", r => s_rows[r % 3].To)], IsDirected: false);
+        Assert.ThrowsAny<OperationCanceledException>(() => EdgeFile.Write(edges, file, cancel: stop.Token));
         Assert.Equal("mine", File.ReadAllText(file));
         Assert.Single(Directory.GetFiles(_folder.Path));
     }
-
-    /// <summary>The rows twice, so that some are left when the third has stopped the writing.</summary>
-    static EdgeList Twice(EdgeList edges) => edges with { Table = new PeerTable(6, [.. edges.Table.Columns.Select(c => (c.Name, (Func<int, object?>)(r => c.Value(r % 3))))]) };
 
     [Fact]
     public void EdgeFile_FolderThatCantBeWritten_IsToldAndLeavesNothing()

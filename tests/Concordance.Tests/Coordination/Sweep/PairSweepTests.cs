@@ -48,7 +48,7 @@ public class PairSweepTests
         {
             foreach (var edge in block.Edges()) edges.Add(edge);
             return block.Clear();
-        }, TestContext.Current.CancellationToken);
+        }, cancel: TestContext.Current.CancellationToken);
         return [.. edges.OrderBy(e => e.Second).ThenBy(e => e.First)];
     }
 }

@@ -6,7 +6,7 @@ public class MinetTests
 {
     static FormatSample Tweets { get; } = new("minet-tweets", """
         id,timestamp_utc,local_time,user_screen_name,text,possibly_sensitive,retweet_count,like_count,reply_count,impression_count,lang,to_username,to_userid,to_tweetid,source_name,source_url,user_location,lat,lng,user_id,user_name,user_verified,user_verified_type,user_is_blue_verified,user_description,user_url,user_image,user_tweets,user_followers,user_friends,user_likes,user_lists,user_created_at,user_timestamp_utc,collected_via,match_query,retweeted_id,retweeted_user,retweeted_user_id,retweeted_timestamp_utc,quoted_id,quoted_user,quoted_user_id,quoted_timestamp_utc,collection_time,url,place_country_code,place_name,place_type,place_coordinates,links,domains,media_urls,media_files,media_types,media_alt_texts,mentioned_names,mentioned_ids,hashtags
-        1681234567890123457,1689674400.0,2023-07-18T12:00:00,sim_a,"Text, #Bir",0,2,3,,,fr,sim_b,12,1681234567890123000,Web,https://x.example,Paris,,,9007199254740993,Bir,0,,0,Ə,,,7,5,0,1,0,2023-05-01T02:00:00,1682899200,search,1,,,,,1681234567890123001,sim_c,13,1689670800,2023-07-18T12:05:00.5,https://twitter.com/sim_a/status/1681234567890123457,,,,,https://outlet.example/a|https://outlet.example/b,outlet.example,,,,,sim_b|sim_c,12|13,bir|iki
+        1681234567890123457,1689674400.0,2023-07-18T12:00:00,sim_a,"Text, #Bir",0,2,3,,,fr,sim_b,12,1681234567890123000,Web,https://x.example,Paris,,,9007199254740993,Bir,0,,0,Ə,,,7,5,0,1,0,2023-05-01T02:00:00,1682899200,search,1,,,,,1681234567890123001,sim_c,13,1689670800,2023-07-18T12:05:00.5,https://twitter.com/sim_a/status/1681234567890123457,,,,,https://outlet.example/a|https://outlet.example/b,outlet.example,https://pic.example/1.jpg|https://pic.example/2.mp4,,,,sim_b|sim_c,12|13,bir|iki
         1681234567890123458,1689674401,2023-07-18T12:00:01,sim_b,Text,,,,,,,,,,,,,,,12,Iki,,,,,,,,,,,,,,search,1,1681234567890123457,sim_a,9007199254740993,1689674400,,,,,,,,,,,,,,,,,,,
         """);
 
@@ -38,7 +38,7 @@ public class MinetTests
             new Post
             {
                 Id = "1681234567890123457", AccountId = "9007199254740993", Time = Some.Utc("2023-07-18T10:00:00Z"), Text = "Text, #Bir", Language = "fr", Client = "Web", ReplyTo = "1681234567890123000", QuoteOf = "1681234567890123001",
-                Hashtags = ["bir", "iki"], Urls = ["https://outlet.example/a", "https://outlet.example/b"], Mentions = ["sim_b", "sim_c"],
+                Hashtags = ["bir", "iki"], Urls = ["https://outlet.example/a", "https://outlet.example/b"], Mentions = ["sim_b", "sim_c"], Media = ["https://pic.example/1.jpg", "https://pic.example/2.mp4"],
             },
             rows.Posts[0], strict: true);
         Assert.Equal(

@@ -1,0 +1,99 @@
+using System.Text;
+using Apache.Arrow;
+using Apache.Arrow.Types;
+using Concordance.Duck;
+
+namespace Concordance.Coordination.Export;
+
+/// <summary>The UTF-8 of a text of a row.</summary>
+delegate ReadOnlySpan<byte> Utf8OfRow(int row);
+
+/// <summary>A column of edges: a name, and what it holds in each row.</summary>
+public sealed class EdgeColumn
+{
+    // Arrow's columns of some rows: numbers and texts go there without becoming objects.
+    readonly Func<int, int, ArrayData> _build;
+
+    EdgeColumn(string name, ColumnKind kind, Func<int, object?> value, Func<int, int, ArrayData> build) => (Name, Kind, Value, _build) = (name, kind, value, build);
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds.</summary>
+    public ColumnKind Kind { get; }
+
+    /// <summary>What a row holds: a text, a number, a truth value, or null.</summary>
+    public Func<int, object?> Value { get; }
+
+    /// <summary>It in Arrow's terms.</summary>
+    internal Field Field => new(Name, Kind switch
+    {
+        ColumnKind.Whole => Int64Type.Default, ColumnKind.Real => DoubleType.Default, ColumnKind.Flag => BooleanType.Default, _ => StringType.Default,
+    }, nullable: true);
+
+    /// <summary>A column of texts.</summary>
+    public static EdgeColumn Text(string name, Func<int, string?> value) => new(name, ColumnKind.Text, value, (start, count) => Texts(start, count, row => value(row) is { } text ? Encoding.UTF8.GetBytes(text) : default, row => value(row) is null));
+
+    /// <summary>A column of names, which are there as UTF-8.</summary>
+    internal static EdgeColumn Text(string name, Utf8OfRow value) => new(name, ColumnKind.Text, row => Encoding.UTF8.GetString(value(row)), (start, count) => Texts(start, count, value, null));
+
+    /// <summary>A column of whole numbers.</summary>
+    public static EdgeColumn Whole(string name, Func<int, long?> value) => new(name, ColumnKind.Whole, row => value(row), (start, count) => Numbers(start, count, value));
+
+    /// <summary>A column of real numbers.</summary>
+    public static EdgeColumn Real(string name, Func<int, double?> value) => new(name, ColumnKind.Real, row => value(row), (start, count) => Numbers(start, count, value));
+
+    /// <summary>A column of truth values.</summary>
+    public static EdgeColumn Flag(string name, Func<int, bool> value) => new(name, ColumnKind.Flag, row => value(row), (start, count) =>
+    {
+        var flags = new NativeBuffer((count + 7) / 8);
+        flags.Fill(count, value: false);
+        for (var i = 0; i < count; i++)
+            if (value(start + i)) flags.Flip(i);
+        return new(BooleanType.Default, count, 0, 0, [ArrowBuffer.Empty, flags.Lend()]);
+    });
+
+    /// <summary>A column of a peer's table, which holds its numbers in several types and prints them by these.</summary>
+    internal static EdgeColumn Of(string name, ColumnKind kind, Func<int, object?> value)
+    {
+        var typed = kind switch
+        {
+            ColumnKind.Whole => Whole(name, row => value(row) is { } number ? Export.Numbers.Whole(number) : null),
+            ColumnKind.Real => Real(name, row => value(row) is { } number ? Export.Numbers.Real(number) : null),
+            ColumnKind.Flag => Flag(name, row => value(row) is true),
+            _ => Text(name, row => (string?)value(row)),
+        };
+        return new(name, kind, value, typed._build);
+    }
+
+    /// <summary>Some rows of it as Arrow's column, in memory that is lent to the database.</summary>
+    internal IArrowArray Build(int start, int count) => ArrowArrayFactory.BuildArray(_build(start, count));
+
+    static ArrayData Texts(int start, int count, Utf8OfRow value, Func<int, bool>? isMissing)
+    {
+        const int usual = 24;
+        var validity = new Validity(count);
+        NativeBuffer offsets = new(sizeof(int) * (count + 1)), texts = new(usual * count);
+        var ends = offsets.Numbers<int>(count + 1)[1..];
+        for (var i = 0; i < count; i++)
+        {
+            texts.Add(value(start + i));
+            if (isMissing?.Invoke(start + i) == true) validity.Null(i);
+            ends[i] = texts.Length;
+        }
+        return new(StringType.Default, count, validity.Nulls, 0, [validity.Lend(), offsets.Lend(), texts.Lend()]);
+    }
+
+    static ArrayData Numbers<T>(int start, int count, Func<int, T?> value) where T : unmanaged
+    {
+        var validity = new Validity(count);
+        var numbers = new NativeBuffer(sizeof(long) * count);
+        var values = numbers.Numbers<T>(count);
+        for (var i = 0; i < count; i++)
+        {
+            if (value(start + i) is { } number) values[i] = number;
+            else validity.Null(i);
+        }
+        return new(typeof(T) == typeof(double) ? DoubleType.Default : Int64Type.Default, count, validity.Nulls, 0, [validity.Lend(), numbers.Lend()]);
+    }
+}
