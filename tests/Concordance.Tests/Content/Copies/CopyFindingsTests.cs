@@ -7,9 +7,22 @@ public class CopyFindingsTests
 {
     static readonly Lazy<(Investigation Case, CopyResult Copies)> s_bundled = new(() =>
     {
-        var investigation = Investigation.Open(Path.Combine(Checkout.Root, "data/paris-2023"));
+        using var folder = new TempFolder();
+        var investigation = Investigation.Open(Bundled(folder));
         return (investigation, NearCopies.Of(investigation.Data.Posts));
     });
+
+    // A copy: opening a case writes beside its files.
+    static string Bundled(TempFolder folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(Checkout.BundledCase, "*", SearchOption.AllDirectories).Where(f => !f.Contains("media", StringComparison.Ordinal) && !f.Contains(Path.DirectorySeparatorChar + "work" + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+        {
+            var copy = Path.Combine(folder.Path, Path.GetRelativePath(Checkout.BundledCase, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        return folder.Path;
+    }
 
     [Fact]
     public void CopyFindings_BundledCase_SetsTheCampaignBesideAllOthers()

@@ -1,7 +1,7 @@
 using System.Text;
 using Concordance.Statistics;
 
-namespace Concordance.Benchmarks.Copying;
+namespace Concordance.Benchmarks.Copies;
 
 /// <summary>
 /// Posts with what makes near-copies hard to find: half are ordinary, with stock phrases that thousands use; a tenth are exact copies with another link; a fifth copies with words changed, lost or added; a tenth are of
