@@ -1,10 +1,9 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Concordance.Content;
 
-/// <summary>The pieces that texts choose, by text, and how many texts choose each.</summary>
-/// <remarks>Counts tell which pieces are worth looking up: what one text chooses leads to no other, and what thousands choose leads to too many. They go up to 255, and now and then are too high, since pieces share places.</remarks>
+/// <summary>The pieces that texts choose, by text, and how often each is chosen.</summary>
+/// <remarks>Counts tell which pieces are worth looking up: what one text chooses leads to no other, and what thousands choose leads to too many. They go up to 255, and now and then are too high, since pieces share places and texts repeat themselves.</remarks>
 sealed class ChosenPieces
 {
     const int BlockSize = 1 << 13, MostBits = 30, Most = byte.MaxValue;
@@ -22,7 +21,7 @@ sealed class ChosenPieces
             var ends = new int[Math.Min(BlockSize, texts.Count - b * BlockSize)];
             for (var i = 0; i < ends.Length; i++)
             {
-                AddOnce(own.Pieces.Winnowed(texts[b * BlockSize + i]), own.Chosen);
+                foreach (var piece in own.Pieces.Winnowed(texts[b * BlockSize + i])) own.Chosen.Add((uint)piece);
                 ends[i] = own.Chosen.Count;
             }
             _blocks[b] = ([.. own.Chosen], ends);
@@ -47,7 +46,7 @@ sealed class ChosenPieces
         });
     }
 
-    /// <summary>The pieces of a text, each once.</summary>
+    /// <summary>The pieces of a text; one that it chooses at two places comes twice.</summary>
     internal ReadOnlySpan<uint> this[int text]
     {
         get
@@ -58,17 +57,6 @@ sealed class ChosenPieces
         }
     }
 
-    /// <summary>How many texts choose a piece.</summary>
+    /// <summary>How often a piece is chosen.</summary>
     internal int CountOf(uint piece) => _counts[piece >> _shift];
-
-    static void AddOnce(ReadOnlySpan<ulong> pieces, List<uint> chosen)
-    {
-        var from = chosen.Count;
-        foreach (var piece in pieces) chosen.Add((uint)piece);
-        var own = CollectionsMarshal.AsSpan(chosen)[from..];
-        own.Sort();
-        var count = Math.Min(1, own.Length);
-        for (var i = 1; i < own.Length; i++) if (own[i] != own[count - 1]) own[count++] = own[i];
-        CollectionsMarshal.SetCount(chosen, from + count);
-    }
 }

@@ -42,7 +42,7 @@ sealed class CopySweep(DistinctTexts texts, KeyTable table, LetterCounts letters
                 cancel.ThrowIfCancellationRequested();
                 if (worker.Members.Length < end - from) worker.Members = new int[2 * (end - from)];
                 var count = 0;
-                for (var i = from; i < end; i++) if (wanted((int)(uint)entries[i])) worker.Members[count++] = (int)(uint)entries[i];
+                for (var i = from; i < end; i++) if ((i == from || entries[i] != entries[i - 1]) && wanted((int)(uint)entries[i])) worker.Members[count++] = (int)(uint)entries[i];
                 Compare(worker, worker.Members.AsSpan(0, count), (uint)(entries[from] >> 32), known, found, cancel);
             }
             return worker;

@@ -33,6 +33,6 @@ static class PieceChoice
             else if (count > 1) entries.Add(KeyTable.Entry(piece, text));
         }
         common.Sort();
-        foreach (var piece in common.Take(options.CommonPieces)) entries.Add(KeyTable.Entry((uint)piece, text));
+        foreach (var piece in common.Distinct().Take(options.CommonPieces)) entries.Add(KeyTable.Entry((uint)piece, text));
     }
 }

@@ -20,10 +20,12 @@ sealed class StarGroups(DistinctTexts texts, CopySweep sweep, CopyOptions option
     {
         List<CopyGroup> groups = [];
         var unplaced = 0;
+        var open = new bool[texts.Count];
+        Array.Fill(open, true);
         for (var round = 0; round < Rounds; round++)
         {
             var joined = new Joined(texts.Count);
-            sweep.Each(t => !_taken[t], (a, b) => joined.Root(a) == joined.Root(b), joined.Join, cancel);
+            sweep.Each(t => open[t], (a, b) => joined.Root(a) == joined.Root(b), joined.Join, cancel);
             var (members, starts) = joined.Sets();
             var found = new List<CopyGroup>[starts.Length - 1];
             Parallel.For(0, found.Length, new() { CancellationToken = cancel }, () => new EditDistance(), (c, _, distance) =>
@@ -32,7 +34,9 @@ sealed class StarGroups(DistinctTexts texts, CopySweep sweep, CopyOptions option
                 return distance;
             }, _ => { });
             foreach (var list in found) groups.AddRange(list);
-            unplaced = members.Count(m => !_taken[m]);
+            Array.Clear(open);
+            foreach (var text in members) open[text] = !_taken[text];
+            unplaced = open.Count(o => o);
             if (unplaced == 0) break;
         }
         // What has no near-copy may still have exact ones.
