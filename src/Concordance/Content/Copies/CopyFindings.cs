@@ -5,9 +5,11 @@ using Concordance.Statistics;
 
 namespace Concordance.Content;
 
-/// <summary>What the comparison of texts records.</summary>
+/// <summary>What the comparison of texts records. It describes, and bears on no rung: that accounts act together is for the coordination step to say, which asks how often they would by chance.</summary>
 public static class CopyFindings
 {
+    const string Selected = "Posts that were selected by their words are alike for that reason too.";
+
     /// <summary>How often accounts of the campaign post near-copies of other accounts' texts, beside all other accounts; how often its posts are such, beside all other posts; and the group of near-copies with most accounts.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="copies">The near-copies among all its posts: <c>NearCopies.Of(investigation.Data.Posts)</c>.</param>
@@ -20,10 +22,10 @@ public static class CopyFindings
         var missing = investigation.Data.Missing(Field.Text) ?? (copies.LongEnough == 0 ? "no post has enough letters" : null);
         if (missing is not null)
         {
-            yield return Finding.NotComputed("near-copies", "Whether texts are copied with small changes", missing, EvidenceKind.Behavioural, Rung.Coordinated);
+            yield return Finding.NotComputed("near-copies", "Whether texts are copied with small changes", missing, EvidenceKind.Behavioural);
             yield break;
         }
-        if (campaign is null) yield return Finding.NotComputed("near-copies", $"Whether {AccountFindings.Studied} more often copy texts", "the case declares no campaign to set accounts apart by", EvidenceKind.Behavioural, Rung.Coordinated);
+        if (campaign is null) yield return Finding.NotComputed("near-copies", $"Whether {AccountFindings.Studied} more often copy texts", "the case declares no campaign to set accounts apart by", EvidenceKind.Behavioural);
         else
         {
             yield return OfAccounts(campaign, posts, copied);
@@ -44,8 +46,8 @@ public static class CopyFindings
     {
         var accounts = posts.Index().Where(p => copied[p.Index]).Select(p => p.Item.AccountId).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("near-copies", "posted a near-copy of another account's text", new(campaign.AccountIds.Count(accounts.Contains), campaign.AccountIds.Count), new(campaign.OtherAccountIds.Count(accounts.Contains), campaign.OtherAccountIds.Count));
-        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, "Headlines, slogans, prayers and buttons that fill in a text are copied by people who know nothing of each other.", Rung.Coordinated);
-        return finding with { Name = "near-copies", Posts = copied.Count(c => c) };
+        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, "Headlines, slogans, prayers and buttons that fill in a text are copied by people who know nothing of each other.", bearsOn: null);
+        return finding with { Name = "near-copies", Posts = copied.Count(c => c), Limits = [.. finding.Limits, Selected] };
     }
 
     static Finding OfPosts(CampaignPosts campaign, IReadOnlyList<Post> posts, bool[] copied)
@@ -60,7 +62,7 @@ public static class CopyFindings
                 Name = "near-copied-posts",
                 Statement = $"{Say.Share(studied)} posts that carry the campaign, reposts left out, are near-copies of another account's, against {Say.Share(rest)} other posts: {Say.Times(ratio)}.",
                 Kind = EvidenceKind.Behavioural, Value = ratio.Value, Unit = "ratio of rates", Interval = new(ratio.Low, ratio.High), Studied = studied, BaseRate = rest, Posts = studied.Count,
-                Limits = ["Posts of one group were not made independently of each other, so that the interval is too narrow.", "Texts with fewer letters than can be compared count as no copies."],
+                Limits = ["Posts of one group were not made independently of each other, so that the interval is too narrow.", "Texts with fewer letters than can be compared count as no copies.", Selected],
             };
 
         Proportion Share(bool inside)

@@ -8,10 +8,13 @@ namespace Concordance.Content;
 /// (<see cref="TextFingerprint"/>). And it calls all texts that are tied by any chain one cluster; here each member of a group is like its exemplar (<see cref="CopyGroup"/>).
 /// </para>
 /// <para>
-/// Exact copies are brought together first. Each different text is then looked up by its rarest pieces of eight letters that stand in another text too, and what shares one is compared exactly, so that every pair found is
-/// right. A pair is missed where it shares none of those pieces: pairs of the least similarity with edits so evenly spread that no eight letters in a row stay the same (30 % of letters changed one by one leave
-/// eight untouched at a given place with odds of 0.7^8 = 6 %: of 100 letters, all 93 places fail about once in 15 such pairs, of 30 letters four times in ten), or whose shared pieces all are
-/// more common than the ten and more that each is looked up by. People who copy change words, not every third letter: of the pairs that comparing everything finds among 20,000 real posts, a test sees that at least 99 % are found.
+/// Exact copies are brought together first. Each different text is then looked up by pieces of eight letters, of which it chooses one of any four in a row (winnowing), and what shares one is compared exactly, so that every pair
+/// found is right. Two texts that share eleven letters in a row meet, unless each choice that they share is made by more than eleven texts: of such a text is looked up by the rarest four alone, and compared with
+/// its neighbours in the order of what follows. So boilerplate under any number of texts costs no more than its length.
+/// </para>
+/// <para>
+/// A pair is missed where no eleven letters in a row stay the same and no third text ties the two. Were letters changed one by one at random, that would befall six of ten pairs of 100 letters at a similarity of 0.693, one of
+/// eight at 0.8, and one of forty at 0.85. People change words, though: of the pairs of real posts that comparing all finds, tests see that at least 99 % are found.
 /// </para>
 /// </remarks>
 public static class NearCopies
