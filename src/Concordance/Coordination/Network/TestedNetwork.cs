@@ -45,7 +45,7 @@ internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long Sh
     {
         if (Options.FalseDiscoveryRate < 1) return Odds.Edges;
         var all = new ConcurrentBag<List<TestedEdge>>();
-        Odds.Each(all.Add, null, default);
+        Odds.Each(some => all.Add([.. some]), null, default);
         return all.SelectMany(e => e);
     }
 

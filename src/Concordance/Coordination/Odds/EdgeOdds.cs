@@ -60,9 +60,9 @@ internal sealed class EdgeOdds
         var sample = new PaceSample(shares, near, visits, window, cancel);
         var pace = new Pace(sample, Partners.None);
         var first = Model(Partners.None);
-        var held = new ConcurrentBag<TestedEdge[]>();
+        var held = new ConcurrentBag<List<TestedEdge>>();
         var observed = Sweep(
-            shares, window, leastWeight, (one, other, weight, lag, work) => new(one, other, weight, lag, first.Of(one, other, work), 1), some => held.Add(some.FindAll(e => e.Odds.PValue <= Suspicious).ToArray()), progress, cancel);
+            shares, window, leastWeight, (one, other, weight, lag, work) => new(one, other, weight, lag, first.Of(one, other, work), 1), some => held.Add(some.FindAll(e => e.Odds.PValue <= Suspicious)), progress, cancel);
         var edges = InOrder(held.SelectMany(s => s));
         held.Clear();
         var again = new Dictionary<(int, int), PairOdds>();
@@ -117,7 +117,7 @@ internal sealed class EdgeOdds
     }
 
     /// <summary>Goes through every edge of at least the least weight, also those that nothing speaks for: finds them once more, and holds only a few at a time.</summary>
-    /// <param name="take">Takes some edges, in no order; called by several threads at once.</param>
+    /// <param name="take">Takes some edges, in no order; called by several threads at once. The list is used again after the call.</param>
     /// <param name="progress">Told how far it is, from 0 to 1; null for nobody.</param>
     /// <param name="cancel">Stops the work.</param>
     internal void Each(Action<List<TestedEdge>> take, Action<double>? progress, CancellationToken cancel)
@@ -130,15 +130,18 @@ internal sealed class EdgeOdds
     }
 
     /// <returns>The number of edges of any weight.</returns>
-    static long Sweep(SortedShares shares, long window, int leastWeight, Func<int, int, int, long, PairOddsModel.Workspace, TestedEdge> test, Action<List<TestedEdge>> take, Action<double>? progress, CancellationToken cancel) =>
-        PairSweep.Each(shares, window, leastWeight, block =>
+    static long Sweep(SortedShares shares, long window, int leastWeight, Func<int, int, int, long, PairOddsModel.Workspace, TestedEdge> test, Action<List<TestedEdge>> take, Action<double>? progress, CancellationToken cancel)
+    {
+        using var tested = new ThreadLocal<(List<TestedEdge> Some, PairOddsModel.Workspace Work)>(() => ([], new()));
+        return PairSweep.Each(shares, window, leastWeight, block =>
         {
-            var work = new PairOddsModel.Workspace();
-            var some = new List<TestedEdge>(block.Count);
+            var (some, work) = tested.Value;
             foreach (var (first, second, weight, lag) in block.Edges()) some.Add(test(first, second, weight, lag, work));
             take(some);
+            some.Clear();
             return block.Clear();
         }, progress, cancel).Edges;
+    }
 
     static TestedEdge[] InOrder(IEnumerable<TestedEdge> edges) => [.. edges.OrderBy(e => e.Second).ThenBy(e => e.First)];
 }

@@ -16,7 +16,7 @@ public class EdgeOddsTests
     static List<TestedEdge> All(EdgeOdds odds)
     {
         var all = new ConcurrentBag<List<TestedEdge>>();
-        odds.Each(all.Add, null, s_go);
+        odds.Each(some => all.Add([.. some]), null, s_go);
         return [.. all.SelectMany(e => e).OrderBy(e => e.Second).ThenBy(e => e.First)];
     }
 
