@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Concordance.Content;
 
@@ -6,7 +7,7 @@ namespace Concordance.Content;
 /// <remarks>Counts tell which pieces are worth looking up: what one text chooses leads to no other, and what thousands choose leads to too many. They go up to 255, and now and then are too high, since pieces share places and texts repeat themselves.</remarks>
 sealed class ChosenPieces
 {
-    const int BlockSize = 1 << 13, MostBits = 30, Most = byte.MaxValue;
+    const int BlockSize = 1 << 13, MostBits = 30, Most = byte.MaxValue, MostKept = 256;
 
     readonly (uint[] Pieces, int[] Ends)[] _blocks;
     readonly byte[] _counts;
@@ -21,7 +22,7 @@ sealed class ChosenPieces
             var ends = new int[Math.Min(BlockSize, texts.Count - b * BlockSize)];
             for (var i = 0; i < ends.Length; i++)
             {
-                foreach (var piece in own.Pieces.Winnowed(texts[b * BlockSize + i])) own.Chosen.Add((uint)piece);
+                Add(own.Pieces.Winnowed(texts[b * BlockSize + i]), own.Chosen);
                 ends[i] = own.Chosen.Count;
             }
             _blocks[b] = ([.. own.Chosen], ends);
@@ -59,4 +60,35 @@ sealed class ChosenPieces
 
     /// <summary>How often a piece is chosen.</summary>
     internal int CountOf(uint piece) => _counts[piece >> _shift];
+
+    /// <summary>The pieces of the texts that have more of them than are kept, ascending; null for all others.</summary>
+    internal uint[]?[] OfLongTexts()
+    {
+        var all = new uint[]?[_blocks.Sum(b => b.Ends.Length)];
+        for (var i = 0; i < all.Length; i++) if (this[i].Length == MostKept) all[i] = this[i].ToArray();
+        return all;
+    }
+
+    /// <summary>Whether two long texts share so few pieces that they are no near-copies: fewer than 1 in 16, where near-copies of changed words share 1 in 4 and more.</summary>
+    internal static bool ShareTooFew(uint[] a, uint[] b)
+    {
+        var shared = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            if (a[i] == b[j]) (i, j, shared) = (i + 1, j + 1, shared + 1);
+            else if (a[i] < b[j]) i++;
+            else j++;
+        }
+        return shared < MostKept / 16;
+    }
+
+    // Of many the least are kept: of two texts the same ones, as far as they share them (A. Broder, "On the resemblance and containment of documents", SEQUENCES 1997).
+    static void Add(Span<ulong> pieces, List<uint> chosen)
+    {
+        var from = chosen.Count;
+        foreach (var piece in pieces) chosen.Add((uint)piece);
+        if (pieces.Length < MostKept) return;
+        CollectionsMarshal.AsSpan(chosen)[from..].Sort();
+        CollectionsMarshal.SetCount(chosen, from + MostKept);
+    }
 }

@@ -1,7 +1,7 @@
 namespace Concordance.Content;
 
 /// <summary>Compares the texts that share a chosen piece, and hands on those that are near-copies.</summary>
-sealed class CopySweep(DistinctTexts texts, KeyTable table, LetterCounts letters, CopyOptions options)
+sealed class CopySweep(DistinctTexts texts, KeyTable table, uint[]?[] longTexts, LetterCounts letters, CopyOptions options)
 {
     /// <summary>What one thread needs.</summary>
     sealed class Worker(CopyOptions options)
@@ -23,7 +23,11 @@ sealed class CopySweep(DistinctTexts texts, KeyTable table, LetterCounts letters
     internal long Compared => _compared;
 
     /// <summary>A sweep over texts.</summary>
-    internal static CopySweep Of(DistinctTexts texts, CopyOptions options, CancellationToken cancel) => new(texts, PieceChoice.Table(texts, options, cancel), new(texts, cancel), options);
+    internal static CopySweep Of(DistinctTexts texts, CopyOptions options, CancellationToken cancel)
+    {
+        var pieces = new ChosenPieces(texts, options, cancel);
+        return new(texts, PieceChoice.Table(pieces, texts.Count, options, cancel), pieces.OfLongTexts(), new(texts, cancel), options);
+    }
 
     /// <summary>Compares.</summary>
     /// <param name="wanted">Whether a text takes part.</param>
@@ -68,6 +72,7 @@ sealed class CopySweep(DistinctTexts texts, KeyTable table, LetterCounts letters
                 var pair = Pair(one, other);
                 ref var refused = ref _refused[(int)(pair * 0x9E3779B97F4A7C15 >> 32) & (_refused.Length - 1)];
                 if (Volatile.Read(ref refused) == pair || known(one, other)) continue;
+                if (longTexts[one] is { } some && longTexts[other] is { } others && ChosenPieces.ShareTooFew(some, others)) continue;
                 if (!prepared) worker.Distance.Prepare(texts[one]);
                 prepared = true;
                 worker.Compared++;

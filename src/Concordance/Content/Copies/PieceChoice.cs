@@ -7,15 +7,14 @@ namespace Concordance.Content;
 /// </remarks>
 static class PieceChoice
 {
-    internal static KeyTable Table(DistinctTexts texts, CopyOptions options, CancellationToken cancel)
+    internal static KeyTable Table(ChosenPieces pieces, int texts, CopyOptions options, CancellationToken cancel)
     {
         const int step = 1 << 13;
-        var pieces = new ChosenPieces(texts, options, cancel);
-        var lists = new ulong[(texts.Count + step - 1) / step][];
+        var lists = new ulong[(texts + step - 1) / step][];
         Parallel.For(0, lists.Length, new() { CancellationToken = cancel }, () => (Common: new List<ulong>(), Entries: new List<ulong>()), (l, _, own) =>
         {
             own.Entries.Clear();
-            for (var i = l * step; i < Math.Min(texts.Count, (l + 1) * step); i++) Add(pieces, i, options, own.Common, own.Entries);
+            for (var i = l * step; i < Math.Min(texts, (l + 1) * step); i++) Add(pieces, i, options, own.Common, own.Entries);
             lists[l] = [.. own.Entries];
             return own;
         }, _ => { });
