@@ -17,6 +17,7 @@ static class CommandLine
             IngestCommand.Create(output, messages),
             KernelCommand.Create(output, messages),
             NetworkCommand.Create(output, messages),
+            CopiesCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

@@ -12,18 +12,46 @@ public static partial class TextFingerprint
     /// <summary>
     /// Lower-case letters and digits only (NFKC), without links, mentions, hashtags, accents, spaces and signs; null where
     /// fewer than <see cref="LeastLength"/> remain. Copies with another place name or a changed word have another
-    /// fingerprint: this finds exact reuse, not rewording.
+    /// fingerprint: this finds exact reuse, not rewording (see <see cref="NearCopies"/>).
     /// </summary>
     public static string? Of(string text)
     {
-        var kept = new StringBuilder(text.Length);
-        foreach (var rune in UnicodeForm.In(NormalizationForm.FormKD, WithoutEntities(text)).EnumerateRunes())
-            if (Rune.IsLetterOrDigit(rune)) kept.Append(Rune.ToLowerInvariant(rune));
-        return kept.Length < LeastLength ? null : kept.ToString();
+        var kept = new List<char>(text.Length);
+        AddLetters(text, kept);
+        return kept.Count < LeastLength ? null : string.Concat(kept);
     }
 
     /// <summary>A text without links, mentions, hashtags and the mark of a repost.</summary>
     public static string WithoutEntities(string text) => Entities().Replace(text, " ");
+
+    /// <summary>Adds the letters and digits of which <see cref="Of"/> makes the fingerprint, however few they are.</summary>
+    internal static void AddLetters(string text, List<char> kept)
+    {
+        var from = 0;
+        foreach (var entity in Entities().EnumerateMatches(text))
+        {
+            Add(text.AsSpan(from, entity.Index - from), kept);
+            from = entity.Index + entity.Length;
+        }
+        Add(text.AsSpan(from), kept);
+    }
+
+    // Pieces between links have the normal form that they have in the whole: what stands in a link's place is a space, over which nothing combines.
+    static void Add(ReadOnlySpan<char> piece, List<char> kept)
+    {
+        if (!Ascii.IsValid(piece))
+        {
+            foreach (var rune in UnicodeForm.In(NormalizationForm.FormKD, piece.ToString()).EnumerateRunes())
+            {
+                if (!Rune.IsLetterOrDigit(rune)) continue;
+                var lower = Rune.ToLowerInvariant(rune);
+                if (lower.IsBmp) kept.Add((char)lower.Value);
+                else kept.AddRange(lower.ToString());
+            }
+            return;
+        }
+        foreach (var c in piece) if (char.IsAsciiLetterOrDigit(c)) kept.Add(char.ToLowerInvariant(c));
+    }
 
     [GeneratedRegex(@"https?://\S+|@\w+|[#＃]\w+|^RT\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Entities();

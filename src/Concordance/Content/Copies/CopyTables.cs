@@ -1,0 +1,46 @@
+using Microsoft.Data.Analysis;
+
+namespace Concordance.Content;
+
+/// <summary>Near-copies as tables.</summary>
+public static class CopyTables
+{
+    /// <summary>The largest groups, one row each: how many posts, accounts and different texts, when first and last (UTC), and their template. In a pseudonymous case without any of their words.</summary>
+    /// <param name="copies">The groups, of these posts.</param>
+    /// <param name="posts">The posts.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="count">How many groups.</param>
+    public static DataFrame Groups(CopyResult copies, IReadOnlyList<Post> posts, OutputNames names, int count = 10)
+    {
+        var profiles = CopyProfile.Of(copies, posts).Take(count).ToList();
+        (string, Func<CopyProfile, object?>)[] figures =
+        [
+            ("group", p => p.Group.Name), ("posts", p => p.Group.Members.Count), ("accounts", p => p.Accounts), ("different texts", p => p.Group.DistinctTexts), ("least_similarity", p => p.Group.LeastSimilarity),
+            ("first", p => p.First), ("last", p => p.Last), ("first account", p => names.Account(p.FirstAccount)),
+        ];
+        return names.Hidden ? Tables.Of(profiles, figures) : Tables.Of(profiles, [.. figures, ("template", p => TextTemplate.Of([.. p.Group.Members.Select(m => posts[m.Text].Text)]).ToString())]);
+    }
+
+    /// <summary>The posts of one group in the order of time (UTC), with how similar each is to the exemplar. Texts are shown without links, mentions and hashtags, where the case is open.</summary>
+    public static DataFrame Members(CopyGroup group, IReadOnlyList<Post> posts, OutputNames names)
+    {
+        var members = group.Members.OrderBy(m => posts[m.Text].Time).ThenBy(m => posts[m.Text].Id, StringComparer.Ordinal);
+        (string, Func<CopyMember, object?>)[] columns =
+            [("time", m => posts[m.Text].Time), ("account", m => names.Account(posts[m.Text].AccountId)), ("similarity", m => m.Similarity), ("post", m => names.Post(posts[m.Text].Id))];
+        return names.Hidden ? Tables.Of(members, columns) : Tables.Of(members, [.. columns, ("text", m => TextFingerprint.WithoutEntities(posts[m.Text].Text).Trim())]);
+    }
+
+    /// <summary>From all posts to those in groups, step by step.</summary>
+    public static DataFrame Sifting(CopyResult copies, IReadOnlyList<Post> posts)
+    {
+        var profiles = CopyProfile.Of(copies, posts);
+        return Tables.Of(
+            new (string, long)[]
+            {
+                ("posts", copies.Texts), ("posts of their own with enough letters", copies.LongEnough), ("different texts among them", copies.Distinct), ("groups of near-copies", copies.Groups.Count),
+                ("posts in groups", profiles.Sum(p => (long)p.Group.Members.Count)), ("groups of two accounts or more", profiles.Count(p => p.Accounts > 1)),
+                ("posts in groups of two accounts or more", profiles.Where(p => p.Accounts > 1).Sum(p => (long)p.Group.Members.Count)),
+            },
+            ("step", r => r.Item1), ("count", r => r.Item2));
+    }
+}
