@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace Concordance.Content;
 
@@ -9,10 +10,13 @@ namespace Concordance.Content;
 /// </remarks>
 public sealed class HammingIndex
 {
-    /// <summary>Greatest radius: beyond, words would have to be looked up that differ in two bits, and pictures are alike by chance.</summary>
-    public const int MostRadius = 31;
+    /// <summary>Greatest radius: beyond, words would have to be looked up that differ in three bits.</summary>
+    public const int MostRadius = 47;
 
     const int Words = 16, Values = 1 << 16;
+
+    // Words of up to none, one and two bits.
+    static readonly int[][] s_masks = [.. Enumerable.Range(0, MostRadius / Words + 1).Select(bits => Enumerable.Range(0, Values).Where(v => BitOperations.PopCount((uint)v) <= bits).ToArray())];
 
     readonly IReadOnlyList<PdqHash> _hashes;
 
@@ -46,8 +50,7 @@ public sealed class HammingIndex
         List<int> near = [];
         for (var word = 0; word < Words; word++)
         {
-            Look(hash.Word(word));
-            if (radius >= Words) for (var bit = 0; bit < 16; bit++) Look(hash.Word(word) ^ 1 << bit);
+            foreach (var mask in s_masks[radius / Words]) Look(hash.Word(word) ^ mask);
 
             void Look(int value)
             {
@@ -64,7 +67,7 @@ public sealed class HammingIndex
     {
         var most = radius / Words;
         for (var before = 0; before < word; before++)
-            if (System.Numerics.BitOperations.PopCount((uint)(a.Word(before) ^ b.Word(before))) <= most) return false;
+            if (BitOperations.PopCount((uint)(a.Word(before) ^ b.Word(before))) <= most) return false;
         return true;
     }
 }

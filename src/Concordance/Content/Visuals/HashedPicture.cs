@@ -4,10 +4,15 @@ namespace Concordance.Content;
 
 /// <summary>A picture with its hashes.</summary>
 /// <param name="Picture">The picture.</param>
-/// <param name="Hash">Its PDQ hash.</param>
+/// <param name="Hash">Its PDQ hash as published, for lists of others.</param>
 /// <param name="Quality">How much there is in it to tell it by, 0 to 100.</param>
 /// <param name="DHash">Its difference hash (see <see cref="Content.DHash"/>).</param>
-public sealed record HashedPicture(Picture Picture, PdqHash Hash, int Quality, ulong DHash);
+/// <param name="Views">The hashes by which pictures are compared here: of the whole picture, then of what crops would leave of it.</param>
+public sealed record HashedPicture(Picture Picture, PdqHash Hash, int Quality, ulong DHash, IReadOnlyList<PdqHash> Views)
+{
+    /// <summary>In how many of 256 bits two pictures differ, when either may have been cropped: the whole of one and the nearest view of the other.</summary>
+    public static int Distance(HashedPicture a, HashedPicture b) => Math.Min(b.Views.Min(v => PdqHash.Distance(a.Views[0], v)), a.Views.Min(v => PdqHash.Distance(v, b.Views[0])));
+}
 
 /// <summary>Pictures that were hashed, and files that could not be.</summary>
 /// <param name="Pictures">The pictures, in the order given.</param>
@@ -44,6 +49,6 @@ public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IRead
         var (hash, quality) = PdqHash.Of(luma);
         return quality < options.LeastQuality
             ? (null, new(picture.Name, FormattableString.Invariant($"it has too few edges to be told from others (quality {quality} of 100, at least {options.LeastQuality})")))
-            : (new(picture, hash, quality, Content.DHash.Of(luma)), null);
+            : (new(picture, hash, quality, Content.DHash.Of(luma), PictureViews.Of(luma)), null);
     }
 }

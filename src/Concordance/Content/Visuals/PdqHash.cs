@@ -72,6 +72,9 @@ public readonly record struct PdqHash(ulong W0, ulong W1, ulong W2, ulong W3) : 
         return (OfFrequencies(Frequencies(small)), QualityOf(small));
     }
 
+    /// <summary>The hash of a picture of 64 by 64 samples.</summary>
+    internal static PdqHash OfSmall(float[] small) => OfFrequencies(Frequencies(small));
+
     /// <summary>The hashes that the picture has turned and mirrored: as it is, by 90, 180 and 270 degrees, and each mirrored.</summary>
     internal static PdqHash[] OfAllTurns(LumaPicture picture)
     {

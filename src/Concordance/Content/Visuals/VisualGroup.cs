@@ -7,7 +7,7 @@ namespace Concordance.Content;
 /// </remarks>
 /// <param name="Name">A name that rests on the exemplar's hash alone: the same in every order of the input.</param>
 /// <param name="Exemplar">The picture that most are near to.</param>
-/// <param name="Members">All pictures of the group with their distance to it, of 256 bits, in the order given.</param>
+/// <param name="Members">All pictures of the group with their distance to it (see <see cref="HashedPicture.Distance"/>), of 256 bits, in the order given.</param>
 public sealed record VisualGroup(string Name, HashedPicture Exemplar, IReadOnlyList<(HashedPicture Picture, int Distance)> Members)
 {
     /// <summary>The greatest distance of a member to the exemplar, of 256 bits.</summary>

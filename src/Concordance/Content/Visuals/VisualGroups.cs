@@ -13,7 +13,7 @@ public static class VisualGroups
     /// <param name="cancel">Stops the work.</param>
     /// <returns>Groups; every picture is in one.</returns>
     /// <remarks>
-    /// Exemplars are chosen one after the other: each time the hash that most pictures without a group are near to, and, of several, the smallest; all of these are its members. Source: the star algorithm of J. A. Aslam,
+    /// Exemplars are chosen one after the other: each time the picture that most pictures without a group are near to, and, of several, that with the smallest hash; all of these are its members. Source: the star algorithm of J. A. Aslam,
     /// E. Pelekhov and D. Rus, "The star clustering algorithm for static and dynamic information organization", JGAA 8 (2004), 95-129.
     /// </remarks>
     /// <exception cref="InputException">The options can't be used, or more pairs are near than they allow.</exception>
@@ -21,36 +21,39 @@ public static class VisualGroups
     {
         options ??= new();
         options.Check();
-        var byHash = pictures.GroupBy(p => p.Hash).OrderBy(g => g.Key).Select(g => g.ToArray()).ToArray();
-        PdqHash[] hashes = [.. byHash.Select(g => g[0].Hash)];
-        var near = Neighbours(hashes, options, cancel);
+        var byHash = pictures.GroupBy(p => p.Views[0]).OrderBy(g => g.Key).Select(g => g.ToArray()).ToArray();
+        var near = Neighbours(byHash, options, cancel);
         var exemplarOf = Stars(near, [.. byHash.Select(g => g.Length)]);
         var order = pictures.Index().ToDictionary(p => p.Item, p => p.Index, (IEqualityComparer<HashedPicture>)ReferenceEqualityComparer.Instance);
         return
         [
-            .. Enumerable.Range(0, hashes.Length).GroupBy(h => exemplarOf[h])
+            .. Enumerable.Range(0, byHash.Length).GroupBy(h => exemplarOf[h])
                 .Select(g => new VisualGroup(
-                    NameOf(hashes[g.Key]), byHash[g.Key].MinBy(p => p.Picture.Name, StringComparer.Ordinal)!,
-                    [.. g.SelectMany(h => byHash[h]).Select(p => (p, PdqHash.Distance(p.Hash, hashes[g.Key]))).OrderBy(p => order[p.p])]))
-                .OrderByDescending(g => g.Members.Count).ThenBy(g => g.Exemplar.Hash),
+                    NameOf(byHash[g.Key][0].Views[0]), byHash[g.Key].MinBy(p => p.Picture.Name, StringComparer.Ordinal)!,
+                    [.. g.SelectMany(h => byHash[h].Select(p => (p, HashedPicture.Distance(byHash[g.Key][0], byHash[h][0])))).OrderBy(p => order[p.p])]))
+                .OrderByDescending(g => g.Members.Count).ThenBy(g => g.Exemplar.Views[0]),
         ];
     }
 
     // Hashes of unlike pictures can begin alike.
     static string NameOf(PdqHash hash) => "visual-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(hash.ToString())))[..12];
 
-    static IReadOnlyList<int>[] Neighbours(PdqHash[] hashes, VisualOptions options, CancellationToken cancel)
+    // Both ways: that the whole of one is near to a view of the other says nothing of the reverse.
+    static IReadOnlyList<int>[] Neighbours(HashedPicture[][] byHash, VisualOptions options, CancellationToken cancel)
     {
-        var index = new HammingIndex(hashes);
-        var near = new IReadOnlyList<int>[hashes.Length];
+        var index = new HammingIndex([.. byHash.Select(g => g[0].Views[0])]);
+        var found = new IReadOnlyList<int>[byHash.Length];
         long pairs = 0;
-        Parallel.For(0, hashes.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, (h, state) =>
+        Parallel.For(0, found.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, (h, state) =>
         {
-            near[h] = index.Near(hashes[h], options.MostDistance);
-            if (Interlocked.Add(ref pairs, near[h].Count - 1) / 2 > options.MostPairs) state.Stop();
+            found[h] = [.. byHash[h][0].Views.Distinct().SelectMany(view => index.Near(view, options.MostDistance)).Distinct()];
+            if (Interlocked.Add(ref pairs, found[h].Count - 1) / 2 > options.MostPairs) state.Stop();
         });
-        return pairs / 2 <= options.MostPairs ? near
-            : throw new InputException(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
+        if (pairs / 2 > options.MostPairs)
+            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
+        var near = found.Select(f => f.ToHashSet()).ToArray();
+        foreach (var (h, others) in found.Index()) foreach (var other in others) near[other].Add(h);
+        return [.. near.Select(n => n.Order().ToArray())];
     }
 
     /// <summary>The exemplar of each hash.</summary>

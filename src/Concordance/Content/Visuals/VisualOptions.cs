@@ -6,9 +6,11 @@ namespace Concordance.Content;
 public sealed record VisualOptions
 {
     /// <summary>
-    /// Most bits of 256 by which the hashes of two pictures of one visual differ. Default 31, which the authors of PDQ recommend; two pictures that have nothing to do with each other differ by 128 of 256 on average.
+    /// Most bits of 256 by which two pictures of one visual differ (see <see cref="HashedPicture.Distance"/>). Default 40. Of the 57,540 pairs of pictures of different visuals in the bundled case, half of which were drawn to
+    /// resemble the others, none is nearer than 66; hashes that have nothing to do with each other differ by 128 on average and by fewer than 80 once in a thousand million. The authors of PDQ recommend 31 for theirs. Pictures of text
+    /// and of one template come nearer than others.
     /// </summary>
-    public int MostDistance { get; init; } = 31;
+    public int MostDistance { get; init; } = 40;
 
     /// <summary>Least quality of a picture that is compared, 0 to 100: below, it has so few edges that its hash is chance. Default 50, which the authors of PDQ recommend.</summary>
     public int LeastQuality { get; init; } = 50;

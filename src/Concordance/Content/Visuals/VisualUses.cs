@@ -33,7 +33,7 @@ public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
             {
                 c.Value.Sort(Post.InOrder);
                 return new VisualUses(c.Key, c.Value);
-            }).OrderByDescending(u => u.Accounts.Count).ThenByDescending(u => u.Posts.Count).ThenBy(u => u.Group.Exemplar.Hash),
+            }).OrderByDescending(u => u.Accounts.Count).ThenByDescending(u => u.Posts.Count).ThenBy(u => u.Group.Exemplar.Views[0]),
         ];
     }
 
