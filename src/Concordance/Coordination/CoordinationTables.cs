@@ -63,6 +63,12 @@ public static class CoordinationTables
         sweep.Windows,
         ("window_s", w => w.WindowSeconds), ("edges", w => w.Edges), ("new", w => w.New), ("lost", w => w.Lost), ("accounts", w => w.Accounts), ("communities", w => w.Communities));
 
+    /// <summary>What each layer finds by itself, and all together. The share of the campaign is that of the accounts with an edge.</summary>
+    public static DataFrame Layers(IReadOnlyList<LayerResult> layers) => Tables.Of(
+        layers,
+        ("layers", l => string.Join(", ", l.Layers.Select(ObjectName.NameOf))), ("shares", l => l.Shares), ("edges", l => l.Edges), ("accounts", l => l.Accounts), ("of the campaign", l => l.Campaign?.Count),
+        ("communities", l => l.Communities));
+
     /// <summary>How many windows of a sweep keep how many edges.</summary>
     public static DataFrame Survival(WindowSweep sweep) => Tables.Of(
         Enumerable.Range(1, sweep.Windows.Count).Select(n => (Windows: n, Edges: sweep.Edges.Count(e => e.QValues.Count(q => q is not null) == n))).Reverse(),

@@ -80,4 +80,22 @@ public class SharesTests
         var network = Synthetic.Network(objects.SelectMany((o, i) => new[] { Synthetic.Share(o, "a", 1000 * i), Synthetic.Share(o, "b", 1000 * i + 1) }));
         Assert.Equal([(Layer.Text, 2), (Layer.Link, 1)], Assert.Single(network.Edges).Layers);
     }
+
+    [Fact]
+    public void Layer_OfContent_IsNamedByTheGroupsOfThePost()
+    {
+        ContentNames content = new(new Dictionary<string, string> { ["1"] = "abc" }, new Dictionary<string, IReadOnlyList<string>> { ["1"] = ["visual-a", "visual-b"], ["2"] = ["visual-a"] });
+        Post[] posts = [Some.Post("1", "a", Some.Day, ""), Some.Post("2", "b", Some.Day, ""), Some.Post("3", "c", Some.Day, "")];
+        Assert.Equal(["near-text:abc", "visual:visual-a", "visual:visual-b", "visual:visual-a"], Shares.Of(posts, [Layer.Visual, Layer.NearText], content).Select(s => s.Object));
+        // What a repost holds is the first author's.
+        Assert.Empty(Shares.Of([posts[0] with { IsRepost = true }], [Layer.Visual, Layer.NearText], content));
+    }
+
+    [Theory]
+    [InlineData(Layer.NearText)]
+    [InlineData(Layer.Visual)]
+    public void Layer_OfContentWithoutIt_IsRefusedAtOnce(Layer layer) => Assert.Contains(ObjectName.NameOf(layer), Assert.Throws<ArgumentException>(() => Shares.Of([], [layer])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void ObjectName_EveryLayer_ReadsBack() => Assert.All(Enum.GetValues<Layer>(), l => Assert.Equal((l, "x:y"), ObjectName.Parse(ObjectName.NameOf(l) + ":x:y")));
 }

@@ -9,16 +9,20 @@ public static class CopyTables
     /// <param name="copies">The groups, of these posts.</param>
     /// <param name="posts">The posts.</param>
     /// <param name="names">How things are called.</param>
+    /// <param name="campaign">The accounts that carried the campaign: the groups with most of them come first, and a column counts them. Null where there is none.</param>
     /// <param name="count">How many groups.</param>
-    public static DataFrame Groups(CopyResult copies, IReadOnlyList<Post> posts, OutputNames names, int count = 10)
+    public static DataFrame Groups(CopyResult copies, IReadOnlyList<Post> posts, OutputNames names, IReadOnlySet<string>? campaign = null, int count = 10)
     {
-        var profiles = CopyProfile.Of(copies, posts).Take(count).ToList();
-        (string, Func<CopyProfile, object?>)[] figures =
+        var profiles = CopyProfile.Of(copies, posts).Select(p => (Copy: p, Campaign: campaign is null ? (int?)null : p.Group.Members.Select(m => posts[m.Text].AccountId).Where(campaign.Contains).Distinct(StringComparer.Ordinal).Count()))
+            .OrderByDescending(p => p.Campaign).Take(count).ToList();
+        List<(string, Func<(CopyProfile Copy, int? Campaign), object?>)> columns =
         [
-            ("group", p => p.Group.Name), ("posts", p => p.Group.Members.Count), ("accounts", p => p.Accounts), ("different texts", p => p.Group.DistinctTexts), ("least_similarity", p => p.Group.LeastSimilarity),
-            ("first", p => p.First), ("last", p => p.Last), ("first account", p => names.Account(p.FirstAccount)),
+            ("group", p => names.Hidden ? names.Post(p.Copy.Group.Name) : p.Copy.Group.Name), ("posts", p => p.Copy.Group.Members.Count), ("accounts", p => p.Copy.Accounts), ("of the campaign", p => p.Campaign),
+            ("different texts", p => p.Copy.Group.DistinctTexts), ("least_similarity", p => p.Copy.Group.LeastSimilarity), ("first", p => p.Copy.First), ("last", p => p.Copy.Last), ("first account", p => names.Account(p.Copy.FirstAccount)),
         ];
-        return names.Hidden ? Tables.Of(profiles, figures) : Tables.Of(profiles, [.. figures, ("template", p => TextTemplate.Of([.. p.Group.Members.Select(m => posts[m.Text].Text)]).ToString())]);
+        if (campaign is null) columns.RemoveAll(c => c.Item1 == "of the campaign");
+        if (!names.Hidden) columns.Add(("template", p => TextTemplate.Of([.. p.Copy.Group.Members.Select(m => posts[m.Text].Text)]).ToString()));
+        return Tables.Of(profiles, [.. columns]);
     }
 
     /// <summary>The posts of one group in the order of time (UTC), with how similar each is to the exemplar. Texts are shown without links, mentions and hashtags, where the case is open.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Concordance.Content;
 
@@ -32,7 +33,8 @@ public readonly record struct PdqHash(ulong W0, ulong W1, ulong W2, ulong W3) : 
 
     const int Small = 64, Kept = 16;
 
-    static readonly double[] s_cosines = Cosines();
+    // By frequency and sample, and the same turned.
+    static readonly double[] s_cosines = Cosines(), s_across = [.. Enumerable.Range(0, Small * Kept).Select(at => s_cosines[at % Kept * Small + at / Kept])];
 
     /// <summary>In how many bits two hashes differ, 0 to 256.</summary>
     public static int Distance(in PdqHash a, in PdqHash b) =>
@@ -110,23 +112,31 @@ public readonly record struct PdqHash(ulong W0, ulong W1, ulong W2, ulong W3) : 
 
     static double[] Frequencies(float[] small)
     {
-        var down = new double[Kept * Small];
+        double[] samples = [.. small], down = new double[Kept * Small], both = new double[Kept * Kept];
         for (var i = 0; i < Kept; i++)
             for (var k = 0; k < Small; k++)
-                for (var j = 0; j < Small; j++)
-                    down[i * Small + j] += s_cosines[i * Small + k] * small[k * Small + j];
-        var both = new double[Kept * Kept];
+                AddScaled(down.AsSpan(i * Small, Small), samples.AsSpan(k * Small, Small), s_cosines[i * Small + k]);
         for (var i = 0; i < Kept; i++)
-            for (var j = 0; j < Kept; j++)
-                for (var k = 0; k < Small; k++)
-                    both[i * Kept + j] += down[i * Small + k] * s_cosines[j * Small + k];
+            for (var k = 0; k < Small; k++)
+                AddScaled(both.AsSpan(i * Kept, Kept), s_across.AsSpan(k * Kept, Kept), down[i * Small + k]);
         return both;
+    }
+
+    // Element by element, and not fused: the same numbers whatever the width of the processor's vectors.
+    static void AddScaled(Span<double> sums, ReadOnlySpan<double> values, double factor)
+    {
+        var to = MemoryMarshal.Cast<double, Vector<double>>(sums);
+        var from = MemoryMarshal.Cast<double, Vector<double>>(values);
+        for (var i = 0; i < to.Length; i++) to[i] += from[i] * factor;
+        for (var i = to.Length * Vector<double>.Count; i < sums.Length; i++) sums[i] += values[i] * factor;
     }
 
     static PdqHash OfFrequencies(double[] frequencies)
     {
         // The lower of the two in the middle: half of the bits are set, where no two are equal.
-        var median = frequencies.Order().ElementAt(frequencies.Length / 2 - 1);
+        double[] inOrder = [.. frequencies];
+        Array.Sort(inOrder);
+        var median = inOrder[inOrder.Length / 2 - 1];
         Span<ulong> words = stackalloc ulong[4];
         words.Clear();
         for (var bit = 0; bit < Bits; bit++)

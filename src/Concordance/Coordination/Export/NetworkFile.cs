@@ -33,8 +33,8 @@ public static class NetworkFile
     static ShareTable OfCase(NetworkRequest request, IProgress<NetworkProgress>? progress)
     {
         progress?.Report(new("reading the case"));
-        var data = Investigation.Open(request.Input).Data;
-        return ShareTable.Of(Shares.Of(data.Posts, request.Layers), data.Resolution);
+        var investigation = Investigation.Open(request.Input);
+        return ShareTable.Of(Shares.Of(investigation, request.Layers), investigation.Data.Resolution);
     }
 
     static (ShareTable, RejectedShares) Read(string path, IProgress<NetworkProgress>? progress, CancellationToken cancel)

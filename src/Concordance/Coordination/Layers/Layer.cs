@@ -3,7 +3,7 @@ namespace Concordance.Coordination;
 /// <summary>What two posts can have in common. Several layers make one network; each edge says which it rests on.</summary>
 /// <remarks>
 /// After D. Pacheco et al., "Uncovering coordinated networks on social media: methods and case studies", ICWSM 15 (2021), 455-466, and the match kinds of the coordination-network-toolkit.
-/// Near copies of texts and pictures are not among them yet: only what is the same is found.
+/// Near-copies and visuals are told by all posts together: see <see cref="ContentNames"/>.
 /// </remarks>
 public enum Layer
 {
@@ -15,6 +15,12 @@ public enum Layer
 
     /// <summary>Both posted the same text (see <see cref="Content.TextFingerprint"/>); posts of their own.</summary>
     Text,
+
+    /// <summary>Both posted near-copies of one text (see <see cref="Content.NearCopies"/>), the same text among them; posts of their own.</summary>
+    NearText,
+
+    /// <summary>Both posted a picture of the same visual (see <see cref="Content.VisualGroups"/>); posts of their own. Needs the files of the pictures.</summary>
+    Visual,
 
     /// <summary>Both answer the same post.</summary>
     Reply,

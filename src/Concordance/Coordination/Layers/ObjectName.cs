@@ -13,7 +13,7 @@ public static class ObjectName
     /// <summary>The name of a layer.</summary>
     public static string NameOf(Layer layer) => layer switch
     {
-        Layer.Repost => "repost", Layer.Link => "link", Layer.Text => "text", Layer.Reply => "reply", Layer.Quote => "quote", Layer.Mention => "mention", Layer.Hashtag => "hashtag",
+        Layer.Repost => "repost", Layer.Link => "link", Layer.Text => "text", Layer.NearText => "near-text", Layer.Visual => "visual", Layer.Reply => "reply", Layer.Quote => "quote", Layer.Mention => "mention", Layer.Hashtag => "hashtag",
         Layer.HashtagSequence => "hashtag-sequence", Layer.Synchrony => "synchrony", _ => throw new ArgumentOutOfRangeException(nameof(layer)),
     };
 

@@ -5,20 +5,7 @@ namespace Concordance.Tests.Content.Copies;
 
 public class CopyFindingsTests
 {
-    static readonly Lazy<(Investigation Case, CopyResult Copies)> s_bundled = new(() =>
-    {
-        using var folder = new TempFolder();
-        var investigation = Investigation.Open(Bundled(folder));
-        return (investigation, NearCopies.Of(investigation.Data.Posts));
-    });
-
-    // A copy: opening a case writes beside its files.
-    static string Bundled(TempFolder folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(Checkout.BundledCase, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Checkout.BundledCase, f)))
-            if (file.Split(Path.DirectorySeparatorChar)[0] is not ("work" or "media")) folder.Write(file, File.ReadAllBytes(Path.Combine(Checkout.BundledCase, file)));
-        return folder.Path;
-    }
+    static readonly Lazy<(Investigation Case, CopyResult Copies)> s_bundled = new(() => (BundledCase.Opened, NearCopies.Of(BundledCase.Opened.Data.Posts)));
 
     [Fact]
     public void CopyFindings_BundledCase_SetsTheCampaignBesideAllOthers()
@@ -35,10 +22,10 @@ public class CopyFindingsTests
     public void CopyTables_BundledCase_ShowGroupsWithTemplates()
     {
         var ((investigation, copies), posts) = (s_bundled.Value, s_bundled.Value.Case.Data.Posts);
-        var groups = CopyTables.Groups(copies, posts, investigation.Names, 5);
+        var groups = CopyTables.Groups(copies, posts, investigation.Names, count: 5);
         Assert.Equal(5, groups.Rows.Count);
         Assert.All(groups["template"].Cast<string>(), t => Assert.NotEmpty(t));
-        var hidden = CopyTables.Groups(copies, posts, OutputNames.Pseudonymous(new byte[32]), 5);
+        var hidden = CopyTables.Groups(copies, posts, OutputNames.Pseudonymous(new byte[32]), count: 5);
         Assert.DoesNotContain("template", hidden.Columns.Select(c => c.Name));
         Assert.Equal(copies.Groups[0].Members.Count, CopyTables.Members(copies.Groups[0], posts, investigation.Names).Rows.Count);
         Assert.Equal(posts.Count, (long)CopyTables.Sifting(copies, posts)["count"][0]);

@@ -1,0 +1,54 @@
+using Concordance.Accounts;
+using Concordance.Attribution;
+using Concordance.Ingest;
+using Concordance.Statistics;
+
+namespace Concordance.Content;
+
+/// <summary>What the comparison of pictures records. It describes, and bears on no rung: whether accounts act together is for the coordination step to say, which asks how often they would by chance.</summary>
+public static class VisualFindings
+{
+    /// <summary>How often accounts of the campaign post a visual that others post too, beside all other accounts; and the visual of most accounts.</summary>
+    /// <param name="investigation">The case.</param>
+    /// <param name="uses">The visuals of its posts; null where its pictures are not there.</param>
+    public static IEnumerable<Finding> Of(Investigation investigation, IReadOnlyList<VisualUses>? uses)
+    {
+        var what = $"Whether {AccountFindings.Studied} more often post a visual that others post too";
+        if (uses is null || investigation.Data.Missing(Field.Media) is not null)
+        {
+            yield return Finding.NotComputed("visuals", what, uses is null ? "the case names no files of pictures" : investigation.Data.Missing(Field.Media)!, EvidenceKind.Behavioural);
+            yield break;
+        }
+        if (investigation.Case.Campaign.IsEmpty) yield return Finding.NotComputed("visuals", what, "the case declares no campaign to set accounts apart by", EvidenceKind.Behavioural);
+        else yield return OfAccounts(investigation.Campaign, uses);
+        if (uses.FirstOrDefault(u => u.Accounts.Count > 1) is { } widest) yield return Widest(widest, investigation);
+    }
+
+    static Finding OfAccounts(CampaignPosts campaign, IReadOnlyList<VisualUses> uses)
+    {
+        // The rates are those of accounts that post pictures at all: whoever posts none says nothing of what he would copy.
+        var posting = uses.SelectMany(u => u.Accounts).ToHashSet(StringComparer.Ordinal);
+        var shared = uses.Where(u => u.Accounts.Count > 1).SelectMany(u => u.Accounts).ToHashSet(StringComparer.Ordinal);
+        Proportion Of(IReadOnlySet<string> group) => new(group.Count(shared.Contains), group.Count(posting.Contains));
+        var comparison = new MarkerComparison("visuals", "posted a visual that another account posted too", Of(campaign.AccountIds), Of(campaign.OtherAccountIds));
+        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied + " and posted pictures", AccountFindings.Others + " that posted pictures", EvidenceKind.Behavioural, "Memes, press pictures and posters of events go round among people who know nothing of each other.", bearsOn: null);
+        return finding with
+        {
+            Name = "visuals", Posts = uses.Where(u => u.Accounts.Count > 1).SelectMany(u => u.Posts).Distinct().Count(),
+            Limits = [.. finding.Limits, "Pictures whose files are missing, too plain or damaged are not compared; large crops and new captions are not recognised."],
+        };
+    }
+
+    static Finding Widest(VisualUses widest, Investigation investigation)
+    {
+        var ofCampaign = investigation.Case.Campaign.IsEmpty ? 0 : widest.Accounts.Count(investigation.Campaign.AccountIds.Contains);
+        var who = investigation.Case.Campaign.IsEmpty ? "" : $", {Say.Count(ofCampaign)} of which carried the campaign";
+        return new()
+        {
+            Name = "widest-visual",
+            Statement = $"The visual that most accounts posted is in {Say.Plural(widest.Posts.Count, "post", "posts")} of {Say.Plural(widest.Accounts.Count, "account", "accounts")}{who}, in {Say.Plural(widest.Group.Members.Count, "version", "versions")}, from {Say.Time(widest.First.Time)} to {Say.Time(widest.Posts[^1].Time)}.",
+            Kind = EvidenceKind.Behavioural, Value = widest.Accounts.Count, Unit = "accounts", Posts = widest.Posts.Count,
+            Limits = ["The first post that was collected need not be the first that was made.", "Whoever carries a visual on need not share its purpose: some do to mock it or to warn of it."],
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Data.Analysis;
+
+namespace Concordance.Content;
+
+/// <summary>Visuals as tables.</summary>
+public static class VisualTables
+{
+    /// <summary>The visuals that most accounts carried, one row each: posts, accounts, pictures, when and by whom first, and for how long. Times are UTC; a first post is the first that was collected.</summary>
+    /// <param name="uses">The visuals with their posts.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="campaign">The accounts that carried the campaign: the visuals with most of them come first, and a column counts them. Null where there is none.</param>
+    /// <param name="count">How many visuals.</param>
+    public static DataFrame Uses(IReadOnlyList<VisualUses> uses, OutputNames names, IReadOnlySet<string>? campaign = null, int count = 10)
+    {
+        List<(string, Func<VisualUses, object?>)> columns =
+        [
+            ("visual", u => names.Hidden ? names.Post(u.Group.Name) : u.Group.Name), ("posts", u => u.Posts.Count), ("accounts", u => u.Accounts.Count), ("of the campaign", u => OfCampaign(u)), ("pictures", u => u.Group.Members.Count),
+            ("greatest_distance", u => u.Group.GreatestDistance), ("first", u => u.First.Time), ("first account", u => names.Account(u.First.AccountId)), ("hours", u => (u.Posts[^1].Time - u.First.Time).TotalHours),
+        ];
+        if (campaign is null) columns.RemoveAll(c => c.Item1 == "of the campaign");
+        return Tables.Of(uses.OrderByDescending(OfCampaign).Take(count), [.. columns]);
+
+        int OfCampaign(VisualUses u) => campaign is null ? 0 : u.Accounts.Count(campaign.Contains);
+    }
+
+    /// <summary>Who carried a visual on, in the order of first posts, with the hours since the first of all.</summary>
+    public static DataFrame Carriers(VisualUses uses, OutputNames names, int count = 20)
+    {
+        var posts = uses.Posts.CountBy(p => p.AccountId).ToDictionary(StringComparer.Ordinal);
+        return Tables.Of(
+            uses.Posts.DistinctBy(p => p.AccountId).Take(count),
+            ("account", p => names.Account(p.AccountId)), ("first", p => p.Time), ("hours after", p => (p.Time - uses.First.Time).TotalHours), ("posts", p => posts[p.AccountId]));
+    }
+
+    /// <summary>From the files that the case names to visuals that several accounts carried; files that could not be compared are counted by reason.</summary>
+    public static DataFrame Sifting(HashedPictures pictures, IReadOnlyList<VisualGroup> groups, IReadOnlyList<VisualUses> uses) => Tables.Of(
+        new (string, int)[]
+        {
+            ("files of pictures", pictures.Pictures.Count + pictures.Rejected.Count), ("pictures that can be compared", pictures.Pictures.Count), ("visuals among them", groups.Count),
+            ("visuals that posts carry", uses.Count), ("visuals of two accounts or more", uses.Count(u => u.Accounts.Count > 1)), ("posts that carry those", uses.Where(u => u.Accounts.Count > 1).SelectMany(u => u.Posts).Distinct().Count()),
+        },
+        ("step", r => r.Item1), ("count", r => r.Item2));
+
+    /// <summary>The files that could not be compared, with the reason.</summary>
+    public static DataFrame Rejected(HashedPictures pictures, int count = 20) => Tables.Of(pictures.Rejected.Take(count), ("file", r => r.File), ("reason", r => r.Reason));
+}

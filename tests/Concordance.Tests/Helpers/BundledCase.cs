@@ -1,0 +1,16 @@
+namespace Concordance.Tests.Helpers;
+
+/// <summary>A copy of the bundled case that tests share, there until the end of the run: opening a case writes beside its files.</summary>
+static class BundledCase
+{
+    static readonly Lazy<Investigation> s_opened = new(() =>
+    {
+        var folder = new TempFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        foreach (var file in Directory.EnumerateFiles(Checkout.BundledCase, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Checkout.BundledCase, f)))
+            if (file.Split(Path.DirectorySeparatorChar)[0] is not "work") folder.Write(file, File.ReadAllBytes(Path.Combine(Checkout.BundledCase, file)));
+        return Investigation.Open(folder.Path);
+    });
+
+    public static Investigation Opened => s_opened.Value;
+}
