@@ -23,6 +23,7 @@ static class NetworkCommand
         semantics.AcceptOnlyFromAmong("concordance", "coortweet", "cnt");
         var rate = Number("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
         var windows = new Option<string>("--windows") { Description = "Several windows in place of --window, separated by commas: writes the edges that any of them keeps, with the q-value at each." };
+        var estimate = new Option<bool>("--estimate-window") { Description = "Choose the window from the data: of 5 to 320 seconds that at which most edges stand out from chance, each tested at a seventh of --fdr." };
         var layers = new Option<string>("--layers") { Description = $"Of a case: what counts as shared, separated by commas; default repost,link,text. There are {string.Join(", ", ObjectName.Layers)}." };
         var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
         var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
@@ -30,7 +31,7 @@ static class NetworkCommand
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {
-            file, window, participation, semantics, rate, windows, layers, all, output, most, memory, json,
+            file, window, estimate, participation, semantics, rate, windows, layers, all, output, most, memory, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -39,7 +40,7 @@ static class NetworkCommand
             NetworkRequest request = new()
             {
                 Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),
-                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)),
+                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)), EstimateWindow = parsed.GetValue(estimate),
             };
             var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
             foreach (var note in Notes(request, result)) streams.Error.WriteLine(SafeText.Visible(note));
@@ -66,7 +67,7 @@ static class NetworkCommand
     {
         foreach (var window in result.Windows ?? [])
             yield return string.Create(CultureInfo.InvariantCulture, $"{window.WindowSeconds} seconds: {window.Edges:N0} edges ({window.New:N0} new, {window.Lost:N0} lost), {window.Accounts:N0} accounts, {window.Communities:N0} communities");
-        if (request.Windows is null && result.WindowSeconds > request.WindowSeconds)
+        if (request is { Windows: null, EstimateWindow: false } && result.WindowSeconds > request.WindowSeconds)
             yield return string.Create(CultureInfo.InvariantCulture, $"The window is {result.WindowSeconds} seconds: the times are given no more finely.");
         foreach (var rows in result.Rejected.Reasons)
             yield return string.Create(CultureInfo.InvariantCulture, $"{rows.Rows:N0} rows rejected: {rows.Reason}; the first is line {rows.FirstLine}, which {rows.Example}");

@@ -68,7 +68,14 @@ public static class NetworkFile
 
     static Made Ours(ShareTable table, NetworkRequest request, long most, IProgress<NetworkProgress>? progress, CancellationToken cancel)
     {
-        var tested = NetworkBuilder.Test(new SortedShares(table), Options(request, most), Told("finding pairs"), cancel);
+        var shares = new SortedShares(table);
+        var options = Options(request, most);
+        if (request.EstimateWindow)
+        {
+            progress?.Report(new("choosing the window"));
+            if (WindowEstimate.OfMostEdges(shares, null, options, cancel) is { } choice) options = options with { WindowSeconds = choice.WindowSeconds, FalseDiscoveryRate = choice.FalseDiscoveryRate };
+        }
+        var tested = NetworkBuilder.Test(shares, options, Told("finding pairs"), cancel);
         var kept = EdgeLists.Of(tested, request.IsCase);
         var all = request.All ? tested.All(new(request.MaxMemory ?? SortRoom.Usual, Path.GetDirectoryName(Path.GetFullPath(request.Output))!), Told("finding all pairs"), cancel) : null;
         return new(all is null ? kept : EdgeLists.Of(tested, all, request.IsCase), tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),

@@ -37,6 +37,9 @@ public sealed record NetworkRequest
     /// <summary>Several windows in place of <see cref="WindowSeconds"/>, of ours: the edges that any of them keeps are written, with the q-value at each. Null for one window.</summary>
     public IReadOnlyList<int>? Windows { get; init; }
 
+    /// <summary>Whether to choose the window from the data, in place of <see cref="WindowSeconds"/>, of ours: see <see cref="WindowEstimate.OfMostEdges(ShareTable, IReadOnlyCollection{int}?, CoordinationOptions?, CancellationToken)"/>. Where none fits, <see cref="WindowSeconds"/> is taken.</summary>
+    public bool EstimateWindow { get; init; }
+
     /// <summary>Default 2. Ours: least number of objects that two accounts share; CooRTweet: <c>min_participation</c>; the toolkit: <c>min_edge_weight</c>.</summary>
     public int MinParticipation { get; init; } = 2;
 
@@ -68,6 +71,7 @@ public sealed record NetworkRequest
         if (MaxMemory < 1) throw new InputException(FormattableString.Invariant($"{MaxMemory} bytes of memory can't be used."), "Give 1 or more, or leave it out.");
         if (Windows is not null && (Windows.Count == 0 || Windows.Any(w => w is < 0 or > (int)longest))) throw new InputException("These windows can't be used.", FormattableString.Invariant($"Give whole seconds from 0 to {longest:0}, separated by commas."));
         if (Windows is not null && (All || Semantics != NetworkSemantics.Concordance)) throw new InputException("Several windows go with our semantics and the edges that are kept.", "Leave --all and --semantics out, or give one window.");
+        if (EstimateWindow && (Windows is not null || Semantics != NetworkSemantics.Concordance)) throw new InputException("The window is estimated by our odds, and one is chosen.", "Leave --windows and --semantics out, or give the window.");
         if (Layers is not null && !IsCase) throw new InputException("Layers go with the folder of a case: a table of shares says itself what is shared.", "Leave --layers out, or give the folder of a case.");
         if (Layers is []) throw new InputException("No layer is named.", $"Name some of {string.Join(", ", ObjectName.Layers)}.");
         EdgeFile.Check(Output);

@@ -7,7 +7,8 @@ namespace Concordance.Coordination;
 /// <param name="Lost">Edges that the next shorter window kept and this one does not.</param>
 /// <param name="Accounts">Accounts with an edge.</param>
 /// <param name="Communities">Communities of three accounts or more.</param>
-public sealed record WindowResult(int WindowSeconds, int Edges, int New, int Lost, int Accounts, int Communities);
+/// <param name="Evidence">Sum over the edges of -log10 of the p-value, at most 300 for each.</param>
+public sealed record WindowResult(int WindowSeconds, int Edges, int New, int Lost, int Accounts, int Communities, double Evidence);
 
 /// <summary>A pair of accounts that some window keeps.</summary>
 /// <param name="First">Account id; the smaller of the two in ordinal order.</param>
@@ -52,7 +53,7 @@ public sealed record WindowSweep(IReadOnlyList<WindowResult> Windows, IReadOnlyL
             var communities = Communities.Of(tested.Ties(), options.Communities, cancel);
             results.Add(new(
                 window, tested.Kept.Length, i == 0 ? 0 : kept.Values.Count(q => q[i] is not null && q[i - 1] is null), i == 0 ? 0 : kept.Values.Count(q => q[i] is null && q[i - 1] is not null),
-                communities.Sum(c => c.Count), communities.Count(c => c.Count >= 3)));
+                communities.Sum(c => c.Count), communities.Count(c => c.Count >= 3), tested.Kept.Sum(e => -Math.Log10(Math.Max(1e-300, e.Odds.PValue)))));
         }
         return new(results,
         [

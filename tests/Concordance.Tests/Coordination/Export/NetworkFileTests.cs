@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Coordination;
 using Concordance.Coordination.Export;
 using static Concordance.Tests.Coordination.Synthetic;
 
@@ -41,6 +42,16 @@ public sealed class NetworkFileTests : IDisposable
         var told = new Told();
         NetworkFile.Run(new() { Input = _folder.Of("shares.csv"), Output = _folder.Of("e.csv"), All = true }, told, s_go);
         Assert.All((string[])["reading", "finding pairs", "finding all pairs"], step => Assert.Equal(1, told.Steps.Where(s => s.Step == step).Max(s => s.Done)));
+    }
+
+    [Fact]
+    public void Run_EstimatingTheWindow_TakesTheOneChosen()
+    {
+        Shares();
+        var result = NetworkFile.Run(new() { Input = _folder.Of("shares.csv"), Output = _folder.Of("e.csv"), EstimateWindow = true, WindowSeconds = 7 }, cancel: s_go);
+        Assert.Contains((int)result.WindowSeconds, WindowEstimate.UsualWindows);
+        Assert.True(result.Kept > 30);
+        Assert.Throws<InputException>(() => NetworkFile.Run(new() { Input = _folder.Of("shares.csv"), Output = _folder.Of("e.csv"), EstimateWindow = true, Semantics = NetworkSemantics.Cnt }, cancel: s_go));
     }
 
     [Fact]

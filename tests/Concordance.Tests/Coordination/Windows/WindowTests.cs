@@ -70,4 +70,30 @@ public class WindowTests
         var shares = Enumerable.Range(0, 100).Select(k => Share("o", $"a{k}", 10 * k));
         Assert.Equal(290, WindowEstimate.OfQuickObjects(ShareTable.Of(shares, Second), 1, 0.29));
     }
+
+    /// <summary>A group's own pace decides, and not that of the crowd around it.</summary>
+    [Theory]
+    [InlineData(4, 5, 20)]
+    [InlineData(30, 20, 80)]
+    public void OfMostEdges_OfAGroup_IsAboutItsSpread(int spread, int least, int most)
+    {
+        var choice = WindowEstimate.OfMostEdges(Table(spread), cancel: TestContext.Current.CancellationToken);
+        Assert.NotNull(choice);
+        Assert.InRange(choice.WindowSeconds, least, most);
+        Assert.Equal(0.05 / 7, choice.FalseDiscoveryRate, 12);
+        Assert.Equal(choice.Windows.Max(w => w.Edges), choice.Windows.Single(w => w.WindowSeconds == choice.WindowSeconds).Edges);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void OfMostEdges_WhereNobodyActsTogether_FindsNone(int seed)
+    {
+        var choice = WindowEstimate.OfMostEdges(ShareTable.Of(Independent(seed, 120, 60, 60, 20_000), Second), cancel: TestContext.Current.CancellationToken);
+        Assert.True(choice is null || choice.Windows.Max(w => w.Edges) <= 1);
+    }
+
+    [Fact]
+    public void OfMostEdges_WithoutWindows_IsRefused() => Assert.Throws<ArgumentException>(() => WindowEstimate.OfMostEdges(ShareTable.Of([], Second), [], cancel: TestContext.Current.CancellationToken));
 }
