@@ -13,6 +13,17 @@ public class CanonicalUrlTests
     [InlineData("https://outlet.example/?a=1&b=2&gclid=3", "outlet.example?a=1&b=2")]
     [InlineData("https://wwwoutlet.example/x", "wwwoutlet.example/x")]
     [InlineData("https://bücher.example/x", "xn--bcher-kva.example/x")]
+    [InlineData("https://m.outlet.example/x", "outlet.example/x")]
+    [InlineData("https://www.amp.outlet.example/x", "outlet.example/x")]
+    [InlineData("https://m.example/x", "m.example/x")]
+    [InlineData("https://a.example/?a=1&yclid=2&b=3&xtor=4", "a.example?a=1&b=3")]
+    [InlineData("https://www.google.com/amp/s/www.outlet.example/x?id=1", "outlet.example/x?id=1")]
+    [InlineData("https://outlet-example.cdn.ampproject.org/c/s/outlet.example/x", "outlet.example/x")]
+    [InlineData("https://www.google.com/amp/", "google.com/amp")]
+    [InlineData("https://youtu.be/abc?t=5", "youtube.com/watch?v=abc&t=5")]
+    [InlineData("https://m.youtube.com/watch?v=abc&t=5", "youtube.com/watch?v=abc&t=5")]
+    [InlineData("https://x.com/sim_a/status/1", "twitter.com/sim_a/status/1")]
+    [InlineData("https://mobile.twitter.com/sim_a/status/1", "twitter.com/sim_a/status/1")]
     [InlineData("mailto:someone@outlet.example", "mailto:someone@outlet.example")]
     [InlineData("not a link", "not a link")]
     [InlineData("", "")]
@@ -26,6 +37,11 @@ public class CanonicalUrlTests
 
     [Fact]
     public void CanonicalUrl_HostThatNoNameServerKnows_DoesNotStopIt() => Assert.NotEmpty(CanonicalUrl.Of("http://\u00ad(#x"));
+
+    [Fact]
+    public void CanonicalUrl_OfItself_StaysTheSame() =>
+        Gen.Select(Gen.String[Gen.Char["ab/?&=#.%"], 0, 20], Gen.OneOf(Gen.Const("https://m.outlet.example/"), Gen.Const("https://youtu.be/"), Gen.Const("https://www.google.com/amp/s/"), Gen.Const("https://amp.x.com/a/status/"), Gen.Const("https://cdn.ampproject.org/c/")))
+            .Sample((text, start) => CanonicalUrl.Of(start + text) is var once && CanonicalUrl.Of("https://" + once) == once);
 
     [Fact]
     public void CanonicalUrl_WhateverComes_DoesNotThrow() =>
