@@ -16,7 +16,7 @@ public static partial class CanonicalUrl
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return url;
         while (Cached(uri) is { } page) uri = page;
-        var query = string.Join('&', uri.Query.TrimStart('?').Split('&').Where(p => p.Length > 0 && !Tracking().IsMatch(p)));
+        var query = string.Join('&', uri.Query.Split('&').Select((p, i) => i == 0 ? p[Math.Min(1, p.Length)..] : p).Where(p => p.Length > 0 && !Tracking().IsMatch(p)));
         var host = Plain(Host(uri).ToLowerInvariant());
         var path = uri.AbsolutePath.TrimEnd('/');
         if (host == "youtu.be" && path.Length > 1 && path[1..].All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'))
@@ -60,7 +60,7 @@ public static partial class CanonicalUrl
         }
     }
 
-    // Click identifiers and campaign labels as the platforms' own manuals name them: Google, Meta, Microsoft, X, TikTok, LinkedIn, Yandex, Mailchimp, Marketo, HubSpot, AT Internet.
+    // Click identifiers and campaign labels of Google, Meta, Microsoft, X, TikTok, LinkedIn, Yandex, Mailchimp, Marketo, HubSpot and AT Internet: who clicked where, and nothing of the page.
     [GeneratedRegex("^(utm_[a-z_]+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|srsltid|msclkid|twclid|ttclid|li_fat_id|yclid|ysclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|xtor|ref_src|ref_url)=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Tracking();
 }
