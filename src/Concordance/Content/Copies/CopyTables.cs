@@ -17,11 +17,12 @@ public static class CopyTables
             .OrderByDescending(p => p.Campaign).Take(count).ToList();
         List<(string, Func<(CopyProfile Copy, int? Campaign), object?>)> columns =
         [
-            ("group", p => names.Hidden ? names.Post(p.Copy.Group.Name) : p.Copy.Group.Name), ("posts", p => p.Copy.Group.Members.Count), ("accounts", p => p.Copy.Accounts), ("of the campaign", p => p.Campaign),
-            ("different texts", p => p.Copy.Group.DistinctTexts), ("least_similarity", p => p.Copy.Group.LeastSimilarity), ("first", p => p.Copy.First), ("last", p => p.Copy.Last), ("first account", p => names.Account(p.Copy.FirstAccount)),
+            ("posts", p => p.Copy.Group.Members.Count), ("accounts", p => p.Copy.Accounts), ("of the campaign", p => p.Campaign),
+            ("different texts", p => p.Copy.Group.DistinctTexts), ("first", p => p.Copy.First), ("first account", p => names.Account(p.Copy.FirstAccount)),
+            ("last", p => p.Copy.Last), ("least_similarity", p => p.Copy.Group.LeastSimilarity), ("group", p => names.Hidden ? names.Post(p.Copy.Group.Name) : p.Copy.Group.Name),
         ];
         if (campaign is null) columns.RemoveAll(c => c.Item1 == "of the campaign");
-        if (!names.Hidden) columns.Add(("template", p => TextTemplate.Of([.. p.Copy.Group.Members.Select(m => posts[m.Text].Text)]).ToString()));
+        if (!names.Hidden) columns.Insert(0, ("template", p => TextTemplate.Of([.. p.Copy.Group.Members.Select(m => posts[m.Text].Text)]).ToString()));
         return Tables.Of(profiles, [.. columns]);
     }
 

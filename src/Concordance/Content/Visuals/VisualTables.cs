@@ -15,7 +15,7 @@ public static class VisualTables
         List<(string, Func<VisualUses, object?>)> columns =
         [
             ("visual", u => names.Hidden ? names.Post(u.Group.Name) : u.Group.Name), ("posts", u => u.Posts.Count), ("accounts", u => u.Accounts.Count), ("of the campaign", u => OfCampaign(u)), ("pictures", u => u.Group.Members.Count),
-            ("greatest_distance", u => u.Group.GreatestDistance), ("first", u => u.First.Time), ("first account", u => names.Account(u.First.AccountId)), ("hours", u => (u.Posts[^1].Time - u.First.Time).TotalHours),
+            ("first", u => u.First.Time), ("hours", u => (u.Posts[^1].Time - u.First.Time).TotalHours), ("first account", u => names.Account(u.First.AccountId)), ("greatest_distance", u => u.Group.GreatestDistance),
         ];
         if (campaign is null) columns.RemoveAll(c => c.Item1 == "of the campaign");
         return Tables.Of(uses.OrderByDescending(OfCampaign).Take(count), [.. columns]);
