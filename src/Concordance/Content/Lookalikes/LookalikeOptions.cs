@@ -21,6 +21,7 @@ public sealed record LookalikeOptions
     {
         if (LeastForOneEdit < 2 || LeastForTwoEdits < 3 || LeastForExtended < 2)
             throw new InputException("Names of so few characters can't be compared by edits: every one is near another.", "Give 2 or more for one edit and for longer names, 3 or more for two edits.");
+        if (LeastForTwoEdits < LeastForOneEdit) throw new InputException("Names that two edits may lie apart can't be shorter than those that one may.", "Give LeastForTwoEdits at least the value of LeastForOneEdit.");
         if (MostOrdinary < 1) throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{MostOrdinary} ordinary names tell nothing of chance."), "Give 1 or more.");
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using Concordance.SideData;
 using CsvHelper;
 
@@ -15,12 +15,12 @@ public static class ReferenceOutlets
 
     static IReadOnlyList<Outlet> Load()
     {
-        using var reader = new StreamReader(typeof(ReferenceOutlets).Assembly.GetManifestResourceStream("Concordance.Reference.outlets.csv")!);
-        using var rows = new CsvReader(reader, CultureInfo.InvariantCulture);
+        using var file = typeof(ReferenceOutlets).Assembly.GetManifestResourceStream("Concordance.Reference.outlets.csv")!;
+        using var rows = CsvReader.Create(file, new CsvReaderOptions { HasHeader = true });
         List<Outlet> outlets = [];
-        rows.Read();
-        rows.ReadHeader();
-        while (rows.Read()) outlets.Add(new(rows["name"], rows["username"] is { Length: > 0 } username ? username : null, rows["domain"]));
+        while (rows.Read()) outlets.Add(new(Cell(0), Cell(1) is { Length: > 0 } username ? username : null, Cell(2)));
         return outlets;
+
+        string Cell(int column) => Encoding.UTF8.GetString(rows.GetSpan(column));
     }
 }

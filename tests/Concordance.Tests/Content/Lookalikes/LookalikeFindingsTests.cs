@@ -1,0 +1,98 @@
+using Concordance.Attribution;
+using Concordance.Content;
+
+namespace Concordance.Tests.Content.Lookalikes;
+
+[Collection(ProcessWide.Name)]
+public class LookalikeFindingsTests(ITestOutputHelper output)
+{
+    static readonly Lazy<(AccountLookalikes Accounts, DomainLookalikes Domains)> s_bundled = new(() => (AccountLookalikes.Of(BundledCase.Opened), DomainLookalikes.Of(BundledCase.Opened)));
+
+    /// <summary>The fake outlet of the truth is found, and nobody else is accused of looking like one.</summary>
+    [Fact]
+    public void Of_BundledCase_FindsTheFakeOutletAndNobodyElse()
+    {
+        var fake = File.ReadLines(Path.Combine(Checkout.BundledCase, "truth", "accounts.csv")).Select(l => l.Split(',')).Single(l => l[3] == "fake-outlet");
+        var alike = s_bundled.Value.Accounts.Hits.Where(h => h.Lookalike.Kind <= LookalikeKind.SameLookInOtherCase).ToList();
+        Assert.Equal([NameSort.Handle, NameSort.ShownName], alike.Select(h => h.Lookalike.Target.Sort));
+        Assert.All(alike, h => Assert.Equal(fake[0], h.AccountId));
+        Assert.All(alike, h => Assert.Equal("I (U+0049) \u2192 l (U+006C)", h.Lookalike.InCodePoints));
+        Assert.All(alike, h => Assert.True(h.Chance is { Count: 0, Total: > 100 }));
+    }
+
+    [Fact]
+    public void Of_BundledCase_FindsTheFakeDomainAndNoHonestOne()
+    {
+        var hit = Assert.Single(s_bundled.Value.Domains.Hits);
+        Assert.Equal(("lnfo-sillage.example", "info-sillage.example", LookalikeKind.SameLookInOtherCase), (hit.Domain, hit.Lookalike.Target.Text, hit.Lookalike.Kind));
+        Assert.Equal(new DateOnly(2023, 6, 27), hit.RegisteredOn);
+        Assert.True(hit.Posts > hit.Accounts && hit.Carriers < hit.Accounts && hit.First is { Kind: DateTimeKind.Utc });
+        Assert.False(s_bundled.Value.Domains.FromReference);
+    }
+
+    [Fact]
+    public void Findings_StateBothRatesAndBearOnNoRung()
+    {
+        Finding[] findings = [LookalikeFindings.OfAccounts(BundledCase.Opened, s_bundled.Value.Accounts), LookalikeFindings.OfDomains(s_bundled.Value.Domains)];
+        foreach (var f in findings) output.WriteLine(f.Statement);
+        Assert.Equal(["lookalike-accounts", "lookalike-domains"], findings.Select(f => f.Name));
+        Assert.All(findings, f => Assert.Equal(1, f.Value));
+        Assert.All(findings, f => Assert.Null(f.BearsOn));
+        Assert.All(findings, f => Assert.Contains("Of ordinary", f.Statement, StringComparison.Ordinal));
+        Assert.All(findings, f => Assert.Contains("U+006C", f.Statement, StringComparison.Ordinal));
+        // Whose name it is stays out of the statement.
+        Assert.All(findings, f => Assert.DoesNotContain("illage", f.Statement, StringComparison.OrdinalIgnoreCase));
+    }
+
+    static Investigation Small(TempFolder folder, Privacy privacy, bool outlets)
+    {
+        folder.Write("posts.csv", "id,author_id,username,created_at,text,urls\n1,10,lnfoSillage,2023-07-18T10:00:00Z,one,https://www.xn--lemond-gva.fr/a\n2,11,InfoSillage,2023-07-18T10:00:01Z,two,https://info-sillage.example/b\n");
+        folder.Write("outlets.csv", "name,username,domain\nInfo Sillage,InfoSillage,info-sillage.example\n");
+        CaseFile.Write(new() { Id = "small", Title = "T", Synthetic = true, Privacy = privacy, Sources = [new() { Path = "posts.csv" }], Side = outlets ? new() { Outlets = new("outlets.csv") } : null }, folder.Path);
+        return Investigation.Open(folder.Path);
+    }
+
+    [Fact]
+    public void Of_PseudonymousCase_SaysWhyAndShowsNoName()
+    {
+        using var folder = new TempFolder();
+        using var key = ProcessWide.Variable(PseudonymKey.FileVariable, folder.Of("key"));
+        var hidden = Small(folder, Privacy.Pseudonymous, outlets: true);
+        var accounts = AccountLookalikes.Of(hidden);
+        Assert.Empty(accounts.Hits);
+        Assert.Equal(FindingStatus.NotComputed, LookalikeFindings.OfAccounts(hidden, accounts).Status);
+        var table = LookalikeTables.Accounts(s_bundled.Value.Accounts, hidden.Names);
+        Assert.Contains("could not be examined", Assert.Single(Assert.Single(table.Columns).Cast<string>()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_SmallCase_FindsTheOneThatIsNotTheOutlet()
+    {
+        using var folder = new TempFolder();
+        var small = Small(folder, Privacy.Open, outlets: true);
+        var accounts = AccountLookalikes.Of(small);
+        Assert.Equal(("10", LookalikeKind.SameLook, (bool?)null), Assert.Single(accounts.Hits) is var h ? (h.AccountId, h.Lookalike.Kind, h.Carried) : default);
+        Assert.Contains("no ordinary names of like length", LookalikeFindings.OfAccounts(small, accounts).Statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_CaseWithoutOutlets_ComparesDomainsWithTheReference()
+    {
+        using var folder = new TempFolder();
+        var bare = Small(folder, Privacy.Open, outlets: false);
+        Assert.NotNull(AccountLookalikes.Of(bare).Missing);
+        var domains = DomainLookalikes.Of(bare);
+        Assert.True(domains.FromReference && domains.Targets > 200);
+        Assert.Equal(("xn--lemond-gva.fr", "lemonde.fr", LookalikeKind.SameLetters), domains.Hits.Select(h => (h.Domain, h.Lookalike.Target.Text, h.Lookalike.Kind)).First());
+        Assert.Contains("2019", string.Concat(LookalikeFindings.OfDomains(domains).Limits), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_ShowWhatDiffersBesideTheChance()
+    {
+        var table = LookalikeTables.Accounts(s_bundled.Value.Accounts, BundledCase.Opened.Names);
+        Assert.Equal("looks the same", table["how"][0]);
+        Assert.StartsWith("0 of ", (string)table["ordinary names resembled so"][0], StringComparison.Ordinal);
+        Assert.Equal("2023-06-27", LookalikeTables.Domains(s_bundled.Value.Domains)["registered"][0]);
+    }
+}
