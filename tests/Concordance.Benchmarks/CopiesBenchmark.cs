@@ -30,8 +30,8 @@ static class CopiesBenchmark
     {
         messages.WriteLine($"comparing all pairs of {rows} texts");
         var texts = MadeTexts.Make(rows, Seed);
-        var pairs = Timed(() => AllTextPairs.Of(texts, new CopyOptions().LeastSimilarity, cancel), out var all);
-        var found = Timed(() => NearCopies.Pairs(texts, cancel: cancel).Select(p => (p.First, p.Second)).ToHashSet(), out var ours);
+        var pairs = Clock.Time(() => AllTextPairs.Of(texts, new CopyOptions().LeastSimilarity, cancel), out var all);
+        var found = Clock.Time(() => NearCopies.Pairs(texts, cancel: cancel).Select(p => (p.First, p.Second)).ToHashSet(), out var ours);
         return new(rows, all, ours, pairs.Count, found.Count, found.Count(pairs.Contains));
     }
 
@@ -44,24 +44,16 @@ static class CopiesBenchmark
         {
             cancel.ThrowIfCancellationRequested();
             GC.Collect();
-            var result = Timed(() => NearCopies.Of(texts, cancel: cancel), out var whole);
+            var result = Clock.Time(() => NearCopies.Of(texts, cancel: cancel), out var whole);
             (distinct, groups) = (result.Distinct, result.Groups.Count);
             GC.Collect();
             // No way can do without the letters of every text and without bringing equal ones together.
-            Timed(() => new DistinctTexts(new Letters(texts, new(), cancel), cancel), out var bound);
+            Clock.Time(() => new DistinctTexts(new Letters(texts, new(), cancel), cancel), out var bound);
             rounds.Add(new(whole, bound));
             messages.WriteLine(FormattableString.Invariant($"{rows} texts: round {round} of {options.Rounds}: {whole:0.00} s"));
         }
         using var self = Process.GetCurrentProcess();
         peak = self.PeakWorkingSet64;
         return new(rows, distinct, groups, peak, rounds);
-    }
-
-    static T Timed<T>(Func<T> work, out double seconds)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var result = work();
-        seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return result;
     }
 }

@@ -46,15 +46,15 @@ static class NetworkBenchmark
         {
             cancel.ThrowIfCancellationRequested();
             GC.Collect();
-            var table = Timed(() => ShareFile.Read(file, cancel: cancel), out var read);
-            var shares = Timed(() => new SortedShares(table), out var sort);
-            (edges, pairs) = Timed(() => EdgesInMemory(shares, window, cancel), out var sweep);
+            var table = Clock.Time(() => ShareFile.Read(file, cancel: cancel), out var read);
+            var shares = Clock.Time(() => new SortedShares(table), out var sort);
+            (edges, pairs) = Clock.Time(() => EdgesInMemory(shares, window, cancel), out var sweep);
             (table, shares) = (null!, null!);
             GC.Collect();
-            var network = Timed(() => NetworkBuilder.Build(ShareFile.Read(file, cancel: cancel), coordination, cancel), out var whole);
+            var network = Clock.Time(() => NetworkBuilder.Build(ShareFile.Read(file, cancel: cancel), coordination, cancel), out var whole);
             score = NetworkScore.Of(network, planted.Groups);
             var keys = LowerBound.Keys(pairs);
-            Timed(() => { LowerBound.Run(file, keys); return 0; }, out var bound);
+            Clock.Time(() => { LowerBound.Run(file, keys); return 0; }, out var bound);
             var (parquet, duckdb) = Write(file, coordination, scratch, out written, cancel);
             rounds.Add(new(read, sort, sweep, whole, bound, parquet, duckdb));
             messages.WriteLine(FormattableString.Invariant($"{rows} shares: round {round} of {options.Rounds}: edges {rounds[^1].Edges:0.00} s, network {whole:0.00} s"));
@@ -85,12 +85,12 @@ static class NetworkBenchmark
         using var all = tested.All(new(SortRoom.Usual, Path.GetDirectoryName(target)!), null, cancel);
         var edges = EdgeLists.Of(tested, all);
         written = edges.Count;
-        Timed(() => { ParquetEdges.Write(edges, target, cancel); return 0; }, out var ours);
+        Clock.Time(() => { ParquetEdges.Write(edges, target, cancel); return 0; }, out var ours);
         using var duck = new DuckDBConnection("DataSource=:memory:");
         duck.Open();
         Execute("SET threads=1");
         Execute($"CREATE TABLE edges AS FROM '{target}'");
-        Timed(() => Execute($"COPY edges TO '{copy}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)"), out var theirs);
+        Clock.Time(() => Execute($"COPY edges TO '{copy}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)"), out var theirs);
         scratch.Remove("edges.parquet");
         scratch.Remove("copy.parquet");
         return (ours, theirs);
@@ -101,13 +101,5 @@ static class NetworkBenchmark
             command.CommandText = sql;
             return command.ExecuteNonQuery();
         }
-    }
-
-    static T Timed<T>(Func<T> work, out double seconds)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var result = work();
-        seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return result;
     }
 }

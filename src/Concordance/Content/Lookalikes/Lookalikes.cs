@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Concordance.Content;
 
 /// <summary>Finds names that resemble others.</summary>
@@ -5,6 +7,8 @@ public static class Lookalikes
 {
     /// <summary>Longest name that is compared, in UTF-16 units: platforms allow 50, name servers 253.</summary>
     internal const int MostLength = 256;
+
+    const int MostEdits = 2;
 
     /// <summary>The names that resemble one of the targets of their sort, each pair by the closest kind, the closest first. A name that is a target's own is none.</summary>
     /// <param name="targets">The names that others might imitate.</param>
@@ -51,13 +55,14 @@ public static class Lookalikes
         if (target.LooseLook == name.LooseLook) return LookalikeKind.SameLookInOtherCase;
         if (target.Letters == name.Letters && target.Letters.Length > 0) return LookalikeKind.SameLetters;
         if (sort == NameSort.Domain && $".{name.Host}.".Contains($".{target.Identity}.", StringComparison.Ordinal)) return LookalikeKind.WithinHost;
-        var most = target.Folded.Length >= options.LeastForOneEdit ? 2 : 0;
-        if (most > 0 && distance.To(name.Folded, most) is var edits && edits <= most)
+        // Each edit takes one sign away and brings one in, at most.
+        var near = target.Folded.Length >= options.LeastForOneEdit && BitOperations.PopCount(target.FoldedSigns ^ name.FoldedSigns) <= 2 * MostEdits;
+        if (near && distance.To(name.Folded, MostEdits) is var edits && edits <= MostEdits)
         {
             if (edits == 1 || AreSwapped(target.Folded, name.Folded)) return LookalikeKind.OneEdit;
             if (target.Folded.Length >= options.LeastForTwoEdits) return LookalikeKind.TwoEdits;
         }
-        return target.Letters.Length >= options.LeastForExtended && name.Letters.Length > target.Letters.Length && name.Letters.Contains(target.Letters, StringComparison.Ordinal) ? LookalikeKind.Extended : null;
+        return target.Letters.Length >= options.LeastForExtended && name.Letters.Length > target.Letters.Length && (target.LetterSigns & ~name.LetterSigns) == 0 && name.Letters.Contains(target.Letters, StringComparison.Ordinal) ? LookalikeKind.Extended : null;
     }
 
     // Two neighbours that have changed places count as two edits in Levenshtein's distance and are one slip of the hand.
