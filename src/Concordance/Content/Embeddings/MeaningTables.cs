@@ -5,7 +5,7 @@ namespace Concordance.Content;
 /// <summary>Posts that say the same as tables.</summary>
 public static class MeaningTables
 {
-    /// <summary>The pairs with the highest cosine, one row each. Texts are shown without links, mentions and hashtags, where the case is open.</summary>
+    /// <summary>The pairs with the highest cosine, one row each; says so where none were looked for. Texts are shown without links, mentions and hashtags, where the case is open.</summary>
     /// <param name="found">The pairs, of these posts.</param>
     /// <param name="posts">The posts.</param>
     /// <param name="names">How things are called.</param>
@@ -13,6 +13,7 @@ public static class MeaningTables
     /// <param name="count">How many.</param>
     public static DataFrame Pairs(MeaningResult found, IReadOnlyList<Post> posts, OutputNames names, CopyKind? kind = null, int count = 20)
     {
+        if (found.Skipped is { } why) return Tables.Of([why], ("texts of one meaning", w => w));
         var pairs = found.Pairs.Where(p => kind is null || p.Kind == kind).OrderByDescending(p => p.Cosine).ThenBy(p => p.First).ThenBy(p => p.Second).Take(count);
         (string, Func<MeaningPair, object?>)[] columns =
         [
