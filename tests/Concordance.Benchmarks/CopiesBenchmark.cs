@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Concordance.Benchmarks.Copies;
 using Concordance.Benchmarks.Report;
 using Concordance.Content;
+using Concordance.Tests.Shared;
 
 namespace Concordance.Benchmarks;
 

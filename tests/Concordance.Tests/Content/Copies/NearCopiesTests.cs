@@ -87,9 +87,9 @@ public class NearCopiesTests
         Gen.Select(Gen.String[Gen.Char["abcde"], 30, 60], Gen.Int[0, 1000].Array[0, 12]).Array[2, 12].Sample(made =>
         {
             string[] texts = [.. made.Select(m => m.Item1), .. made.Select(m => Edited(m.Item1, m.Item2))];
-            var expected = AllPairs.Of(texts, 0.693).Where(p => LongestRun(texts[p.Item1], texts[p.Item2]) >= 11);
+            var expected = AllTextPairs.Of(texts, 0.693).Where(p => LongestRun(texts[p.Item1], texts[p.Item2]) >= 11);
             var found = NearCopies.Pairs(texts).Select(p => (p.First, p.Second)).ToHashSet();
-            return found.IsSubsetOf(AllPairs.Of(texts, 0.693)) && expected.All(found.Contains);
+            return found.IsSubsetOf(AllTextPairs.Of(texts, 0.693)) && expected.All(found.Contains);
         }, iter: 200);
 
     [Theory]

@@ -16,7 +16,7 @@ public class RealCopiesTests(ITestOutputHelper output)
     public void NearCopies_TwentyThousandRealTexts_AreThoseOfAllPairs()
     {
         string[] texts = [.. s_tweets.Value.Select(t => t.Text).Where(t => TextFingerprint.Of(t) is not null).DistinctBy(TextFingerprint.Of, StringComparer.Ordinal).Take(20_000)];
-        var expected = AllPairs.Of(texts, new CopyOptions().LeastSimilarity);
+        var expected = AllTextPairs.Of(texts, new CopyOptions().LeastSimilarity, TestContext.Current.CancellationToken);
         var found = NearCopies.Pairs(texts, cancel: TestContext.Current.CancellationToken).Select(p => (p.First, p.Second)).ToHashSet();
         var right = found.Count(expected.Contains);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Length} texts: {expected.Count} pairs, {found.Count} found, {right} rightly"));

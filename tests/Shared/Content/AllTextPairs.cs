@@ -1,16 +1,16 @@
 using System.Collections.Concurrent;
 using Concordance.Content;
 
-namespace Concordance.Tests.Content.Copies;
+namespace Concordance.Tests.Shared;
 
-/// <summary>Every pair of different texts compared: what a search that looks at few of them is measured against.</summary>
-static class AllPairs
+/// <summary>The obvious way to near-copies: every text is compared with every other of a length that allows it, by the same distance. What a search that looks at few pairs is measured against.</summary>
+static class AllTextPairs
 {
-    internal static HashSet<(int, int)> Of(IReadOnlyList<string> texts, double similarity)
+    public static HashSet<(int, int)> Of(IReadOnlyList<string> texts, double similarity, CancellationToken cancel = default)
     {
-        var letters = texts.Select(t => TextFingerprint.Of(t)).Index().Where(t => t.Item is not null).DistinctBy(t => t.Item, StringComparer.Ordinal).OrderBy(t => t.Item!.Length).ToArray();
+        var letters = texts.Select(TextFingerprint.Of).Index().Where(t => t.Item is not null).DistinctBy(t => t.Item, StringComparer.Ordinal).OrderBy(t => t.Item!.Length).ToArray();
         var found = new ConcurrentBag<(int, int)>();
-        Parallel.For(0, letters.Length, () => new EditDistance(), (i, _, distance) =>
+        Parallel.For(0, letters.Length, new() { CancellationToken = cancel }, () => new EditDistance(), (i, _, distance) =>
         {
             distance.Prepare(letters[i].Item);
             for (var j = i + 1; j < letters.Length; j++)
