@@ -20,7 +20,8 @@ public sealed record DomainLookalikes(string? Missing, IReadOnlyList<DomainLooka
         ArgumentNullException.ThrowIfNull(investigation);
         var listed = LookalikeTarget.Of(investigation.Side).Where(t => t.Sort == NameSort.Domain).ToList();
         var targets = listed.Count > 0 ? listed : [.. LookalikeTarget.Ordered(ReferenceOutlets.All.SelectMany(LookalikeTarget.Of)).Where(t => t.Sort == NameSort.Domain)];
-        if (investigation.Data.Missing(Ingest.Field.Urls) is { } noLinks && investigation.Side.Domains is null) return new(noLinks, [], 0, targets.Count, listed.Count == 0);
+        // Where a source has no links of their own they were taken from its texts.
+        if (investigation.Data.Missing(Ingest.Field.Urls) is { } noLinks && investigation.Data.Missing(Ingest.Field.Text) is not null && investigation.Side.Domains is null) return new(noLinks, [], 0, targets.Count, listed.Count == 0);
         var uses = Uses(investigation);
         var own = targets.Select(t => Domain.Of(t.Text)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var domains = uses.Keys.Select(h => Domain.Of(h)).OfType<string>().Where(d => !own.Contains(d)).Distinct(StringComparer.Ordinal).ToList();
