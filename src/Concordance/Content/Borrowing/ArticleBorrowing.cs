@@ -2,30 +2,30 @@ using Concordance.SideData;
 
 namespace Concordance.Content;
 
-/// <summary>What the words of an article that stand elsewhere too are called; each word is one of these at most, the first that fits.</summary>
+/// <summary>What the words of an article that stand elsewhere too are called; each word is one of these at most, the first that one of its passages is.</summary>
 public enum BorrowingKind
 {
-    /// <summary>In passages of more other sites than <see cref="BorrowingOptions.MostSites"/>: dispatches, notices, boilerplate.</summary>
-    CommonToMany,
-
-    /// <summary>In articles of other sites that say they are earlier.</summary>
+    /// <summary>In an article of another site that says it is earlier.</summary>
     Borrowed,
 
-    /// <summary>In articles of other sites of the same day, or where one of both has no day: who had it first can't be told.</summary>
+    /// <summary>In an article of another site of the same day, or where one of both has no day: who had it first can't be told.</summary>
     Undecided,
 
-    /// <summary>In articles of other sites, in passages that are mostly within quotation marks: both may quote the same speech.</summary>
-    Quoted,
-
-    /// <summary>In articles of other sites that say they are later.</summary>
+    /// <summary>In an article of another site that says it is later.</summary>
     Lent,
 
-    /// <summary>Only in other articles of the same site.</summary>
+    /// <summary>In a passage at least half of which stands in passages of more other sites than <see cref="BorrowingOptions.MostSites"/>: dispatches, notices, boilerplate.</summary>
+    CommonToMany,
+
+    /// <summary>In an article of another site, in a passage that is mostly within quotation marks: both may quote the same speech.</summary>
+    Quoted,
+
+    /// <summary>In other articles of the same site only.</summary>
     SameSite,
 }
 
 /// <summary>A passage of an article that stands in another.</summary>
-/// <param name="Kind">What it is called; not <see cref="BorrowingKind.CommonToMany"/>.</param>
+/// <param name="Kind">What it is called.</param>
 /// <param name="Other">The other article.</param>
 /// <param name="Place">Where in the article and in the other, and how many words are the same.</param>
 public sealed record ArticlePassage(BorrowingKind Kind, Article Other, CommonPassage Place);
@@ -42,19 +42,11 @@ public sealed record ArticleSource(Article Article, string Site, BorrowingKind K
 /// <param name="Article">The article.</param>
 /// <param name="Site">Its site: the registrable domain.</param>
 /// <param name="Words">Its words; the title is not looked at.</param>
-/// <param name="Passages">Its passages that stand in other articles, the longest first; those in common with many are counted and not listed.</param>
+/// <param name="Passages">Its passages that stand in other articles, the longest first; none overlaps another.</param>
 public sealed record ArticleBorrowing(Article Article, string Site, int Words, IReadOnlyList<ArticlePassage> Passages)
 {
-    readonly int[] _counts = new int[Enum.GetValues<BorrowingKind>().Length];
-
-    internal ArticleBorrowing(Article article, string site, int words, IReadOnlyList<ArticlePassage> passages, int commonToMany) : this(article, site, words, passages)
-    {
-        foreach (var passage in passages) _counts[(int)passage.Kind] += passage.Place.Words;
-        _counts[(int)BorrowingKind.CommonToMany] = commonToMany;
-    }
-
     /// <summary>How many of its words are of a kind.</summary>
-    public int Count(BorrowingKind kind) => _counts[(int)kind];
+    public int Count(BorrowingKind kind) => Passages.Where(p => p.Kind == kind).Sum(p => p.Place.Words);
 
     /// <summary>Share of its words that are of a kind, 0 to 1; not a number where it has none.</summary>
     public double Share(BorrowingKind kind) => Words == 0 ? double.NaN : (double)Count(kind) / Words;

@@ -59,25 +59,29 @@ public static class BorrowedArticles
     static ArticleBorrowing Result(int article, List<PassageMatch> matches, Article[] articles, PassageText[] texts, int[] sites, string site, BorrowingOptions options)
     {
         var here = texts[article];
+        if (matches.Count == 0) return new(articles[article], site, here.Words.Length, []);
         var cover = new PassageCover(here.Words.Length);
-        var common = matches.Count == 0 ? 0 : TakeCommon(article, matches, here.Words.Length, sites, cover, options.MostSites);
-        var quoted = matches.Count == 0 ? [] : QuotedWords.Of(articles[article].Text, here);
+        var quoted = QuotedWords.Of(articles[article].Text, here);
+        var common = InMany(article, matches, here.Words.Length, sites, options.MostSites);
         List<ArticlePassage> passages = [];
         foreach (var kind in matches.ToLookup(KindOf).OrderBy(k => k.Key))
             passages.AddRange(cover.Add(kind).Select(p => new ArticlePassage(kind.Key, articles[p.Match.Other], CommonPassage.Of(p, here, texts[p.Match.Other]))));
-        return new(articles[article], site, here.Words.Length, [.. passages.OrderByDescending(p => p.Place.Words).ThenBy(p => p.Place.Here.Start)], common);
+        return new(articles[article], site, here.Words.Length, [.. passages.OrderByDescending(p => p.Place.Words).ThenBy(p => p.Place.Here.Start)]);
 
         BorrowingKind KindOf(PassageMatch match)
         {
             if (sites[match.Other] == sites[article]) return BorrowingKind.SameSite;
-            if (match.Rows.Sum(r => quoted.AsSpan(r.Here, r.Length).Count(true)) >= options.QuotedShare * match.Words) return BorrowingKind.Quoted;
+            if (Share(match, common) >= 0.5) return BorrowingKind.CommonToMany;
+            if (Share(match, quoted) >= options.QuotedShare) return BorrowingKind.Quoted;
             var (own, other) = (articles[article].PublishedOn, articles[match.Other].PublishedOn);
             return own == other || own is null || other is null ? BorrowingKind.Undecided : other < own ? BorrowingKind.Borrowed : BorrowingKind.Lent;
         }
     }
 
+    static double Share(PassageMatch match, bool[] words) => (double)match.Rows.Sum(r => words.AsSpan(r.Here, r.Length).Count(true)) / match.Words;
+
     // Each word counts the sites with a passage over it, each once.
-    static int TakeCommon(int article, List<PassageMatch> matches, int words, int[] sites, PassageCover cover, int most)
+    static bool[] InMany(int article, List<PassageMatch> matches, int words, int[] sites, int most)
     {
         var (last, count) = (new int[words], new int[words]);
         Array.Fill(last, -1);
@@ -85,13 +89,6 @@ public static class BorrowedArticles
             foreach (var row in match.Rows)
                 for (var w = row.Here; w < row.Here + row.Length; w++)
                     if (last[w] != sites[match.Other]) (last[w], count[w]) = (sites[match.Other], count[w] + 1);
-        var common = 0;
-        for (var w = 0; w < words; w++)
-        {
-            if (count[w] <= most) continue;
-            cover.Take(w);
-            common++;
-        }
-        return common;
+        return Array.ConvertAll(count, c => c > most);
     }
 }

@@ -20,7 +20,7 @@ public sealed record BorrowingOptions
     /// <summary>Least words in a row after such a place that belong to the passage still. Default 4.</summary>
     public int LeastAfterGap { get; init; } = 4;
 
-    /// <summary>A word that stands in passages of more other sites than this is in common with many, and borrowed from none: dispatches, notices, boilerplate. Default 5.</summary>
+    /// <summary>A word that stands in passages of more other sites than this is in common with many; a passage at least half of which is, is borrowed from none: dispatches, notices, boilerplate. Default 5.</summary>
     public int MostSites { get; init; } = 5;
 
     /// <summary>Where a piece stands at more places than this, only as many of them are looked at, of each site the earliest first, so that a notice on every page costs no more than its length. Passages that hold no rarer piece can be missed then. Default 100.</summary>

@@ -15,12 +15,6 @@ sealed class PassageCover(int words)
 {
     readonly bool[] _taken = new bool[words];
 
-    /// <summary>Whether a word is counted.</summary>
-    internal bool this[int word] => _taken[word];
-
-    /// <summary>Counts a word for what is no passage.</summary>
-    internal void Take(int word) => _taken[word] = true;
-
     /// <summary>Takes the words of passages that are free yet. Of two equally long ones that comes first whose text does, then the earlier.</summary>
     internal List<CoverPiece> Add(IEnumerable<PassageMatch> matches)
     {
