@@ -32,10 +32,11 @@ sealed class PassageWords(BorrowingOptions options)
         var start = -1;
         for (var i = 0; i < text.Length;)
         {
-            var read = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) == System.Buffers.OperationStatus.Done;
-            var kind = read ? KindOf(rune) : Kind.Other;
-            if (kind == Kind.Alone || kind == Kind.Other) End(i);
-            if (kind == Kind.Part || kind == Kind.Alone) start = start < 0 ? i : start;
+            var length = 1;
+            var kind = text[i] < 0x80 ? char.IsAsciiLetterOrDigit(text[i]) ? Kind.Part : Kind.Other
+                : Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out length) == System.Buffers.OperationStatus.Done ? KindOf(rune) : Kind.Other;
+            if (kind is Kind.Alone or Kind.Other) End(i);
+            if (start < 0 && kind is Kind.Part or Kind.Alone) start = i;
             i += length;
             if (kind == Kind.Alone) End(i);
         }
@@ -69,7 +70,6 @@ sealed class PassageWords(BorrowingOptions options)
 
     static Kind KindOf(Rune rune)
     {
-        if (rune.IsAscii) return Rune.IsLetterOrDigit(rune) ? Kind.Part : Kind.Other;
         if (rune.IsBmp && TemplateWords.StandsAlone((char)rune.Value) && Rune.IsLetter(rune)) return Kind.Alone;
         return Rune.GetUnicodeCategory(rune) switch
         {

@@ -57,6 +57,15 @@ public class BorrowingFindingsTests
     }
 
     [Fact]
+    public void Of_WithoutRegistrations_StillTellsWhatIsBorrowed()
+    {
+        var (investigation, borrowing, _) = s_bundled.Value;
+        var findings = BorrowingFindings.Of(investigation, borrowing, SiteProfile.Of(borrowing, null, null)).ToList();
+        Assert.Equal([FindingStatus.Computed, FindingStatus.NotComputed], findings.Select(f => f.Status));
+        Assert.Contains("the case has no table of registrations", findings[1].Statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_CaseWithoutArticles_IsNotComputed()
     {
         using var folder = new TempFolder();
