@@ -14,6 +14,11 @@ public static class Tables
         return new DataFrame(columns.Select(c => Column(c.Name, rows.ConvertAll(r => c.Value(r)))));
     }
 
+    /// <summary>In place of a table that could not be made: why.</summary>
+    /// <param name="what">What could not be examined, as the name of the column.</param>
+    /// <param name="reason">Why, as a half sentence.</param>
+    internal static DataFrame NotExamined(string what, string reason) => Of([reason], (what, r => "could not be examined: " + r));
+
     static DataFrameColumn Column(string name, List<object?> values)
     {
         return values.FirstOrDefault(v => v is not null) switch

@@ -27,6 +27,8 @@ public class CommandLineTests
     [InlineData("ingest", "--rounds", "-1")]
     [InlineData("ingest", "--input", "parquet")]
     [InlineData("ingest", "everything")]
+    [InlineData("borrowing", "--rows", "499")]
+    [InlineData("borrowing", "--rows", "1000001")]
     [InlineData("kernel", "--rounds", "0")]
     [InlineData("kernel", "--rounds", "1001")]
     [InlineData("kernel", "everything")]

@@ -30,14 +30,15 @@ public static partial class TextFingerprint
         var from = 0;
         foreach (var entity in Entities().EnumerateMatches(text))
         {
-            Add(text.AsSpan(from, entity.Index - from), kept);
+            AddLettersOf(text.AsSpan(from, entity.Index - from), kept);
             from = entity.Index + entity.Length;
         }
-        Add(text.AsSpan(from), kept);
+        AddLettersOf(text.AsSpan(from), kept);
     }
 
+    /// <summary>The same of a piece that holds no links, mentions and hashtags, or in which they count as words.</summary>
     // Pieces between links have the normal form that they have in the whole: what stands in a link's place is a space, over which nothing combines.
-    static void Add(ReadOnlySpan<char> piece, List<char> kept)
+    internal static void AddLettersOf(ReadOnlySpan<char> piece, List<char> kept)
     {
         if (!Ascii.IsValid(piece))
         {

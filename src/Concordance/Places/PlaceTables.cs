@@ -10,7 +10,7 @@ public static class PlaceTables
     /// <summary>Declared places in both groups; says so where no source has them.</summary>
     public static DataFrame Places(Collection data, CampaignPosts campaign)
     {
-        if (data.Missing(Ingest.Field.Location) is { } reason) return Tables.Of([reason], ("declared places", r => "could not be examined: " + r));
+        if (data.Missing(Ingest.Field.Location) is { } reason) return Tables.NotExamined("declared places", reason);
         return Tables.Of(
             DeclaredPlace.Of(data, campaign.AccountIds, campaign.OtherAccountIds),
             ("declared place", p => p.Place), ("campaign accounts", p => Count(p.Studied)), ("share", p => Share(p.Studied)), ("other accounts", p => Count(p.Comparison)), ("base_rate", p => Share(p.Comparison)));

@@ -9,9 +9,9 @@ namespace Concordance.Benchmarks.Copies;
 /// </summary>
 sealed class MadeTexts
 {
-    const int Words = 60_000, Phrases = 20_000, CampaignSize = 25, BoilerplateSize = 5000;
+    const int Phrases = 20_000, CampaignSize = 25, BoilerplateSize = 5000;
 
-    readonly string[] _words;
+    readonly MadeWords _words;
     readonly string[] _phrases;
     readonly ulong _seed;
 
@@ -21,8 +21,8 @@ sealed class MadeTexts
     {
         (_rows, _seed) = ((ulong)rows, seed);
         var state = seed;
-        _words = [.. Enumerable.Range(0, Words).Select(rank => Word(ref state, 1 + (int)Math.Log10(1 + rank) * 4 / 5 + Below(ref state, 2)))];
-        _phrases = [.. Enumerable.Range(0, Phrases).Select(_ => string.Join(' ', Enumerable.Range(0, 3 + Below(ref state, 4)).Select(_ => Drawn(ref state))))];
+        _words = new(ref state);
+        _phrases = [.. Enumerable.Range(0, Phrases).Select(_ => string.Join(' ', Enumerable.Range(0, 3 + MadeWords.Below(ref state, 4)).Select(_ => _words.Drawn(ref state))))];
     }
 
     /// <summary>Makes the posts.</summary>
@@ -38,25 +38,25 @@ sealed class MadeTexts
     {
         var state = _seed ^ (number + 1) * 0xD1B54A32D192ED03;
         SplitMix64.Next(ref state);
-        var text = Below(ref state, 10) switch
+        var text = MadeWords.Below(ref state, 10) switch
         {
             0 => Base(ref state, 0, CampaignSize),
             1 or 2 => Edited(Base(ref state, 1, CampaignSize), ref state),
             3 => Filled(Base(ref state, 2, CampaignSize), ref state),
-            4 => $"{Base(ref state, 3, BoilerplateSize)} {Ordinary(ref state, 8 + Below(ref state, 16))}",
-            _ => Ordinary(ref state, 5 + Below(ref state, 20)),
+            4 => $"{Base(ref state, 3, BoilerplateSize)} {Ordinary(ref state, 8 + MadeWords.Below(ref state, 16))}",
+            _ => Ordinary(ref state, 5 + MadeWords.Below(ref state, 20)),
         };
-        return Below(ref state, 2) == 0 ? $"{text} https://t.example/{SplitMix64.Next(ref state):x}" : text;
+        return MadeWords.Below(ref state, 2) == 0 ? $"{text} https://t.example/{SplitMix64.Next(ref state):x}" : text;
     }
 
     // The text that a post's campaign passes on: of as many campaigns as make them about of one size.
     string Base(ref ulong state, ulong kind, int size)
     {
         var share = kind == 1 ? 5 : 10;
-        var campaign = (ulong)Below(ref state, (int)Math.Max(1, _rows / (ulong)(share * size))) * 4 + kind;
+        var campaign = (ulong)MadeWords.Below(ref state, (int)Math.Max(1, _rows / (ulong)(share * size))) * 4 + kind;
         var own = ~_seed ^ campaign * 0x9FB21C651E98DF25;
         SplitMix64.Next(ref own);
-        return Ordinary(ref own, 10 + Below(ref own, 12));
+        return Ordinary(ref own, 10 + MadeWords.Below(ref own, 12));
     }
 
     string Ordinary(ref ulong state, int words)
@@ -65,12 +65,12 @@ sealed class MadeTexts
         for (var i = 0; i < words; i++)
         {
             if (i > 0) text.Append(' ');
-            if (Below(ref state, 40) == 0)
+            if (MadeWords.Below(ref state, 40) == 0)
             {
-                text.Append(_phrases[Zipf(ref state, Phrases)]);
+                text.Append(_phrases[MadeWords.Zipf(ref state, Phrases)]);
                 i += 3;
             }
-            else text.Append(Drawn(ref state));
+            else text.Append(_words.Drawn(ref state));
         }
         return text.Append('.').ToString();
     }
@@ -78,12 +78,12 @@ sealed class MadeTexts
     string Edited(string text, ref ulong state)
     {
         var words = text.Split(' ').ToList();
-        for (var edits = Below(ref state, 1 + words.Count / 4); edits > 0 && words.Count > 2; edits--)
+        for (var edits = MadeWords.Below(ref state, 1 + words.Count / 4); edits > 0 && words.Count > 2; edits--)
         {
-            var at = Below(ref state, words.Count);
-            if (Below(ref state, 3) == 0) words.RemoveAt(at);
-            else if (Below(ref state, 2) == 0) words.Insert(at, Drawn(ref state));
-            else words[at] = Drawn(ref state);
+            var at = MadeWords.Below(ref state, words.Count);
+            if (MadeWords.Below(ref state, 3) == 0) words.RemoveAt(at);
+            else if (MadeWords.Below(ref state, 2) == 0) words.Insert(at, _words.Drawn(ref state));
+            else words[at] = _words.Drawn(ref state);
         }
         return string.Join(' ', words);
     }
@@ -91,28 +91,8 @@ sealed class MadeTexts
     string Filled(string text, ref ulong state)
     {
         var words = text.Split(' ');
-        words[1] = Drawn(ref state);
-        words[words.Length / 2] = $"{Drawn(ref state)} {Drawn(ref state)}";
+        words[1] = _words.Drawn(ref state);
+        words[words.Length / 2] = $"{_words.Drawn(ref state)} {_words.Drawn(ref state)}";
         return string.Join(' ', words);
-    }
-
-    string Drawn(ref ulong state) => _words[Zipf(ref state, Words)];
-
-    // About as often as its rank is low: the logarithm of a rank is drawn evenly.
-    static int Zipf(ref ulong state, int count) => (int)Math.Pow(count, (SplitMix64.Next(ref state) >> 11) * (1.0 / (1ul << 53))) - 1;
-
-    static int Below(ref ulong state, int count) => (int)(SplitMix64.Next(ref state) % (ulong)count);
-
-    // Words that are used much are short.
-    static string Word(ref ulong state, int syllables)
-    {
-        const string first = "bcdfghjklmnprstvwz", second = "aeiouy";
-        var word = new StringBuilder();
-        for (; syllables > 0; syllables--)
-        {
-            word.Append(first[Below(ref state, first.Length)]).Append(second[Below(ref state, second.Length)]);
-            if (Below(ref state, 3) == 0) word.Append(first[Below(ref state, first.Length)]);
-        }
-        return word.ToString();
     }
 }

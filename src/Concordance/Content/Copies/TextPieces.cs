@@ -7,7 +7,7 @@ sealed class TextPieces(CopyOptions options)
 
     readonly ulong[] _powers = Powers(options.PieceLength);
     ulong[] _prefix = new ulong[256], _hashes = new ulong[256], _winnowed = new ulong[256];
-    ulong _leastHash;
+    int[] _places = new int[256];
 
     /// <summary>The hashes of a text's pieces, by where they begin; valid until the next call. A Chinese or Japanese character counts as two.</summary>
     internal Span<ulong> Of(ReadOnlySpan<char> text)
@@ -33,21 +33,9 @@ sealed class TextPieces(CopyOptions options)
     internal Span<ulong> Winnowed(ReadOnlySpan<char> text)
     {
         var hashes = Of(text);
-        var row = Math.Min(options.PiecesInRow, hashes.Length);
-        var (count, least) = (0, -1);
-        for (var end = row - 1; end < hashes.Length; end++)
-        {
-            var start = end - row + 1;
-            if (least >= start && hashes[end] > _leastHash) continue;
-            if (least < start)
-            {
-                least = start;
-                for (var i = start + 1; i <= end; i++) if (hashes[i] <= hashes[least]) least = i;
-            }
-            else least = end;
-            _leastHash = hashes[least];
-            _winnowed[count++] = _leastHash;
-        }
+        if (_places.Length < hashes.Length) _places = new int[_hashes.Length];
+        var count = Winnowing.Choose(hashes, options.PiecesInRow, _places);
+        for (var i = 0; i < count; i++) _winnowed[i] = hashes[_places[i]];
         return _winnowed.AsSpan(0, count);
     }
 

@@ -12,7 +12,7 @@ public static class LookalikeTables
     /// <param name="names">How things are called.</param>
     /// <param name="count">How many rows.</param>
     public static DataFrame Accounts(AccountLookalikes accounts, OutputNames names, int count = 10) => accounts.Missing is { } reason || names.Hidden && (reason = "names are hidden in this case") is not null
-        ? Missing("accounts", reason)
+        ? Tables.NotExamined("accounts", reason)
         : Tables.Of(
             accounts.Hits.Take(count),
             ("account", h => names.Account(h.AccountId)), ("name", h => h.Lookalike.Name), ("resembles", h => h.Lookalike.Target.Text), ("how", h => How(h.Lookalike)), ("what differs", h => h.Lookalike.InCodePoints),
@@ -22,13 +22,11 @@ public static class LookalikeTables
     /// <param name="domains">The hits.</param>
     /// <param name="count">How many rows.</param>
     public static DataFrame Domains(DomainLookalikes domains, int count = 10) => domains.Missing is { } reason
-        ? Missing("domains", reason)
+        ? Tables.NotExamined("domains", reason)
         : Tables.Of(
             domains.Hits.Take(count),
             ("domain", h => h.Domain), ("resembles", h => h.Lookalike.Target.Text), ("how", h => How(h.Lookalike)), ("what differs", h => h.Lookalike.InCodePoints), ("ordinary domains resembled so", h => Chance(h.Chance)),
             ("posts", h => h.Posts), ("accounts", h => h.Accounts), ("of the campaign", h => h.Carriers), ("first linked", h => h.First), ("registered", h => h.RegisteredOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-
-    static DataFrame Missing(string what, string reason) => Tables.Of([reason], (what, r => "could not be examined: " + r));
 
     static string Chance(Proportion chance) => string.Create(CultureInfo.InvariantCulture, $"{chance.Count:N0} of {chance.Total:N0}");
 
