@@ -66,6 +66,7 @@ public static class EditorialLine
     static EditorialResult Compare(LinedUp lined, EditorialOptions options, EditorialSources sources, CancellationToken cancel)
     {
         var (n, m) = (lined.StudiedAccounts, lined.ComparisonAccounts);
+        var prior = options.PriorAccounts ?? Math.Max(1, Math.Min((n + m) / 20.0, Math.Min(n, m)));
         var counter = new TermCounter(lined, options, sources);
         counter.Count(cancel);
         var selected = new SelectedTerms(sources.Criteria);
@@ -75,13 +76,13 @@ public static class EditorialLine
         var q = FalseDiscovery.QValues([.. tested.Select(t => t.P)], tested.Length);
         var all = tested.Select((t, i) => t with { Q = q[i] }).Concat(terms.Where(t => t.BySelection))
             .OrderByDescending(t => t.AtLeast).ThenByDescending(t => t.Odds.Value).ThenBy(t => t.Kind).ThenBy(t => t.Term, StringComparer.Ordinal);
-        return new([.. all], n, m, lined.StudiedPosts, lined.Posts.Length - lined.StudiedPosts, tested.Length, options);
+        return new([.. all], n, m, lined.StudiedPosts, lined.Posts.Length - lined.StudiedPosts, tested.Length, options with { PriorAccounts = prior });
 
         TermComparison Compared(TermKind kind, string term, TermUses uses)
         {
             var (first, second) = (new Proportion(uses.StudiedAccounts, n), new Proportion(uses.ComparisonAccounts, m));
             var known = selected.Holds(kind, term);
-            return new(kind, term, first, second, uses.StudiedPosts, uses.ComparisonPosts, LogOddsRatio.Of(first, second, options.PriorAccounts), known ? double.NaN : Fisher.PValue(first, second), double.NaN, known,
+            return new(kind, term, first, second, uses.StudiedPosts, uses.ComparisonPosts, LogOddsRatio.Of(first, second, prior), known ? double.NaN : Fisher.PValue(first, second), double.NaN, known,
                 [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]);
         }
     }

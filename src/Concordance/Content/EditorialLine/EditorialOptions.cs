@@ -9,8 +9,11 @@ public sealed record EditorialOptions
     /// <summary>Terms that fewer accounts of both groups together used are left out: they could not tell the groups apart, and they tell of single persons. Default 5.</summary>
     public int LeastAccounts { get; init; } = 5;
 
-    /// <summary>How many accounts the prior is worth, in which a term is used as in both groups together (α₀ of <see cref="Statistics.LogOddsRatio"/>). More draw ratios nearer to 1. Default 50.</summary>
-    public double PriorAccounts { get; init; } = 50;
+    /// <summary>
+    /// How many accounts the prior is worth, in which a term is used as in both groups together (α₀ of <see cref="Statistics.LogOddsRatio"/>). More draw ratios nearer to 1. Default null: a twentieth of the accounts of both
+    /// groups, and no more than the smaller group has. The options of a result hold the number that was taken.
+    /// </summary>
+    public double? PriorAccounts { get; init; }
 
     /// <summary>Up to which false discovery rate a term counts as setting the groups apart; above 0, below 1. Default 0.05.</summary>
     public double FalseDiscoveryRate { get; init; } = 0.05;
@@ -33,7 +36,7 @@ public sealed record EditorialOptions
     internal void Check()
     {
         if (LeastAccounts < 1 || Examples is < 0 or > 3) throw new InputException("The options for the editorial line ask for terms of no account or for examples that are not kept.", "Give a least number of accounts of 1 or more, and 0 to 3 examples.");
-        if (!(PriorAccounts > 0) || !double.IsFinite(PriorAccounts)) throw new InputException("A prior of no accounts can't be used.", "Give PriorAccounts above 0; 50 is usual.");
+        if (PriorAccounts is { } prior && !(prior > 0 && double.IsFinite(prior))) throw new InputException("A prior of no accounts can't be used.", "Give PriorAccounts above 0, or leave it out.");
         if (!(FalseDiscoveryRate is > 0 and < 1)) throw new InputException("A false discovery rate is above 0, below 1.", "Give another one; 0.05 is usual.");
     }
 }

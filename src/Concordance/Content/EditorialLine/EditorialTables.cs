@@ -46,8 +46,10 @@ public static class EditorialTables
         },
         ("step", r => r.Item1), ("count", r => r.Item2));
 
-    /// <summary>A term as outputs may show it.</summary>
-    internal static string Written(TermComparison term, OutputNames names) => (term.Kind, names.Hidden) switch
+    /// <summary>A term as outputs may show it: with the sign of its kind, and in a pseudonymous case as a pseudonym where it is of a post or an account.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="names">How things are called.</param>
+    public static string Written(TermComparison term, OutputNames names) => (term.Kind, names.Hidden) switch
     {
         (TermKind.Hashtag, _) => "#" + term.Term,
         (TermKind.Mention, false) => "@" + term.Term,
