@@ -38,6 +38,6 @@ public sealed record TermComparison(TermKind Kind, string Term, Proportion Studi
     /// <summary>The ratio of the two shares of accounts as they are, with its 95 % interval.</summary>
     public RateRatio Ratio => RateRatio.Of(Studied, Comparison);
 
-    // The end of the interval that is nearer to 0, or 0: of what is surely more, how much at least.
-    internal double AtLeast => Odds.Low > 0 ? Odds.Low : Odds.High < 0 ? Odds.High : 0;
+    /// <summary>How much more or less at least: the end of the interval that is nearer to 0, natural logarithm; 0 where it holds 0.</summary>
+    public double AtLeast => Odds.Low > 0 ? Odds.Low : Odds.High < 0 ? Odds.High : 0;
 }
