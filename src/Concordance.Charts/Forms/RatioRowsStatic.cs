@@ -15,6 +15,8 @@ static class RatioRowsStatic
             StaticForm.Ticks(plot.Axes.Bottom, ticks);
             plot.Axes.Left.MajorTickStyle.Length = plot.Axes.Right.MajorTickStyle.Length = 0;
             plot.Axes.Right.TickLabelStyle.ForeColor = Color.FromHex(House.Muted);
+            // Labels of one line, level with their dots.
+            plot.Axes.Left.TickLabelStyle.PixelPadding = plot.Axes.Right.TickLabelStyle.PixelPadding = new PixelPadding(0, 0, 0, 8);
             plot.Grid.YAxisStyle.IsVisible = false;
             plot.XLabel(axis);
             var limits = new CoordinateRange(-(rows.Length - 0.5), 0.5);

@@ -27,7 +27,7 @@ public static class EditorialFindings
         {
             Name = "editorial-line",
             Statement = $"Of {Say.Plural(line.Tested, "term", "terms")} that at least {Say.Plural(line.Options.LeastAccounts, "account", "accounts")} used, those left out that the criteria name, {Say.Plural(line.StudiedAccounts, "account", "accounts")} that carried the campaign use {Say.Count(more.Count)} more and {Say.Count(less)} less "
-                + $"than {Say.Plural(line.ComparisonAccounts, "other account", "other accounts")}, at a false discovery rate of {Say.Percent(line.Options.FalseDiscoveryRate)}{(more.Count > 0 ? $"; more are {kinds}" : "")}.",
+                + $"than {Say.Plural(line.ComparisonAccounts, "other account", "other accounts")}, at a false discovery rate of {Say.Percent(line.Options.FalseDiscoveryRate)}{(more.Count > 0 ? $"; used more are {kinds}" : "")}.",
             Kind = EvidenceKind.Contextual, Value = more.Count, Unit = "terms used more", Posts = line.StudiedPosts,
             Limits =
             [

@@ -40,7 +40,7 @@ public class BundledEditorialTests
     {
         var finding = Assert.Single(EditorialFindings.Of(BundledCase.Opened, s_line.Value));
         Assert.Equal(("editorial-line", FindingStatus.Computed, null), (finding.Name, finding.Status, finding.BearsOn));
-        Assert.Matches(@"^Of [\d,]+ terms that at least 5 accounts used, those left out that the criteria name, 765 accounts that carried the campaign use [\d,]+ more and \d+ less than 7,897 other accounts, at a false discovery rate of 5\.0 %; more are \d+ words, \d+ phrases", finding.Statement);
+        Assert.Matches(@"^Of [\d,]+ terms that at least 5 accounts used, those left out that the criteria name, 765 accounts that carried the campaign use [\d,]+ more and \d+ less than 7,897 other accounts, at a false discovery rate of 5\.0 %; used more are \d+ words, \d+ phrases", finding.Statement);
         Assert.NotEmpty(finding.Limits);
         Assert.Equal(FindingStatus.NotComputed, Assert.Single(EditorialFindings.Of(BundledCase.Opened, (EditorialResult?)null)).Status);
     }
