@@ -8,7 +8,7 @@ namespace Concordance.Content;
 sealed class TermCounter(LinedUp lined, EditorialOptions options, EditorialSources sources)
 {
     readonly EditorialWords _words = new();
-    readonly TermTable<ulong> _phrases = new();
+    readonly TermTable<ulong> _phrases = new(new PairCounts.Comparer());
     readonly Dictionary<TermKind, TermTable<string>> _others = new[] { TermKind.Hashtag, TermKind.Domain, TermKind.Link, TermKind.Visual, TermKind.Mention }.Where(options.Kinds.Contains).ToDictionary(k => k, _ => new TermTable<string>(StringComparer.Ordinal));
     readonly Dictionary<string, (string Link, string? Domain)> _links = new(StringComparer.Ordinal);
     readonly List<int> _numbers = [], _ends = [];
@@ -22,8 +22,9 @@ sealed class TermCounter(LinedUp lined, EditorialOptions options, EditorialSourc
             if (_wordsToo) Words(post, start, studied);
             if (_others.Count > 0) Others(lined.Posts[post], post, start, studied);
         });
-        // A pair of words is used by no more accounts than either of them: most need not be kept.
-        if (_phrasesToo) Each(cancel, Phrases);
+        if (!_phrasesToo) return;
+        var counts = new PairCounts(CollectionsMarshal.AsSpan(_numbers));
+        Each(cancel, (post, start, studied) => Phrases(post, start, studied, counts));
     }
 
     /// <summary>The terms that enough accounts used, in no order.</summary>
@@ -57,14 +58,14 @@ sealed class TermCounter(LinedUp lined, EditorialOptions options, EditorialSourc
         else _numbers.Clear();
     }
 
-    void Phrases(int post, int start, bool studied)
+    // What does not occur as often as there must be accounts is not used by as many.
+    void Phrases(int post, int start, bool studied, PairCounts counts)
     {
         var numbers = CollectionsMarshal.AsSpan(_numbers)[(post == 0 ? 0 : _ends[post - 1]).._ends[post]];
         for (var i = 1; i < numbers.Length; i++)
-            if (Frequent(numbers[i - 1]) && Frequent(numbers[i])) _phrases.Uses(_phrases.NumberOf((ulong)numbers[i - 1] << 32 | (uint)numbers[i])).Add(post, start, studied);
+            if (numbers[i - 1] != EditorialWords.Break && numbers[i] != EditorialWords.Break && PairCounts.Pair(numbers[i - 1], numbers[i]) is var pair && counts.MayReach(pair, options.LeastAccounts))
+                _phrases.Uses(_phrases.NumberOf(pair)).Add(post, start, studied);
     }
-
-    bool Frequent(int word) => word != EditorialWords.Break && _words.Table.Uses(word).Accounts >= options.LeastAccounts;
 
     void Others(Post post, int number, int start, bool studied)
     {
