@@ -32,7 +32,7 @@ public static class EditorialFindings
             Limits =
             [
                 Innocent, Selected, "Accounts that copy each other are counted as if each had found its own words.",
-                line.Options.EqualPosts ? "Of accounts that post more than those they are compared with, only some posts are looked at." : "Accounts that post more use more of everything.",
+                Looked(line.Options),
             ],
         };
     }
@@ -59,13 +59,16 @@ public static class EditorialFindings
             yield return finding with
             {
                 Name = "theme:" + theme.Theme.Id, Posts = theme.StudiedPosts.Count + theme.ComparisonPosts.Count,
-                Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against."],
+                Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against.", Looked(theme.Options)],
             };
         }
     }
 
     static string? Missing(Investigation investigation, int studied, int comparison) =>
         investigation.Data.Missing(Field.Text) ?? (studied == 0 ? "accounts that carried the campaign have no posts of their own" : comparison == 0 ? "there are no other accounts with posts of their own" : null);
+
+    static string Looked(EditorialOptions options) =>
+        options.EqualPosts ? "Of accounts that post more than those they are compared with, only some posts are looked at, so that fewer accounts are counted than there are." : "Accounts that post more speak of more.";
 
     static string One(TermKind kind) => kind.ToString().ToLowerInvariant();
 }

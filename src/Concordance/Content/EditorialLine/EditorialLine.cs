@@ -10,7 +10,7 @@ namespace Concordance.Content;
 /// <see cref="Fisher"/> and, since thousands of terms are looked at, <see cref="FalseDiscovery"/> over all of them. There is no list of stop words: what everybody uses does not tell the groups apart.
 /// </para>
 /// <para>
-/// Words are letters, marks and digits in a row, compared in Unicode form KC without case; the four Turkic i's are one, and an article of one letter before an apostrophe is left off. A Chinese or Japanese character is a word
+/// Words are letters, marks and digits in a row, compared in Unicode form KC without case; the four Turkic i's are one, and a French or Italian article of one letter before an apostrophe is left off. A Chinese or Japanese character is a word
 /// by itself, and a pair of them a phrase, about what a word is there. Thai, Lao, Khmer and Burmese have no spaces between words either, and are not taken apart: up to the next space all is one word, so little is found
 /// in them. Links, mentions and hashtags are no words.
 /// </para>

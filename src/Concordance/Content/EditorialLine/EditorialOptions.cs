@@ -11,7 +11,7 @@ public sealed record EditorialOptions
 
     /// <summary>
     /// How many accounts the prior is worth, in which a term is used as in both groups together (α₀ of <see cref="Statistics.LogOddsRatio"/>). More draw ratios nearer to 1. Default null: a twentieth of the accounts of both
-    /// groups, and no more than the smaller group has. The options of a result hold the number that was taken.
+    /// groups, no more than the smaller group has, and at least 1. The options of a result hold the number that was taken.
     /// </summary>
     public double? PriorAccounts { get; init; }
 

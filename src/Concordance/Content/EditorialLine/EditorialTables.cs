@@ -54,8 +54,9 @@ public static class EditorialTables
         (TermKind.Hashtag, _) => "#" + term.Term,
         (TermKind.Mention, false) => "@" + term.Term,
         (TermKind.Mention, true) => names.Account(term.Term),
-        (TermKind.Link, true) => ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, term.Term))).Shared,
-        (TermKind.Domain, _) or (_, false) => term.Term,
+        // Some platforms give every account a domain.
+        (TermKind.Link or TermKind.Domain, true) => ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, term.Term))).Shared,
+        (_, false) => term.Term,
         _ => names.Post(term.Term),
     };
 

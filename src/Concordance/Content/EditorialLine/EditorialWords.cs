@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Concordance.Content;
@@ -10,6 +11,8 @@ sealed partial class EditorialWords
 
     // No word that two people would share is longer; runs without spaces are.
     const int Longest = 64;
+
+    const string Elided = "cdjlmnst";
 
     readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _known;
 
@@ -52,13 +55,13 @@ sealed partial class EditorialWords
         return UnicodeForm.Folded(plain).Replace('\u2019', '\'');
     }
 
-    // French and Italian write articles before vowels as one letter with an apostrophe: "l'arena" is "arena". "I'm" stays whole.
+    // French, Italian and Catalan write short words before vowels as one letter with an apostrophe: "l'arena" is "arena". In other languages such a letter is part of the word.
     static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word[1] == '\'' && word[0] != 'i' ? word[2..] : word.Length > 4 && word.StartsWith("qu'", StringComparison.Ordinal) ? word[3..] : word;
+        word.Length > 3 && word[1] == '\'' && Elided.Contains(word[0], StringComparison.Ordinal) ? word[2..] : word.Length > 4 && word.StartsWith("qu'", StringComparison.Ordinal) ? word[3..] : word;
 
     static bool HasLetter(ReadOnlySpan<char> word)
     {
-        foreach (var rune in word.EnumerateRunes()) if (System.Text.Rune.IsLetterOrDigit(rune)) return true;
+        foreach (var rune in word.EnumerateRunes()) if (Rune.IsLetterOrDigit(rune)) return true;
         return false;
     }
 

@@ -12,7 +12,8 @@ namespace Concordance.Content;
 /// <param name="StudiedPosts">Posts about it, of those of the studied group. Posts of one account are not independent, so that the interval is too narrow.</param>
 /// <param name="ComparisonPosts">The same of the comparison group.</param>
 /// <param name="Examples">Ids of posts about it: the first of each of some accounts, those of the studied group before all others.</param>
-public sealed record ThemeComparison(Theme Theme, MarkerComparison Accounts, Proportion StudiedPosts, Proportion ComparisonPosts, IReadOnlyList<string> Examples)
+/// <param name="Options">With what it was counted.</param>
+public sealed record ThemeComparison(Theme Theme, MarkerComparison Accounts, Proportion StudiedPosts, Proportion ComparisonPosts, IReadOnlyList<string> Examples, EditorialOptions Options)
 {
     /// <summary>The ratio of the two shares of posts, with its 95 % interval.</summary>
     public RateRatio PostRatio => RateRatio.Of(StudiedPosts, ComparisonPosts);
@@ -53,10 +54,10 @@ public sealed record ThemeComparison(Theme Theme, MarkerComparison Accounts, Pro
         {
             cancel.ThrowIfCancellationRequested();
             for (var post = lined.Starts[account]; post < lined.Starts[account + 1]; post++)
-                if (matcher.IsIn(lined.Posts[post].Text)) uses.Add(post, lined.Starts[account], account < lined.StudiedAccounts);
+                if (matcher.IsIn(lined.Posts[post].Text) || lined.Posts[post].Hashtags.Any(matcher.IsIn)) uses.Add(post, lined.Starts[account], account < lined.StudiedAccounts);
         }
         return new(theme,
             new("theme-" + theme.Id, $"posted about {theme.Label}", new(uses.StudiedAccounts, lined.StudiedAccounts), new(uses.ComparisonAccounts, lined.ComparisonAccounts)),
-            new(uses.StudiedPosts, lined.StudiedPosts), new(uses.ComparisonPosts, lined.Posts.Length - lined.StudiedPosts), [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]);
+            new(uses.StudiedPosts, lined.StudiedPosts), new(uses.ComparisonPosts, lined.Posts.Length - lined.StudiedPosts), [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)], options);
     }
 }

@@ -110,6 +110,7 @@ public class EditorialLineTests
     [Theory]
     [InlineData("l'arena de l\u2019ile qu'on", "arena|de|ile|on", "arena de|de ile|ile on")]
     [InlineData("don't I'm", "don't|i'm", "don't i'm")]
+    [InlineData("o'clock \u043f'\u044f\u0442\u044c", "o'clock|\u043f'\u044f\u0442\u044c", "o'clock \u043f'\u044f\u0442\u044c")]
     [InlineData("water-supply, of town. Now", "now|of|supply|town|water", "of town|water supply")]
     [InlineData("one https://a.example/x two #three four @five six", "four|one|six|two", "")]
     [InlineData("seen by handle-0123456789abcdef here", "by|here|seen", "seen by")]

@@ -16,12 +16,12 @@ public class ThemeComparisonTests
     [Fact]
     public void ThemeComparison_WholeWordsInAnyCaseAndHashtags_AreCounted()
     {
-        Post[] studied = [Post("a", 0, "WATER is gone"), Post("a", 1, "#water"), Post("b", 0, "De L'EAU!"), Post("b", 1, "waters"), Post("c", 0, "supply"), Post("c", 1, "") with { IsRepost = true, Text = "water" }];
+        Post[] studied = [Post("a", 0, "WATER is gone"), Post("a", 1, "#water"), Post("b", 0, "De L'EAU!"), Post("b", 1, "waters"), Post("c", 0, "supply") with { Hashtags = ["supply"] }, Post("d", 0, "") with { Hashtags = ["su"] }, Post("c", 1, "") with { IsRepost = true, Text = "water" }];
         Post[] comparison = [Post("x", 0, "SU"), Post("y", 0, "sun"), Post("y", 1, "dry")];
         var theme = Assert.Single(Of(studied, comparison, new() { EqualPosts = false }));
-        Assert.Equal((new(2, 3), new(1, 2)), (theme.Accounts.Studied, theme.Accounts.Comparison));
-        Assert.Equal((new(3, 5), new(1, 3)), (theme.StudiedPosts, theme.ComparisonPosts));
-        Assert.Equal(["a-0", "b-0", "x-0"], theme.Examples);
+        Assert.Equal((new(3, 4), new(1, 2)), (theme.Accounts.Studied, theme.Accounts.Comparison));
+        Assert.Equal((new(4, 6), new(1, 3)), (theme.StudiedPosts, theme.ComparisonPosts));
+        Assert.Equal(["a-0", "b-0", "d-0"], theme.Examples);
         Assert.Equal(["a-0"], Of(studied.Reverse(), comparison.Reverse(), new() { EqualPosts = false, Examples = 1 })[0].Examples);
     }
 
