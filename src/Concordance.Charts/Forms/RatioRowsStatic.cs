@@ -5,18 +5,19 @@ namespace Concordance.Charts.Forms;
 /// <summary>The static form of <see cref="RatioRows"/>.</summary>
 static class RatioRowsStatic
 {
+    // The font sits high in its line: so much lower, in rows, labels of one line are level with their dots.
+    const double Sunk = 0.12;
+
     public static byte[] Png(Heading heading, RatioRow[] rows, (double Low, double High) range, IReadOnlyList<(double Position, string Text)> ticks, Surround around, LegendEntry[] legend, string axis) =>
         StaticForm.Png(heading, legend, rows.Length * RatioRows.RowHeight, around, plot =>
         {
             plot.Add.VerticalLine(0, 1.2f, Color.FromHex(House.Muted));
             for (int i = 0; i < rows.Length; i++) Mark(plot, rows[i], -i);
-            StaticForm.Ticks(plot.Axes.Left, rows.Select((r, i) => (-(double)i, PairedRows.Fit(r.Label))));
-            StaticForm.Ticks(plot.Axes.Right, rows.Select((r, i) => (-(double)i, r.Remark)));
+            StaticForm.Ticks(plot.Axes.Left, rows.Select((r, i) => (-(i + Sunk), PairedRows.Fit(r.Label))));
+            StaticForm.Ticks(plot.Axes.Right, rows.Select((r, i) => (-(i + Sunk), r.Remark)));
             StaticForm.Ticks(plot.Axes.Bottom, ticks);
             plot.Axes.Left.MajorTickStyle.Length = plot.Axes.Right.MajorTickStyle.Length = 0;
             plot.Axes.Right.TickLabelStyle.ForeColor = Color.FromHex(House.Muted);
-            // Labels of one line, level with their dots.
-            plot.Axes.Left.TickLabelStyle.PixelPadding = plot.Axes.Right.TickLabelStyle.PixelPadding = new PixelPadding(0, 0, 0, 8);
             plot.Grid.YAxisStyle.IsVisible = false;
             plot.XLabel(axis);
             var limits = new CoordinateRange(-(rows.Length - 0.5), 0.5);
