@@ -26,6 +26,9 @@ public sealed record Case
     /// <summary>Countries whose markers are looked for.</summary>
     public IReadOnlyList<PlaceHypothesis> Hypotheses { get; init; } = [];
 
+    /// <summary>What the posts may be about, by the words that tell of it: speeches, persons of public life, subjects. Declared before the analysis.</summary>
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
     /// <summary>Tables of what was looked up beside the posts; null where nothing was.</summary>
     public SideFiles? Side { get; init; }
 
@@ -114,6 +117,22 @@ public sealed record PlaceHypothesis
     public IReadOnlyList<string> Spellings { get; init; } = [];
 }
 
+/// <summary>Something that posts may be about.</summary>
+public sealed record Theme
+{
+    /// <summary>Short name, such as <c>police</c>: letters, digits and hyphens, each once in a case.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name as shown, as it completes "posts about …".</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Words and phrases that tell of it, at least one; whole words, any case, hashtags too.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>The theme as it stands in the texts of a pseudonymous case.</summary>
+    internal Theme Hidden(Ingest.Pseudonymizer names) => this with { Terms = [.. Terms.Select(names.Text)] };
+}
+
 /// <summary>Tables of what an analyst looked up beside the posts. Each can be a table or JSON, packed or not, with at least the columns named here.</summary>
 public sealed record SideFiles
 {
@@ -132,8 +151,11 @@ public sealed record SideFiles
     /// <summary>Files of the pictures and videos of posts: <c>media_key</c> or <c>url</c>, as the posts name them, and <c>file</c>, from the case's folder.</summary>
     public SideFile? Pictures { get; init; }
 
+    /// <summary>Where shortened links lead: <c>short</c> and <c>target</c>, both links.</summary>
+    public SideFile? ShortLinks { get; init; }
+
     /// <summary>The tables that are there.</summary>
-    internal IEnumerable<SideFile> All => new[] { Outlets, Officials, Domains, Articles, Pictures }.OfType<SideFile>();
+    internal IEnumerable<SideFile> All => new[] { Outlets, Officials, Domains, Articles, Pictures, ShortLinks }.OfType<SideFile>();
 }
 
 /// <summary>One table of what was looked up.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Concordance.Ingest;
 
@@ -25,6 +26,8 @@ public static partial class CaseFile
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        // Cases without themes read as they did before there were any.
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { type => { foreach (var p in type.Properties.Where(p => p.PropertyType == typeof(IReadOnlyList<Theme>))) p.ShouldSerialize = (_, themes) => themes is IReadOnlyList<Theme> { Count: > 0 }; } } },
     };
 
     /// <summary>Reads the case in a folder (or from the path of its <c>case.json</c>).</summary>
@@ -64,9 +67,9 @@ public static partial class CaseFile
     /// <summary>The text of <c>case.json</c>: two-space indent, line feeds, a last line end.</summary>
     public static string ToJson(Case @case) => JsonSerializer.Serialize(Check(@case), s_json) + "\n";
 
-    /// <summary>What findings depend on beside the posts, as JSON: the campaign's criteria, the hypotheses, and what was looked up, as the files are now.</summary>
+    /// <summary>What findings depend on beside the posts, as JSON: the campaign's criteria, the hypotheses, the themes, and what was looked up, as the files are now.</summary>
     /// <exception cref="InputException">A file of what was looked up is missing.</exception>
-    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, Side = @case.Side?.All.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
+    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, @case.Themes, Side = @case.Side?.All.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
 
     static Case Check(Case @case)
     {
@@ -87,17 +90,21 @@ public static partial class CaseFile
     static void CheckLists(Case @case)
     {
         // The serializer lets null into lists, and an empty term would be found in every text.
-        if (@case.Sources.Any(s => s is null) || @case.Hypotheses.Any(h => h is null))
-            throw new InputException($"The case '{@case.Id}' has a null among its sources or hypotheses.", "Take it out.");
+        if (@case.Sources.Any(s => s is null) || @case.Hypotheses.Any(h => h is null) || @case.Themes.Any(t => t is null))
+            throw new InputException($"The case '{@case.Id}' has a null among its sources, hypotheses or themes.", "Take it out.");
         if (@case.Side?.All.FirstOrDefault(f => string.IsNullOrWhiteSpace(f.Path)) is not null)
             throw new InputException($"The case '{@case.Id}' has a table under \"side\" without a path.", "Give its \"path\", or take it out.");
         var c = @case.Campaign;
-        var terms = c.Hashtags.Select(h => h?.TrimStart('#')).Concat(c.Urls).Concat(c.Phrases).Concat(@case.Hypotheses.SelectMany(h => h.Places.Concat(h.Letters).Concat(h.Spellings)));
+        var terms = c.Hashtags.Select(h => h?.TrimStart('#')).Concat(c.Urls).Concat(c.Phrases).Concat(@case.Hypotheses.SelectMany(h => h.Places.Concat(h.Letters).Concat(h.Spellings))).Concat(@case.Themes.SelectMany(t => t.Terms));
         if (terms.Any(string.IsNullOrWhiteSpace))
-            throw new InputException($"The case '{@case.Id}' has an empty term in its campaign or its hypotheses.", "Take it out: it would be found everywhere.");
+            throw new InputException($"The case '{@case.Id}' has an empty term in its campaign, its hypotheses or its themes.", "Take it out: it would be found everywhere.");
         // The id stands before the first hyphen of the names of findings, by which traces are counted for each country.
         if (@case.Hypotheses.FirstOrDefault(h => !HypothesisIdPattern().IsMatch(h.Id) || @case.Hypotheses.Count(o => o.Id == h.Id) > 1) is { } wrong)
             throw new InputException($"The hypothesis id '{wrong.Id}' won't do.", "Use letters and digits, 32 at most, and each id once.");
+        if (@case.Themes.FirstOrDefault(t => !IdPattern().IsMatch(t.Id) || @case.Themes.Count(o => o.Id == t.Id) > 1) is { } unclear)
+            throw new InputException($"The theme id '{unclear.Id}' won't do.", "Use letters, digits and hyphens, 64 at most, and each id once.");
+        if (@case.Themes.FirstOrDefault(t => t.Terms.Count == 0) is { } empty)
+            throw new InputException($"The theme '{empty.Id}' has no terms, so that no post could be about it.", "Name words or phrases under its \"terms\", or take it out.");
     }
 
     static string FirstSentence(string message)

@@ -23,6 +23,9 @@ public static class CaseTables
         @case.Hypotheses.SelectMany(h => new[] { (h.Label, "declared place", h.Places), (h.Label, "letters and flags", h.Letters), (h.Label, "spellings", h.Spellings) }).Where(r => r.Item3.Count > 0),
         ("country", r => r.Label), ("trace", r => r.Item2), ("terms", r => string.Join(", ", r.Item3)));
 
+    /// <summary>The themes with the words that tell of each.</summary>
+    public static DataFrame Themes(Case @case) => Tables.Of(@case.Themes, ("theme", t => t.Label), ("terms", t => string.Join(", ", t.Terms)));
+
     /// <summary>Versions of what computed the outputs, and the hash of what they were computed from. No clock, no machine: the same everywhere.</summary>
     public static DataFrame Environment(Investigation investigation)
     {

@@ -46,13 +46,21 @@ public sealed class Investigation
     /// <param name="notebook">Name of the notebook, without its ending.</param>
     public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, FindingsHash);
 
-    /// <summary>Hash of what findings rest on: the collection, the campaign's criteria, the hypotheses and what was looked up. When any changes, they are stale.</summary>
+    /// <summary>Hash of what findings rest on: the collection, the campaign's criteria, the hypotheses, the themes and what was looked up. When any changes, they are stale.</summary>
     public string FindingsHash => field ??= CaseInputs.HashOfFindings(Data.Hash, Case);
 
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
-    public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Case.Privacy == Privacy.Open ? Case.Campaign : Case.Campaign.Hidden(new(PseudonymKey.Of(Case.Id))));
+    public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Criteria);
 
-    /// <summary>What was looked up beside the posts: outlets, registrations, articles, pictures.</summary>
+    /// <summary>The themes of the case, with terms as they stand in the texts of its posts: without handles where it is pseudonymous.</summary>
+    public IReadOnlyList<Theme> Themes => field ??= Hidden is { } names ? [.. Case.Themes.Select(t => t.Hidden(names))] : Case.Themes;
+
+    /// <summary>The criteria of the campaign, likewise.</summary>
+    internal CampaignCriteria Criteria => field ??= Hidden is { } names ? Case.Campaign.Hidden(names) : Case.Campaign;
+
+    Pseudonymizer? Hidden => Case.Privacy == Privacy.Open ? null : new(PseudonymKey.Of(Case.Id));
+
+    /// <summary>What was looked up beside the posts: outlets, registrations, articles, pictures, shortened links.</summary>
     /// <exception cref="InputException">A table that the case names is missing, is not the one it was made with, or can't be read.</exception>
     public SideTables Side => field ??= SideTables.Read(Case);
 

@@ -20,6 +20,7 @@ static class CommandLine
             CopiesCommand.Create(output, messages),
             LookalikesCommand.Create(output, messages),
             BorrowingCommand.Create(output, messages),
+            EditorialCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

@@ -38,6 +38,9 @@ public sealed class EmptyInputTests
     public void SharesFigure_WithoutRowsSaysSo() => Says("No category to compare", SharesFigure.Draw([], "a", "b"));
 
     [Fact]
+    public void EditorialLineFigure_WithoutTermsSaysSo() => Says("No term sets the two groups apart", EditorialLineFigure.Draw(Samples.Line([]), Samples.Open));
+
+    [Fact]
     public void NetworkFigure_WithoutEdgesSaysSo() =>
         Says("No pair stands out from chance", NetworkFigure.Draw(Samples.Network(), new Dictionary<string, string>()));
 

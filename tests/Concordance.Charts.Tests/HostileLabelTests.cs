@@ -20,6 +20,7 @@ public sealed class HostileLabelTests
             MarkerRatesFigure.Draw([new(Hostile, Hostile, new(1, 2), new(1, 3))], Hostile, Hostile),
             SharesFigure.Draw([(Hostile, new(1, 2), new(1, 3))], Hostile, Hostile, new(Title: Hostile)),
             NetworkFigure.Draw(network, names),
+            EditorialLineFigure.Draw(Samples.Line((Concordance.Content.TermKind.Link, Hostile, 40, 2)), Samples.Open),
             CalendarFigure.Draw(Samples.Days(9), new(Title: Hostile)),
             RejectionsFigure.Draw(new([Samples.Source(Hostile, 1, 1, 1)], [new(Hostile, 1)])),
         ];

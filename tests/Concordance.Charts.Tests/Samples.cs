@@ -1,3 +1,4 @@
+using Concordance.Content;
 using Concordance.Coordination;
 using Concordance.Ingest;
 using Concordance.Statistics;
@@ -99,6 +100,19 @@ static class Samples
     public static SourceReport Source(string path, long kept, long merged, long rejected) =>
         new() { Path = path, Format = "table", Sha256 = "00", Read = kept + merged + rejected, Kept = kept, Rejected = rejected, Merged = merged };
 
+    /// <summary>Terms of two groups of accounts, most of them used more by the first.</summary>
+    public static EditorialResult Line(params (TermKind Kind, string Term, int Studied, int Comparison)[] terms) => new(
+        [
+            .. terms.Select(t => new TermComparison(t.Kind, t.Term, new(t.Studied, 91), new(t.Comparison, 1431), t.Studied, t.Comparison, LogOddsRatio.Of(new(t.Studied, 91), new(t.Comparison, 1431), 76), 1e-6, 1e-4, t.Term == "selected", []))
+                .OrderByDescending(t => t.AtLeast),
+        ], 91, 1431, 900, 9000, terms.Length, new());
+
+    public static EditorialResult Line() => Line(
+        (TermKind.Word, "arena", 40, 12), (TermKind.Phrase, "empty arena", 31, 0), (TermKind.Word, "empty", 31, 0), (TermKind.Hashtag, "sabahınsəsi", 60, 2), (TermKind.Domain, "paper.example", 12, 9),
+        (TermKind.Link, "paper.example/a-long-way/to-a-page-of-which-nobody-knows-the-end?of=1", 9, 0), (TermKind.Mention, "town_hall", 20, 100), (TermKind.Word, "weather", 3, 700), (TermKind.Hashtag, "football", 1, 300));
+
+    public static OutputNames Open { get; } = OutputNames.Open(new Dictionary<string, Account>());
+
     public static IEnumerable<(string Name, Func<Figure> Draw)> All()
     {
         var (bins, bursts) = Timeline();
@@ -113,6 +127,7 @@ static class Samples
         yield return ("calendar", () => CalendarFigure.Draw(Days(46), Synthetic));
         yield return ("calendar of years", () => CalendarFigure.Draw(Days(2190), Synthetic));
         yield return ("rejections", () => RejectionsFigure.Draw(Report(), Synthetic));
+        yield return ("editorial line", () => EditorialLineFigure.Draw(Line(), Open, options: Synthetic));
         yield return ("empty", () => NetworkFigure.Draw(Network(), new Dictionary<string, string>(), Synthetic));
     }
 }

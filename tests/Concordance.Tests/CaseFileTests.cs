@@ -22,6 +22,8 @@ public class CaseFileTests
             Campaign = new() { Hashtags = ["x"], Urls = ["https://a.example/"], Phrases = ["p"] },
             Period = new(Some.Utc("2023-07-18"), Some.Utc("2023-07-19T00:00:00.5Z")),
             Hypotheses = [new() { Id = "az", Label = "Azerbaijan", Places = ["Bakı"], Letters = ["ə"], Spellings = ["Bordo"] }],
+            Themes = [new() { Id = "water-1", Label = "water", Terms = ["su", "l'eau"] }],
+            Side = new() { ShortLinks = new("side/links.csv", "cd") },
         };
         CaseFile.Write(written, folder.Path);
         Assert.Equivalent(written, CaseFile.Read(folder.Path), strict: true);
@@ -67,6 +69,11 @@ public class CaseFileTests
     [InlineData("\"hypotheses\": [{ \"id\": \"az\", \"label\": \"A\", \"letters\": [\"\"] }]")]
     [InlineData("\"hypotheses\": [{ \"id\": \"north-a\", \"label\": \"A\" }]")]
     [InlineData("\"hypotheses\": [{ \"id\": \"az\", \"label\": \"A\" }, { \"id\": \"az\", \"label\": \"B\" }]")]
+    [InlineData("\"themes\": [null]")]
+    [InlineData("\"themes\": [{ \"id\": \"t\", \"label\": \"T\", \"terms\": [\" \"] }]")]
+    [InlineData("\"themes\": [{ \"id\": \"t\", \"label\": \"T\", \"terms\": [] }]")]
+    [InlineData("\"themes\": [{ \"id\": \"a b\", \"label\": \"T\", \"terms\": [\"x\"] }]")]
+    [InlineData("\"themes\": [{ \"id\": \"t\", \"label\": \"T\", \"terms\": [\"x\"] }, { \"id\": \"t\", \"label\": \"U\", \"terms\": [\"y\"] }]")]
     [InlineData("\"campaign\": { \"phrases\": [\"\"] }")]
     [InlineData("\"campaign\": { \"urls\": [\" \"] }")]
     [InlineData("\"campaign\": { \"hashtags\": [\"#\"] }")]
@@ -79,6 +86,19 @@ public class CaseFileTests
     [InlineData("\"period\": { \"start\": \"2023-07-18T00:00:00Z\", \"end\": \"2023-07-18T00:00:00Z\" }", "ends before it starts")]
     public void CaseFile_ThatWouldMislead_IsRefused(string more, string expected) =>
         Assert.Contains(expected, Assert.Throws<InputException>(() => Read(Json(more))).Problem, StringComparison.Ordinal);
+
+    [Fact]
+    public void CaseFile_WithoutThemes_SaysNothingOfThem() => Assert.DoesNotContain("themes", CaseFile.ToJson(Some.Case("", "x.csv")), StringComparison.Ordinal);
+
+    [Fact]
+    public void CaseFile_WhatFindingsRestOn_HoldsTheThemes()
+    {
+        var without = Some.Case("", "x.csv");
+        var one = without with { Themes = [new() { Id = "t", Label = "T", Terms = ["x"] }] };
+        string[] declared = [CaseFile.Declared(without), CaseFile.Declared(one), CaseFile.Declared(one with { Themes = [one.Themes[0] with { Terms = ["x", "y"] }] })];
+        Assert.Equal(declared.Length, declared.Distinct(StringComparer.Ordinal).Count());
+        Assert.DoesNotContain("themes", declared[0], StringComparison.OrdinalIgnoreCase);
+    }
 
     [Fact]
     public void CaseFile_NoCase_SaysHowToMakeOne()

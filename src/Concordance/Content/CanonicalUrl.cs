@@ -28,6 +28,9 @@ public static partial class CanonicalUrl
         return host + path + (query.Length > 0 ? "?" + query : "");
     }
 
+    /// <summary>Whether it is a link that has a canonical form of its own.</summary>
+    internal static bool IsLink(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
+
     static string Plain(string host)
     {
         if (host.StartsWith("www.", StringComparison.Ordinal)) host = host[4..];

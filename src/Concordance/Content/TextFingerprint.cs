@@ -22,7 +22,10 @@ public static partial class TextFingerprint
     }
 
     /// <summary>A text without links, mentions, hashtags and the mark of a repost.</summary>
-    public static string WithoutEntities(string text) => Entities().Replace(text, " ");
+    public static string WithoutEntities(string text) => WithoutEntities(text, " ");
+
+    /// <summary>The same, with something else in the place of each.</summary>
+    internal static string WithoutEntities(string text, string mark) => Entities().Replace(text, mark);
 
     /// <summary>Adds the letters and digits of which <see cref="Of"/> makes the fingerprint, however few they are.</summary>
     internal static void AddLetters(string text, List<char> kept)

@@ -19,4 +19,9 @@ internal static class UnicodeForm
             return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\ufffe', '\ufffd').Normalize(form);
         }
     }
+
+    /// <summary>A text as its words are compared: form KC, lower case (invariant).</summary>
+    /// <remarks>Turkic alphabets have a dotted and a dotless I in both cases, and text in capitals has no telling which: all four are one.</remarks>
+    internal static string Folded(string text) =>
+        Ascii.IsValid(text) ? text.ToLowerInvariant() : In(NormalizationForm.FormKC, text).ToLowerInvariant().Replace("i\u0307", "i", StringComparison.Ordinal).Replace('\u0130', 'i').Replace('\u0131', 'i');
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Concordance.Attribution;
+using Concordance.Content;
 using Concordance.Ingest;
 using Concordance.Statistics;
 

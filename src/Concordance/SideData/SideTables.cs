@@ -1,4 +1,6 @@
 using System.Globalization;
+using Concordance.Content;
+using Concordance.Content.Links;
 using Concordance.Ingest;
 
 namespace Concordance.SideData;
@@ -21,6 +23,9 @@ public sealed record SideTables
     /// <summary>Files of pictures and videos, in the order of the table.</summary>
     public IReadOnlyList<Picture>? Pictures { get; init; }
 
+    /// <summary>Where shortened links lead; links as they stand in the posts.</summary>
+    public ShortLinks? ShortLinks { get; init; }
+
     /// <summary>Reads the tables that a case names.</summary>
     /// <exception cref="InputException">One is missing, is not the file that the case was made with, or has a row that can't be used; the message names the line.</exception>
     public static SideTables Read(Case @case)
@@ -36,6 +41,7 @@ public sealed record SideTables
             Domains = SideTable.Rows(@case, side.Domains, row => new DomainRegistration(Domain(row.Needed("domain"))!, Day(row, "registered_on"), row["registrar"])),
             Articles = SideTable.Rows(@case, side.Articles, row => ArticleOf(row, names)),
             Pictures = SideTable.Rows(@case, side.Pictures, row => PictureOf(@case, row, names)),
+            ShortLinks = SideTable.Rows(@case, side.ShortLinks, row => (Link(row, "short", names), Link(row, "target", names))) is { } links ? new(links) : null,
         };
     }
 
@@ -57,6 +63,13 @@ public sealed record SideTables
         if (Path.GetRelativePath(Path.GetFullPath(@case.Folder), path) is var inside && (Path.IsPathRooted(inside) || inside.Split(Path.DirectorySeparatorChar)[0] == ".."))
             throw row.Unusable("names a file outside the case's folder");
         return new(names is null ? keys : [.. keys.Select(names.Media)], file, path);
+    }
+
+    // In a pseudonymous case as they stand in its posts, so that a link to an account meets itself.
+    static string Link(SideRow row, string column, Pseudonymizer? names)
+    {
+        var link = row.Needed(column);
+        return CanonicalUrl.IsLink(link) ? names?.Url(link) ?? link : throw row.Unusable($"has a {column} that is no link of the form https://…");
     }
 
     static string? Handle(string? username) => username?.TrimStart('@') is { Length: > 0 } handle ? handle : null;

@@ -33,4 +33,28 @@ public static class Tail
         }
         return high;
     }
+
+    /// <summary>P(X ≥ <paramref name="count"/>) for the number of marked ones among <paramref name="drawn"/> that are drawn from <paramref name="total"/>, without putting back.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="drawn">How many are drawn.</param>
+    /// <param name="marked">How many of all are marked.</param>
+    /// <param name="total">How many there are.</param>
+    public static double Hypergeometric(int count, int drawn, int marked, int total)
+    {
+        int least = Math.Max(0, drawn + marked - total), most = Math.Min(drawn, marked);
+        if (count <= least) return 1;
+        if (count > most) return 0;
+        // The shorter way: up where the count is above the mean, else down, by the ratio of neighbours.
+        var up = count > (double)drawn * marked / total;
+        double term = 1, sum = 0;
+        for (var k = up ? count : count - 1; k >= least && k <= most && term > sum * 1e-17; k += up ? 1 : -1)
+        {
+            sum += term;
+            term *= up ? (double)(marked - k) * (drawn - k) / ((k + 1.0) * (total - marked - drawn + k + 1.0)) : (double)k * (total - marked - drawn + k) / ((marked - k + 1.0) * (drawn - k + 1.0));
+        }
+        var tail = sum * Math.Exp(LogChoose(marked, up ? count : count - 1) + LogChoose(total - marked, drawn - (up ? count : count - 1)) - LogChoose(total, drawn));
+        return Math.Clamp(up ? tail : 1 - tail, 0, 1);
+    }
+
+    static double LogChoose(int n, int k) => SpecialFunctions.GammaLn(n + 1.0) - SpecialFunctions.GammaLn(k + 1.0) - SpecialFunctions.GammaLn(n - k + 1.0);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Concordance.Accounts;
 using Concordance.Attribution;
+using Concordance.Content;
 using Concordance.Coordination;
 using Concordance.Ingest;
 using Concordance.Places;
@@ -29,6 +30,7 @@ public static class Walk
         {
             Id = "walk", Title = "Walk", Sources = [new() { Path = "posts.csv", TimeZone = "Asia/Baku" }], Campaign = new() { Hashtags = ["ilgin", "ILGIN"] },
             Hypotheses = [new() { Id = "az", Label = "Azerbaijan", Places = ["BAKI"], Letters = ["ə"], Spellings = ["Bordo"] }],
+            Themes = [new() { Id = "games", Label = "the games", Terms = ["GAMES", "İZMİR"] }],
         }, folder.Path);
 
         void Row(string account, string handle, DateTime time, string text, string place, string description, string created, double followers) => rows.Append(
@@ -61,12 +63,16 @@ public static class Walk
         log = open.StartFindings("05-coordination");
         log.Record("g", CoordinationFindings.Of(open, network));
         log.Record("h", CoordinationFindings.GroupMarkers(open, network, features));
+        var (line, themes) = (EditorialLine.Of(open), ThemeComparison.Of(open));
+        log.Record("i", EditorialFindings.Of(open, line));
+        log.Record("j", EditorialFindings.Of(open, themes));
         var findings = FindingsLog.ReadCurrent(open);
         var summary = Summary.Of(findings, open.Case);
         var tables = new[]
         {
             IngestTables.Reasons(data.Report), TimelineTables.Bursts(bursts), FeatureTable.ToTable(features, open.Names), PlaceTables.Places(data, open.Campaign),
             CoordinationTables.Edges(network, open.Names), AttributionTables.Ladder(summary.Ladder), AttributionTables.Findings(findings), CaseTables.Criteria(open.Case), CaseTables.Environment(open),
+            EditorialTables.Line(line, open.Names, count: 50), EditorialTables.Themes(themes, open.Names), EditorialTables.Sifting(line),
         };
         return string.Join('\n',
         [

@@ -40,6 +40,40 @@ public class SideTablesTests
     }
 
     [Fact]
+    public void Read_ShortLinks_FollowsThem()
+    {
+        using var folder = new TempFolder();
+        folder.Write("links.csv", "short,target\nhttps://sho.example/a,https://www.Paper.example/1?utm_source=x\n");
+        var links = SideTables.Read(CaseIn(folder, new() { ShortLinks = new("links.csv") })).ShortLinks!;
+        Assert.Equal("paper.example/1", links.Of("http://SHO.example/a"));
+        Assert.Equal("sho.example/b", links.Of("https://sho.example/b"));
+    }
+
+    [Fact]
+    public void Read_ShortLinksOfAPseudonymousCase_MeetTheLinksOfItsPosts()
+    {
+        using var folder = new TempFolder();
+        using var key = ProcessWide.Variable(PseudonymKey.FileVariable, folder.Of("key"));
+        const string post = "https://twitter.com/somebody/status/1234567890123456789";
+        folder.Write("links.csv", $"short,target\nhttps://sho.example/a,{post}\n");
+        var @case = CaseIn(folder, new() { ShortLinks = new("links.csv") }, Privacy.Pseudonymous);
+        var names = new Pseudonymizer(PseudonymKey.Of(@case.Id));
+        var target = SideTables.Read(@case).ShortLinks!.Of(names.Url("https://sho.example/a"));
+        Assert.Equal(Concordance.Content.CanonicalUrl.Of(names.Url(post)), target);
+        Assert.DoesNotContain("somebody", target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("short,target\nhttps://sho.example/a,\n", "has no target")]
+    [InlineData("short,target\nsho.example/a,https://paper.example/\n", "has a short that is no link")]
+    public void Read_ShortLinksThatAreNone_NamesTheLine(string table, string expected)
+    {
+        var e = Refused(table, file => new() { ShortLinks = file });
+        Assert.Contains("line 2", e.Problem, StringComparison.Ordinal);
+        Assert.Contains(expected, e.Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_WithoutTables_SaysThatThereAreNone()
     {
         using var folder = new TempFolder();

@@ -79,4 +79,28 @@ public class TailTests
     [InlineData(1_000_000, 900_000.0, 3.0)]
     public void Tail_LargeCounts_AreStillProbabilities(int count, double mean, double dispersion) =>
         Assert.InRange(Tail.NegativeBinomial(count, mean, dispersion), 0, 1e-9);
+
+    [Fact]
+    public void Tail_Hypergeometric_IsTheSumOfAllWays()
+    {
+        foreach (var (drawn, marked, total) in new[] { (5, 4, 12), (10, 3, 11), (20, 30, 60), (1, 1, 1), (0, 3, 5), (7, 0, 9), (50, 51, 101), (40, 200, 1000) })
+            for (var count = 0; count <= Math.Min(drawn, marked) + 1; count++)
+            {
+                double sum = 0;
+                for (var k = Math.Max(count, Math.Max(0, drawn + marked - total)); k <= Math.Min(drawn, marked); k++)
+                    sum += Math.Exp(Choose(marked, k) + Choose(total - marked, drawn - k) - Choose(total, drawn));
+                Assert.Equal(sum, Tail.Hypergeometric(count, drawn, marked, total), 1e-9);
+                if (sum > 0) Assert.Equal(1, Tail.Hypergeometric(count, drawn, marked, total) / sum, 1e-7);
+            }
+
+        static double Choose(int n, int k) => LogFactorial(n) - LogFactorial(k) - LogFactorial(n - k);
+    }
+
+    [Fact]
+    public void Tail_HypergeometricOfMillions_IsNearTheNormalCurve()
+    {
+        // Mean 50,000, standard deviation 154.1: the count, less half, is 2.7156 of these above.
+        Assert.Equal(0.003308, Tail.Hypergeometric(50_419, 1_000_000, 100_000, 2_000_000), 1e-5);
+        Assert.Equal(1 - 0.003308, Tail.Hypergeometric(49_582, 1_000_000, 100_000, 2_000_000), 1e-5);
+    }
 }

@@ -62,7 +62,7 @@ sealed class PassageWords(BorrowingOptions options)
 
     static Kind KindOf(Rune rune)
     {
-        if (rune.IsBmp && TemplateWords.StandsAlone((char)rune.Value) && Rune.IsLetter(rune)) return Kind.Alone;
+        if (rune.IsBmp && TextWords.StandsAlone((char)rune.Value) && Rune.IsLetter(rune)) return Kind.Alone;
         return Rune.GetUnicodeCategory(rune) switch
         {
             UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter

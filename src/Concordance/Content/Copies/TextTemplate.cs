@@ -54,7 +54,7 @@ public sealed record TextTemplate(IReadOnlyList<TemplatePart> Parts, int Texts, 
         foreach (var part in Parts)
         {
             var piece = part.ToString();
-            if (line.Length > 0 && !(TemplateWords.StandsAlone(line[^1]) && TemplateWords.StandsAlone(piece[0]))) line.Append(' ');
+            if (line.Length > 0 && !(TextWords.StandsAlone(line[^1]) && TextWords.StandsAlone(piece[0]))) line.Append(' ');
             line.Append(piece);
         }
         return line.ToString();

@@ -1,7 +1,7 @@
 using System.Text;
-using Concordance.Places;
+using Concordance.Content;
 
-namespace Concordance.Tests.Places;
+namespace Concordance.Tests.Content;
 
 public class TermMatcherTests
 {

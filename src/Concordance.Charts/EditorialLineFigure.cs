@@ -1,0 +1,40 @@
+using Concordance.Charts.Forms;
+using Concordance.Content;
+
+namespace Concordance.Charts;
+
+/// <summary>What a group of accounts talks about more, and less, than another: one term a row.</summary>
+public static class EditorialLineFigure
+{
+    /// <summary>Draws the figure: the ratio of odds of each term with its 95 % interval, on a logarithmic scale, and how many accounts of both groups used it.</summary>
+    /// <remarks>
+    /// Those terms are shown that differ at the false discovery rate of the options. What is in by selection is left out, and so is a word that stands in a phrase that the same accounts used. In a pseudonymous case there are no
+    /// words, phrases and visuals: they are of posts.
+    /// </remarks>
+    /// <param name="result">What was compared.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="kind">Terms of one kind; null for all.</param>
+    /// <param name="count">Most terms in each direction.</param>
+    /// <param name="options">Title, mark of made-up data.</param>
+    public static Figure Draw(EditorialResult result, OutputNames names, TermKind? kind = null, int count = 12, FigureOptions? options = null)
+    {
+        var heading = Heading.Of(options ?? new(), "What the accounts talk about more, and less, than others",
+            $"Ratio of the odds that an account uses a term, with 95 % intervals, drawn towards 1 by a prior. At the right: accounts. False discovery rate: {Ticks.Percent(result.Options.FalseDiscoveryRate)}.");
+        var more = Shown(result.More(kind)).Take(count);
+        var less = Shown(result.Less(kind)).Take(count).Reverse();
+        RatioRow[] rows = [.. more.Concat(less).Select(t => new RatioRow(
+            EditorialTables.Written(t, names), Log(t.Odds.Value), Log(t.Odds.Low), Log(t.Odds.High), $"{t.Studied.Count}/{t.Studied.Total} vs {t.Comparison.Count}/{t.Comparison.Total}"))];
+        return rows.Length == 0
+            ? EmptyForm.Draw(heading, "No term sets the two groups apart")
+            : RatioRows.Draw(heading, rows, "used more by the accounts under study", "used less by them", "Ratio of odds (logarithmic)");
+
+        IEnumerable<TermComparison> Shown(IEnumerable<TermComparison> terms)
+        {
+            var open = terms.Where(t => !names.Hidden || t.Kind is not (TermKind.Word or TermKind.Phrase or TermKind.Visual)).ToList();
+            var within = open.Where(t => t.Kind == TermKind.Phrase).SelectMany(t => t.Term.Split(' ').Select(word => (word, t.Studied, t.Comparison))).ToHashSet();
+            return open.Where(t => t.Kind != TermKind.Word || !within.Contains((t.Term, t.Studied, t.Comparison)));
+        }
+    }
+
+    static double Log(double natural) => natural / Math.Log(10);
+}

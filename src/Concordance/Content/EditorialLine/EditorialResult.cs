@@ -1,0 +1,43 @@
+using Concordance.Statistics;
+
+namespace Concordance.Content;
+
+/// <summary>What two groups of accounts talk about.</summary>
+/// <param name="Terms">All terms that enough accounts used: those that the studied group uses most surely more first, those that it uses most surely less last.</param>
+/// <param name="StudiedAccounts">Accounts of the studied group that have posts to look at.</param>
+/// <param name="ComparisonAccounts">The same of the comparison group.</param>
+/// <param name="StudiedPosts">How many posts of the studied group were looked at.</param>
+/// <param name="ComparisonPosts">The same of the comparison group.</param>
+/// <param name="Tested">How many terms were tested: all but those that are in by selection.</param>
+/// <param name="Options">With what it was made.</param>
+public sealed record EditorialResult(IReadOnlyList<TermComparison> Terms, int StudiedAccounts, int ComparisonAccounts, int StudiedPosts, int ComparisonPosts, int Tested, EditorialOptions Options)
+{
+    /// <summary>The terms that the studied group uses more, at the false discovery rate of the options; the surest first. Those that are in by selection are left out.</summary>
+    /// <param name="kind">Of one kind; null for all.</param>
+    public IEnumerable<TermComparison> More(TermKind? kind = null) => Terms.Where(t => t.Q <= Options.FalseDiscoveryRate && t.Odds.Value > 0 && (kind is null || t.Kind == kind));
+
+    /// <summary>The terms that the studied group uses less, likewise.</summary>
+    /// <param name="kind">Of one kind; null for all.</param>
+    public IEnumerable<TermComparison> Less(TermKind? kind = null) => Terms.Reverse().Where(t => t.Q <= Options.FalseDiscoveryRate && t.Odds.Value < 0 && (kind is null || t.Kind == kind));
+}
+
+/// <summary>How many accounts of two groups used a term.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Term">The term: as <see cref="TermKind"/> says.</param>
+/// <param name="Studied">Accounts of the studied group that used it at least once.</param>
+/// <param name="Comparison">The same of the comparison group.</param>
+/// <param name="StudiedPosts">Posts of the studied group that hold it, of those that were looked at.</param>
+/// <param name="ComparisonPosts">The same of the comparison group.</param>
+/// <param name="Odds">The ratio of the odds, drawn towards 1 by the prior.</param>
+/// <param name="P">Two-sided p-value of <see cref="Fisher"/>, which needs no prior; not a number where the term is in by selection.</param>
+/// <param name="Q">The least false discovery rate at which it would be kept, over all terms that were tested; likewise.</param>
+/// <param name="BySelection">Whether the case's criteria name it: then the studied group was chosen by it, and that it uses it more tells nothing.</param>
+/// <param name="Examples">Ids of posts that hold it, each of another account: the first of each, the accounts in the order of their first posts, those of the studied group before all others.</param>
+public sealed record TermComparison(TermKind Kind, string Term, Proportion Studied, Proportion Comparison, int StudiedPosts, int ComparisonPosts, LogOddsRatio Odds, double P, double Q, bool BySelection, IReadOnlyList<string> Examples)
+{
+    /// <summary>The ratio of the two shares of accounts as they are, with its 95 % interval.</summary>
+    public RateRatio Ratio => RateRatio.Of(Studied, Comparison);
+
+    /// <summary>How much more or less at least: the end of the interval that is nearer to 0, natural logarithm; 0 where it holds 0.</summary>
+    public double AtLeast => Odds.Low > 0 ? Odds.Low : Odds.High < 0 ? Odds.High : 0;
+}

@@ -1,0 +1,71 @@
+using Concordance.Coordination;
+using Microsoft.Data.Analysis;
+
+namespace Concordance.Content;
+
+/// <summary>What groups talk about, as tables.</summary>
+public static class EditorialTables
+{
+    /// <summary>The terms that the studied group uses most surely more, then those that it uses most surely less, one row each: accounts, posts, the ratio of odds with its 95 % interval, the q-value, examples. What is in by selection has none of these, and stands where its numbers put it.</summary>
+    /// <param name="result">What was compared.</param>
+    /// <param name="names">How things are called. In a pseudonymous case words are pseudonyms: they are of posts.</param>
+    /// <param name="kind">Of one kind; null for all.</param>
+    /// <param name="count">How many terms in each direction.</param>
+    public static DataFrame Line(EditorialResult result, OutputNames names, TermKind? kind = null, int count = 15)
+    {
+        var wanted = result.Terms.Where(t => (kind is null || t.Kind == kind) && (t.BySelection || t.Q <= result.Options.FalseDiscoveryRate)).ToList();
+        return Rows(wanted.Where(t => t.Odds.Value > 0).Take(count).Concat(wanted.Where(t => t.Odds.Value < 0).TakeLast(count)), names);
+    }
+
+    /// <summary>The links or domains of <see cref="Links.LinkComparison"/>, those first that the studied group uses most surely more, whatever their q-values.</summary>
+    /// <param name="result">What was compared.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="kind">Links or domains.</param>
+    /// <param name="count">How many.</param>
+    public static DataFrame Links(EditorialResult result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => Tables.Of(
+        result.Terms.Where(t => t.Kind == kind).Take(count),
+        ("link", t => Written(t, names)), ("accounts", t => Counted(t.Studied)), ("posts", t => t.StudiedPosts), ("other_accounts", t => Counted(t.Comparison)), ("other_posts", t => t.ComparisonPosts),
+        ("ratio", t => t.Ratio.Value), ("ratio_low", t => t.Ratio.Low), ("ratio_high", t => t.Ratio.High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
+
+    /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples.</summary>
+    /// <param name="themes">The themes.</param>
+    /// <param name="names">How things are called.</param>
+    public static DataFrame Themes(IReadOnlyList<ThemeComparison> themes, OutputNames names) => Tables.Of(
+        themes,
+        ("theme", t => t.Theme.Label), ("accounts", t => Counted(t.Accounts.Studied)), ("other_accounts", t => Counted(t.Accounts.Comparison)),
+        ("ratio", t => t.Accounts.Ratio.Value), ("ratio_low", t => t.Accounts.Ratio.Low), ("ratio_high", t => t.Accounts.Ratio.High),
+        ("posts", t => Counted(t.StudiedPosts)), ("other_posts", t => Counted(t.ComparisonPosts)), ("post_ratio", t => t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
+
+    /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>
+    public static DataFrame Sifting(EditorialResult result) => Tables.Of(
+        new (string, int)[]
+        {
+            ("accounts of the studied group with posts to look at", result.StudiedAccounts), ("posts of theirs that were looked at", result.StudiedPosts),
+            ("accounts to compare them with", result.ComparisonAccounts), ("posts of theirs that were looked at", result.ComparisonPosts),
+            ("terms that enough accounts used", result.Terms.Count), ("of these in by selection", result.Terms.Count - result.Tested), ("terms used more", result.More().Count()), ("terms used less", result.Less().Count()),
+        },
+        ("step", r => r.Item1), ("count", r => r.Item2));
+
+    /// <summary>A term as outputs may show it: with the sign of its kind, and in a pseudonymous case as a pseudonym where it is of a post or an account.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="names">How things are called.</param>
+    public static string Written(TermComparison term, OutputNames names) => (term.Kind, names.Hidden) switch
+    {
+        (TermKind.Hashtag, _) => "#" + term.Term,
+        (TermKind.Mention, false) => "@" + term.Term,
+        (TermKind.Mention, true) => names.Account(term.Term),
+        // Some platforms give every account a domain.
+        (TermKind.Link or TermKind.Domain, true) => ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, term.Term))).Shared,
+        (_, false) => term.Term,
+        _ => names.Post(term.Term),
+    };
+
+    static DataFrame Rows(IEnumerable<TermComparison> terms, OutputNames names) => Tables.Of(
+        terms,
+        ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => Counted(t.Studied)), ("other_accounts", t => Counted(t.Comparison)), ("posts", t => t.StudiedPosts), ("other_posts", t => t.ComparisonPosts),
+        ("odds_ratio", t => Math.Exp(t.Odds.Value)), ("odds_low", t => Math.Exp(t.Odds.Low)), ("odds_high", t => Math.Exp(t.Odds.High)), ("z", t => t.Odds.Z), ("q", t => t.Q), ("in by selection", t => t.BySelection), ("examples", t => Examples(t.Examples, names)));
+
+    static string Counted(Statistics.Proportion p) => FormattableString.Invariant($"{p.Count} of {p.Total}");
+
+    static string Examples(IReadOnlyList<string> posts, OutputNames names) => string.Join(", ", posts.Select(names.Post));
+}
