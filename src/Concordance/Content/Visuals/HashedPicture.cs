@@ -19,7 +19,9 @@ public sealed record HashedPicture(Picture Picture, PdqHash Hash, int Quality, u
 /// <param name="Rejected">The others, in that order.</param>
 public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IReadOnlyList<RejectedPicture> Rejected)
 {
-    /// <summary>Reads and hashes pictures, on all processors.</summary>
+    const int PixelsAtATime = 60_000_000;
+
+    /// <summary>Reads and hashes pictures, on all processors as long as they hold no more than some 60 million pixels at a time: about 0.7 GB.</summary>
     /// <param name="pictures">The files.</param>
     /// <param name="options">Which are looked at.</param>
     /// <param name="cancel">Stops the work.</param>
@@ -28,7 +30,8 @@ public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IRead
         options ??= new();
         options.Check();
         var results = new (HashedPicture? Hashed, RejectedPicture? Rejected)[pictures.Count];
-        Parallel.For(0, results.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i => results[i] = Of(pictures[i], options));
+        var room = new PixelRoom(Math.Max(options.MostPixels, PixelsAtATime));
+        Parallel.For(0, results.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i => results[i] = Of(pictures[i], options, room));
         return new([.. results.Select(r => r.Hashed).OfType<HashedPicture>()], [.. results.Select(r => r.Rejected).OfType<RejectedPicture>()]);
     }
 
@@ -42,9 +45,13 @@ public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IRead
         return Of([.. files.Select(f => new Picture([f.Name], f.Name, f.Path))], options, cancel);
     }
 
-    static (HashedPicture?, RejectedPicture?) Of(Picture picture, VisualOptions options)
+    static (HashedPicture?, RejectedPicture?) Of(Picture picture, VisualOptions options, PixelRoom room)
     {
-        var (luma, reason) = PictureReader.Read(picture.Path, options);
+        var (file, reason) = PictureReader.Open(picture.Path, options);
+        if (file is null) return (null, new(picture.Name, reason!));
+        using var taken = room.Take(file.Pixels);
+        LumaPicture? luma;
+        using (file) (luma, reason) = file.Luma();
         if (luma is null) return (null, new(picture.Name, reason!));
         var (hash, quality) = PdqHash.Of(luma);
         return quality < options.LeastQuality

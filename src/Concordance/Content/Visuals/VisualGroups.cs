@@ -42,18 +42,31 @@ public static class VisualGroups
     static IReadOnlyList<int>[] Neighbours(HashedPicture[][] byHash, VisualOptions options, CancellationToken cancel)
     {
         var index = new HammingIndex([.. byHash.Select(g => g[0].Views[0])]);
-        var found = new IReadOnlyList<int>[byHash.Length];
-        long pairs = 0;
+        var found = new int[byHash.Length][];
+        long ways = 0;
         Parallel.For(0, found.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, (h, state) =>
         {
-            found[h] = [.. byHash[h][0].Views.Distinct().SelectMany(view => index.Near(view, options.MostDistance)).Distinct()];
-            if (Interlocked.Add(ref pairs, found[h].Count - 1) / 2 > options.MostPairs) state.Stop();
+            found[h] = [.. byHash[h][0].Views.Distinct().SelectMany(view => index.Near(view, options.MostDistance)).Distinct().Order()];
+            // So many that, even if each was found both ways, there are too many pairs.
+            if (Interlocked.Add(ref ways, found[h].Length - 1) / 2 > options.MostPairs) state.Stop();
         });
-        if (pairs / 2 > options.MostPairs)
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
-        var near = found.Select(f => f.ToHashSet()).ToArray();
-        foreach (var (h, others) in found.Index()) foreach (var other in others) near[other].Add(h);
-        return [.. near.Select(n => n.Order().ToArray())];
+        if (ways / 2 > options.MostPairs) throw TooMany();
+        var back = new List<int>?[found.Length];
+        long pairs = 0;
+        for (var h = 0; h < found.Length; h++)
+        {
+            foreach (var other in found[h])
+            {
+                if (other == h) continue;
+                var both = Array.BinarySearch(found[other], h) >= 0;
+                if (!both) (back[other] ??= []).Add(h);
+                if ((!both || h < other) && ++pairs > options.MostPairs) throw TooMany();
+            }
+        }
+        return [.. found.Select((f, h) => back[h] is { } others ? (int[])[.. f.Concat(others).Order()] : f)];
+
+        InputException TooMany() =>
+            new(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
     }
 
     /// <summary>The exemplar of each hash.</summary>

@@ -74,6 +74,16 @@ public class VisualGroupsTests
         Assert.Contains("MostDistance", Assert.Throws<InputException>(() => VisualGroups.Of(pictures, new() { MostPairs = 100 }, s_go)).Remedy, StringComparison.Ordinal);
     }
 
+    /// <summary>Two pairs, one of which is near only one way: a view of the one is the whole of the other.</summary>
+    [Fact]
+    public void Of_PairsThatAreNearOneWay_CountAsOneEach()
+    {
+        var far = new PdqHash(ulong.MaxValue, ulong.MaxValue, 0, 0);
+        HashedPicture[] pictures = [Picture(default, 0), Picture(new(1, 0, 0, 0), 1), Picture(far, 2), new(new(["key-3"], "3.jpg", ""), new(0, 0, ulong.MaxValue, 0), 100, 0, [new(0, 0, ulong.MaxValue, 0), far])];
+        Assert.Equal(2, VisualGroups.Of(pictures, new() { MostPairs = 2 }, s_go).Count);
+        Assert.Throws<InputException>(() => VisualGroups.Of(pictures, new() { MostPairs = 1 }, s_go));
+    }
+
     [Fact]
     public void Uses_OfPosts_AreInTheOrderOfTime()
     {
