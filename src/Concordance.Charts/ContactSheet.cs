@@ -27,7 +27,7 @@ public static class ContactSheet
         options ??= new();
         if (count is < 1 or > MostCount) throw new InputException(Text($"A contact sheet of {count} pictures can't be drawn."), Text($"Give a count from 1 to {MostCount}."));
         var all = uses.Group.Members.Count;
-        string name = names.Hidden ? names.Post(uses.Group.Name) : uses.Group.Name;
+        string name = names.Hidden ? "Visual " + names.Post(uses.Group.Name) : uses.Group.Name;
         string title = $"{name}: {Plural(all, "picture")} in {Plural(uses.Posts.Count, "post")} of {Plural(uses.Accounts.Count, "account")}";
         if (names.Hidden) return Withheld(Heading.Of(options, title, ""));
 
@@ -46,7 +46,7 @@ public static class ContactSheet
 
     static string Told(VisualUses uses, List<SheetCell> drawn, string rest)
     {
-        string first = $"Nearest to all: {string.Join(", ", drawn[0].Lines.Take(2))}.";
+        string first = $"Nearest to all: {string.Join(", ", drawn[0].Lines.SkipLast(1))}.";
         string others = drawn.Count == 1 ? "" : $" {Plural(drawn.Count - 1, "other")} by first post, differing from it in up to {drawn.Max(d => d.Picture.Distance)} of 256 bits.";
         int empty = drawn.Count(d => d.Reason is not null);
         string missing = empty == 0 ? "" : $" {Plural(empty, "file")} can't be shown.";

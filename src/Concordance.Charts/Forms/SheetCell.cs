@@ -13,8 +13,7 @@ sealed record SheetCell(SheetPicture Picture, ColourPicture? Small, string? Reas
         var (read, reason) = ColourPicture.Read(picture.File, reading);
         return new(picture, read?.Within(Width * House.Density, Height * House.Density), reason,
         [
-            picture.First is { } first ? Utc.Minutes(first) + " UTC" : "in no post",
-            $"{ContactSheet.Plural(picture.Posts, "post")}, {ContactSheet.Plural(picture.Accounts, "account")}",
+            .. picture.First is { } first ? [Utc.Minutes(first) + " UTC", $"{ContactSheet.Plural(picture.Posts, "post")}, {ContactSheet.Plural(picture.Accounts, "account")}"] : (string[])["in no post"],
             picture.IsExemplar ? "nearest to all" : ContactSheet.Plural(picture.Distance, "bit"),
         ]);
     }

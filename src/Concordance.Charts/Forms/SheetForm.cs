@@ -31,7 +31,7 @@ static class SheetForm
         using var font = HouseFont.Sized(House.SmallSize);
         for (int i = 0; i < cell.Lines.Count; i++)
         {
-            using var paint = Ink(i == 0 ? House.Ink : cell.Picture.IsExemplar && i == Lines - 1 ? House.Studied : House.Muted);
+            using var paint = Ink(i == 0 ? House.Ink : cell.Picture.IsExemplar && i == cell.Lines.Count - 1 ? House.Studied : House.Muted);
             canvas.DrawText(cell.Lines[i], x, y + SheetCell.Height + 5 + (i + 1) * Line, SKTextAlign.Left, font, paint);
         }
     }

@@ -69,8 +69,8 @@ public static class VisualGroups
             new(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
     }
 
-    /// <summary>The exemplar of each hash.</summary>
-    static int[] Stars(IReadOnlyList<int>[] near, int[] copies)
+    /// <summary>The exemplar of each, from those that are near to each, itself among them, and how often each is there.</summary>
+    internal static int[] Stars(IReadOnlyList<int>[] near, int[] copies)
     {
         var exemplar = new int[near.Length];
         Array.Fill(exemplar, -1);

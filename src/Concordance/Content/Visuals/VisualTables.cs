@@ -32,6 +32,12 @@ public static class VisualTables
             ("account", p => names.Account(p.AccountId)), ("first", p => p.Time), ("hours after", p => (p.Time - uses.First.Time).TotalHours), ("posts", p => posts[p.AccountId]));
     }
 
+    /// <summary>The pairs of videos with most in common: their keys, how many visuals both show, and of how many of the shorter one that is the share.</summary>
+    /// <param name="matches">Pairs (see <see cref="VideoMatches.Of"/>).</param>
+    /// <param name="count">How many pairs.</param>
+    public static DataFrame Videos(IReadOnlyList<VideoMatch> matches, int count = 20) =>
+        Tables.Of(matches.Take(count), ("first", m => m.First), ("second", m => m.Second), ("visuals in common", m => m.Common), ("share of the shorter", m => m.Share));
+
     /// <summary>From the files that the case names to visuals that several accounts carried; files that could not be compared are counted by reason.</summary>
     public static DataFrame Sifting(HashedPictures pictures, IReadOnlyList<VisualGroup> groups, IReadOnlyList<VisualUses> uses) => Tables.Of(
         new (string, int)[]
