@@ -18,6 +18,7 @@ static class CommandLine
             KernelCommand.Create(output, messages),
             NetworkCommand.Create(output, messages),
             CopiesCommand.Create(output, messages),
+            VisualsCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

@@ -7,7 +7,7 @@ namespace Concordance.Content;
 /// <param name="Hash">Its PDQ hash as published, for lists of others.</param>
 /// <param name="Quality">How much there is in it to tell it by, 0 to 100.</param>
 /// <param name="DHash">Its difference hash (see <see cref="Content.DHash"/>).</param>
-/// <param name="Views">The hashes by which pictures are compared here: of the whole picture, then of what crops would leave of it.</param>
+/// <param name="Views">The hashes by which pictures are compared here: of the whole picture, then of what crops would leave of it; then of all these mirrored, where <see cref="VisualOptions.Mirrored"/> asks for it.</param>
 public sealed record HashedPicture(Picture Picture, PdqHash Hash, int Quality, ulong DHash, IReadOnlyList<PdqHash> Views)
 {
     /// <summary>In how many of 256 bits two pictures differ, when either may have been cropped: the whole of one and the nearest view of the other.</summary>
@@ -56,6 +56,6 @@ public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IRead
         var (hash, quality) = PdqHash.Of(luma);
         return quality < options.LeastQuality
             ? (null, new(picture.Name, FormattableString.Invariant($"it has too few edges to be told from others (quality {quality} of 100, at least {options.LeastQuality})")))
-            : (new(picture, hash, quality, Content.DHash.Of(luma), PictureViews.Of(luma)), null);
+            : (new(picture, hash, quality, Content.DHash.Of(luma), PictureViews.Of(luma, options.Mirrored)), null);
     }
 }

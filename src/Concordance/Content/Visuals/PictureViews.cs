@@ -12,17 +12,36 @@ static class PictureViews
     /// <summary>Shares of the width or height that a view lacks at one side, or at two that meet.</summary>
     static readonly double[] s_crops = [0.03, 0.08, 0.15];
 
-    /// <summary>The hash of the whole picture, then those of its views.</summary>
-    public static PdqHash[] Of(LumaPicture picture)
+    /// <summary>The hash of the whole picture, then those of its views; where wanted, then those of all of them mirrored.</summary>
+    public static PdqHash[] Of(LumaPicture picture, bool mirrored = false)
     {
         var sums = Sums(picture);
-        List<PdqHash> views = [Hash(0, 0, 0, 0)];
+        List<PdqHash> views = [], turned = [];
+        Add(0, 0, 0, 0);
         foreach (var c in s_crops)
-            views.AddRange([Hash(c, 0, 0, 0), Hash(0, c, 0, 0), Hash(0, 0, c, 0), Hash(0, 0, 0, c), Hash(c, c, 0, 0), Hash(0, c, c, 0), Hash(0, 0, c, c), Hash(c, 0, 0, c)]);
-        return [.. views];
+        {
+            Add(c, 0, 0, 0);
+            Add(0, c, 0, 0);
+            Add(0, 0, c, 0);
+            Add(0, 0, 0, c);
+            Add(c, c, 0, 0);
+            Add(0, c, c, 0);
+            Add(0, 0, c, c);
+            Add(c, 0, 0, c);
+        }
+        return [.. views, .. turned];
 
-        PdqHash Hash(double left, double top, double right, double bottom) =>
-            PdqHash.OfSmall(Means(sums, picture, picture.Width * left, picture.Height * top, picture.Width * (1 - right), picture.Height * (1 - bottom)));
+        void Add(double left, double top, double right, double bottom)
+        {
+            var means = Means(sums, picture, picture.Width * left, picture.Height * top, picture.Width * (1 - right), picture.Height * (1 - bottom));
+            if (!mirrored) views.Add(PdqHash.OfSmall(means));
+            else
+            {
+                var (asIs, other) = PdqHash.BothWays(means);
+                views.Add(asIs);
+                turned.Add(other);
+            }
+        }
     }
 
     // Brightness summed over all that lies above and to the left of each corner.

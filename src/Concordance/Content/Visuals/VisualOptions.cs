@@ -12,6 +12,9 @@ public sealed record VisualOptions
     /// </summary>
     public int MostDistance { get; init; } = 40;
 
+    /// <summary>Whether a picture with left and right changed shows the same visual.</summary>
+    public bool Mirrored { get; init; }
+
     /// <summary>Least quality of a picture that is compared, 0 to 100: below, it has so few edges that its hash is chance. Default 50, which the authors of PDQ recommend.</summary>
     public int LeastQuality { get; init; } = 50;
 
