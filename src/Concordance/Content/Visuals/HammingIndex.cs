@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
 
@@ -19,6 +20,9 @@ public sealed class HammingIndex
 
     // Hashes that are compared one after the other in the time in which one word is looked up: measured.
     const int ComparedALookup = 4;
+
+    // Places of a short list; room for those of one word.
+    const int AtOnce = 4, LeastRoom = 1024;
 
     // Words of up to none, one and two bits.
     static readonly int[][] s_masks = [.. Enumerable.Range(0, MostRadius / Words + 1).Select(bits => Enumerable.Range(0, Values).Where(v => BitOperations.PopCount((uint)v) <= bits).ToArray())];
@@ -44,8 +48,8 @@ public sealed class HammingIndex
             foreach (double count in starts) crowding[word] += count * count;
             for (var value = 0; value < Values; value++) starts[value + 1] += starts[value];
             var next = starts[..^1];
-            var lists = new int[_hashes.Length];
-            for (var place = 0; place < lists.Length; place++) lists[next[_hashes[place].Word(word)]++] = place;
+            var lists = new int[_hashes.Length + AtOnce];
+            for (var place = 0; place < _hashes.Length; place++) lists[next[_hashes[place].Word(word)]++] = place;
             (_starts[word], _lists[word]) = (starts, lists);
         });
         _words = [.. Enumerable.Range(0, Words).OrderBy(word => crowding[word]).ThenBy(word => word)];
@@ -74,17 +78,41 @@ public sealed class HammingIndex
             if (PdqHash.Distance(_hashes[place], hash) <= radius) near.Add(place);
     }
 
+    // First which, then how near: the processor fetches hashes from all over memory at once, and does not have to guess how long each of a thousand short lists is.
     void Look(in PdqHash hash, int radius, List<int> near)
     {
-        for (var rank = 0; rank < Words; rank++)
+        var found = ArrayPool<int>.Shared.Rent(LeastRoom);
+        for (var rank = 0; rank < Words && Bits(rank, radius) is var bits and >= 0; rank++)
         {
-            if (Bits(rank, radius) is var bits && bits < 0) return;
-            var word = hash.Word(_words[rank]);
-            var (starts, lists) = (_starts[_words[rank]], _lists[_words[rank]]);
-            foreach (var mask in s_masks[bits])
-                for (int at = starts[word ^ mask], end = starts[(word ^ mask) + 1]; at < end; at++)
-                    if (PdqHash.Distance(_hashes[lists[at]], hash) <= radius && IsFirst(_hashes[lists[at]], hash, rank, radius)) near.Add(lists[at]);
+            var count = Gather(_words[rank], hash.Word(_words[rank]), s_masks[bits], ref found);
+            foreach (var place in found.AsSpan(0, count))
+                if (PdqHash.Distance(_hashes[place], hash) <= radius && IsFirst(_hashes[place], hash, rank, radius)) near.Add(place);
         }
+        ArrayPool<int>.Shared.Return(found);
+    }
+
+    /// <summary>The places that are filed under any of some words; gives how many there are.</summary>
+    int Gather(int word, int value, int[] masks, ref int[] found)
+    {
+        var (starts, lists, count) = (_starts[word], _lists[word], 0);
+        foreach (var mask in masks)
+        {
+            var (start, length) = (starts[value ^ mask], starts[(value ^ mask) + 1] - starts[value ^ mask]);
+            if (found.Length < count + length + AtOnce) Grow(ref found, count, count + length + AtOnce);
+            // Short lists in one piece, with what lies behind them, which the next then writes over.
+            if (length <= AtOnce) lists.AsSpan(start, AtOnce).CopyTo(found.AsSpan(count, AtOnce));
+            else lists.AsSpan(start, length).CopyTo(found.AsSpan(count));
+            count += length;
+        }
+        return count;
+    }
+
+    static void Grow(ref int[] found, int count, int least)
+    {
+        var larger = ArrayPool<int>.Shared.Rent(Math.Max(least, 2 * found.Length));
+        found.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<int>.Shared.Return(found);
+        found = larger;
     }
 
     // One that is near in several words is taken where it is first found.
