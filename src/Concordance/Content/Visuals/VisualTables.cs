@@ -47,6 +47,20 @@ public static class VisualTables
         },
         ("step", r => r.Item1), ("count", r => r.Item2));
 
+    /// <summary>
+    /// What the comparison stands, one row a change and strength: how many pictures, the least, the median and the 95th percentile of the distances to their originals (bits of 256), and the share found, which lies within the distance that is allowed. The
+    /// last row is of different pictures: how many pairs, how far they lie apart, and the share of them that would be taken for one, the base rate.
+    /// </summary>
+    public static DataFrame Robustness(VisualRobustness robustness)
+    {
+        ArgumentNullException.ThrowIfNull(robustness);
+        var rows = robustness.Changes.Select(c => (c.Change.Kind, c.Change.Strength, Compared: (long)c.Pictures, c.Distances))
+            .Append((Kind: "none of them", Strength: "two different pictures", Compared: robustness.Others.Total, Distances: robustness.Others));
+        return Tables.Of(
+            rows, ("change", r => r.Kind), ("strength", r => r.Strength), ("compared", r => r.Compared), ("least", r => r.Distances.Least), ("median", r => r.Distances.Quantile(0.5)),
+            ("95th percentile", r => r.Distances.Quantile(0.95)), ("share found", r => r.Compared == 0 ? null : (double)r.Distances.Within(robustness.MostDistance) / r.Compared));
+    }
+
     /// <summary>The files that could not be compared, with the reason.</summary>
     public static DataFrame Rejected(HashedPictures pictures, int count = 20) => Tables.Of(pictures.Rejected.Take(count), ("file", r => r.File), ("reason", r => r.Reason));
 }
