@@ -7,11 +7,21 @@ namespace Concordance.Content;
 /// <param name="Hash">Its PDQ hash as published, for lists of others.</param>
 /// <param name="Quality">How much there is in it to tell it by, 0 to 100.</param>
 /// <param name="DHash">Its difference hash (see <see cref="Content.DHash"/>).</param>
-/// <param name="Views">The hashes by which pictures are compared here: of the whole picture, then of what crops would leave of it; then of all these mirrored, where <see cref="VisualOptions.Mirrored"/> asks for it.</param>
+/// <param name="Views">The hashes by which pictures are compared here: of the whole picture, then of what would be left of it without a caption, cropped, or out of a frame; then of all these mirrored, where <see cref="VisualOptions.Mirrored"/> asks for it.</param>
 public sealed record HashedPicture(Picture Picture, PdqHash Hash, int Quality, ulong DHash, IReadOnlyList<PdqHash> Views)
 {
-    /// <summary>In how many of 256 bits two pictures differ, when either may have been cropped: the whole of one and the nearest view of the other.</summary>
-    public static int Distance(HashedPicture a, HashedPicture b) => Math.Min(b.Views.Min(v => PdqHash.Distance(a.Views[0], v)), a.Views.Min(v => PdqHash.Distance(v, b.Views[0])));
+    /// <summary>In how many of 256 bits two pictures differ, when either may have been cropped or framed, or have another caption: the whole of one and the nearest view of the other, or the same part of both.</summary>
+    public static int Distance(HashedPicture a, HashedPicture b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var least = PdqHash.Bits;
+        foreach (var view in b.Views) least = Math.Min(least, PdqHash.Distance(a.Views[0], view));
+        foreach (var view in a.Views) least = Math.Min(least, PdqHash.Distance(view, b.Views[0]));
+        foreach (var part in PictureViews.Alike)
+            if (part < a.Views.Count && part < b.Views.Count) least = Math.Min(least, PdqHash.Distance(a.Views[part], b.Views[part]));
+        return least;
+    }
 }
 
 /// <summary>Pictures that were hashed, and files that could not be.</summary>
@@ -56,6 +66,6 @@ public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IRead
         var (hash, quality) = PdqHash.Of(luma);
         return quality < options.LeastQuality
             ? (null, new(picture.Name, FormattableString.Invariant($"it has too few edges to be told from others (quality {quality} of 100, at least {options.LeastQuality})")))
-            : (new(picture, hash, quality, Content.DHash.Of(luma), PictureViews.Of(luma, options.Mirrored)), null);
+            : (new(picture, hash, quality, Content.DHash.Of(luma), PictureViews.Of(luma, options.Mirrored, options.LeastQuality)), null);
     }
 }

@@ -130,8 +130,9 @@ public readonly record struct PdqHash(ulong W0, ulong W1, ulong W2, ulong W3) : 
         return new(words[0], words[1], words[2], words[3]);
     }
 
-    // Steps of brightness in percent, whole ones: many small ones must not pass for edges.
-    static int QualityOf(float[] small)
+    /// <summary>How much there is to tell 64 by 64 samples by, 0 to 100.</summary>
+    /// <remarks>Steps of brightness in percent, whole ones: many small ones must not pass for edges.</remarks>
+    internal static int QualityOf(float[] small)
     {
         var steps = 0;
         for (var i = 0; i < Small; i++)

@@ -103,7 +103,7 @@ public sealed record VisualRobustness(int MostDistance, IReadOnlyList<ChangeRobu
         {
             var luma = colours.Luma();
             var (hash, quality) = PdqHash.Of(luma);
-            return new(picture, hash, quality, 0, PictureViews.Of(luma, options.Mirrored));
+            return new(picture, hash, quality, 0, PictureViews.Of(luma, options.Mirrored, options.LeastQuality));
         }
     }
 
