@@ -94,6 +94,16 @@ public sealed class ContactSheetTests : IDisposable
         Assert.DoesNotContain(Colour(0), sheet.Pixels);
     }
 
+    /// <summary>Two key frames of one video: the post stands under each, and counts once.</summary>
+    [Fact]
+    public void Draw_FramesOfOneVideo_HaveItsPostsEach()
+    {
+        HashedPicture[] frames = [.. Enumerable.Range(0, 2).Select(i => new HashedPicture(File(i) with { Keys = ["video"] }, default, 90, 0, [new((1UL << i) - 1, 0, 0, 0)]))];
+        var uses = VisualUses.Of([new("visual-0123456789ab", frames[0], [(frames[0], 0), (frames[1], 1)])], [new Post { Id = "p", AccountId = "a", Time = Samples.Start, Media = ["video"] }]).Single();
+        Assert.Equal("visual-0123456789ab: 2 pictures in 1 post of 1 account", ContactSheet.Draw(uses, s_open).Title);
+        Assert.All(Forms.SheetPicture.Of(uses), p => Assert.Equal((1, 1, Samples.Start), (p.Posts, p.Accounts, p.First)));
+    }
+
     [Fact]
     public void Draw_InAPseudonymousCase_ShowsWordsAlone()
     {
