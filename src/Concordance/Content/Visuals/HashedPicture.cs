@@ -3,6 +3,10 @@ using Concordance.SideData;
 namespace Concordance.Content;
 
 /// <summary>A picture with its hashes.</summary>
+/// <remarks>
+/// Pictures are compared by more than one hash: a picture that was cropped, framed, or got a caption under it is near to the whole of the other by the view without what was taken or added; two with different captions are near by the view
+/// that lacks both. Of the originals of the bundled case, crops of up to 11 % all round or 10 % at one side, captions of up to 22 % over the picture and frames of up to 5 % are found again, larger ones and turned pictures are not.
+/// </remarks>
 /// <param name="Picture">The picture.</param>
 /// <param name="Hash">Its PDQ hash as published, for lists of others.</param>
 /// <param name="Quality">How much there is in it to tell it by, 0 to 100.</param>

@@ -16,7 +16,7 @@ namespace Concordance.Content;
 /// </para>
 /// <para>
 /// It stands recompression, other sizes, other colours, small crops and small captions; it does not stand large crops, frames, or a caption that takes a fifth of the picture, and it takes pictures of one layout for
-/// more alike than they are. A picture that was mirrored or turned has another hash (see <see cref="VisualOptions.Mirrored"/>). Equal hashes do not prove that one picture was made from the other.
+/// more alike than they are. A picture that was mirrored or turned has another hash. How pictures are compared here in spite of most of this is said at <see cref="HashedPicture"/>, and measured by <see cref="VisualRobustness"/>. Equal hashes do not prove that one picture was made from the other.
 /// </para>
 /// </remarks>
 /// <param name="W0">Bits 0 to 63: the four lowest vertical frequencies.</param>
