@@ -26,8 +26,12 @@ public static class NotebookFormatters
         Formatter.Register<Figure>((figure, writer) => writer.Write(figure.PlotlyJson), PlotlyMimeType);
         Formatter.Register<Figure>((figure, writer) => writer.Write(Convert.ToBase64String(figure.Png)), Png);
         Formatter.Register<Figure>((figure, writer) => writer.Write(figure.Title + "\n" + figure.AltText), Plain);
-        Formatter.Register<Figure>((figure, writer) => writer.Write(AltOf(figure)), OutputMetadata);
+        Formatter.Register<Figure>((figure, writer) => writer.Write(AltOf(figure.AltText)), OutputMetadata);
         Formatter.SetPreferredMimeTypesFor(typeof(Figure), PlotlyMimeType, Png, Plain);
+        Formatter.Register<StaticFigure>((figure, writer) => writer.Write(Convert.ToBase64String(figure.Png)), Png);
+        Formatter.Register<StaticFigure>((figure, writer) => writer.Write(figure.Title + "\n" + figure.AltText), Plain);
+        Formatter.Register<StaticFigure>((figure, writer) => writer.Write(AltOf(figure.AltText)), OutputMetadata);
+        Formatter.SetPreferredMimeTypesFor(typeof(StaticFigure), Png, Plain);
 
         ProseFormatters.Register();
         RegisterTable<DataFrame>(frame => HtmlTable.Render(frame), frame => PlainTable.Render(frame));
@@ -63,6 +67,6 @@ public static class NotebookFormatters
         Formatter.SetPreferredMimeTypesFor(type, Html, Plain);
     }
 
-    static string AltOf(Figure figure) =>
-        JsonSerializer.Serialize(new Dictionary<string, object> { [Png] = new Dictionary<string, string> { ["alt"] = figure.AltText } });
+    static string AltOf(string altText) =>
+        JsonSerializer.Serialize(new Dictionary<string, object> { [Png] = new Dictionary<string, string> { ["alt"] = altText } });
 }

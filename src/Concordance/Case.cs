@@ -148,7 +148,9 @@ public sealed record SideFiles
     /// <summary>Articles of sites: <c>url</c>, <c>domain</c>, <c>title</c>, <c>byline</c>, <c>published_on</c> (a day), <c>text</c>; at least url and text.</summary>
     public SideFile? Articles { get; init; }
 
-    /// <summary>Files of the pictures and videos of posts: <c>media_key</c> or <c>url</c>, as the posts name them, and <c>file</c>, from the case's folder.</summary>
+    /// <summary>
+    /// Files of the pictures and videos of posts: <c>media_key</c> or <c>url</c>, as the posts name them, and <c>file</c>, from the case's folder. A video is given through key frames: as many rows of its key as it has of them.
+    /// </summary>
     public SideFile? Pictures { get; init; }
 
     /// <summary>Where shortened links lead: <c>short</c> and <c>target</c>, both links.</summary>

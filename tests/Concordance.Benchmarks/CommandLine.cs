@@ -21,6 +21,7 @@ static class CommandLine
             LookalikesCommand.Create(output, messages),
             BorrowingCommand.Create(output, messages),
             EditorialCommand.Create(output, messages),
+            VisualsCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

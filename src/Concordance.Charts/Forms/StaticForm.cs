@@ -26,20 +26,36 @@ static class StaticForm
     /// <param name="dataHeight">Height of the data area; pixels of the shown figure.</param>
     /// <param name="around">Room around the data area.</param>
     /// <param name="fill">Draws into the plot.</param>
-    public static byte[] Png(Heading heading, IReadOnlyList<LegendEntry> legend, int dataHeight, Surround around, Action<Plot> fill)
+    public static byte[] Png(Heading heading, IReadOnlyList<LegendEntry> legend, int dataHeight, Surround around, Action<Plot> fill) =>
+        Png(heading, legend, dataHeight + around.Bottom, (canvas, top, height) =>
+        {
+            using var plot = new Plot { ScaleFactor = House.Density };
+            Dress(plot);
+            plot.Layout.Fixed(new PixelPadding(around.Left, around.Right, around.Bottom, top));
+            fill(plot);
+            plot.Render(canvas, House.Width * House.Density, height * House.Density);
+        });
+
+    /// <param name="heading">Title and subtitle.</param>
+    /// <param name="height">Height under the heading; pixels of the shown figure.</param>
+    /// <param name="paint">Draws on the canvas, in pixels of the shown figure, from so far down.</param>
+    public static byte[] Png(Heading heading, int height, Action<SKCanvas, float> paint) => Png(heading, [], height, (canvas, top, _) =>
+    {
+        canvas.Clear(SKColor.Parse(House.Paper));
+        canvas.Scale(House.Density);
+        paint(canvas, MathF.Ceiling(top));
+    });
+
+    static byte[] Png(Heading heading, IReadOnlyList<LegendEntry> legend, float below, Action<SKCanvas, float, int> paint)
     {
         lock (OneAtATime)
         {
             _ = HouseFont.Typeface;
             var head = new HeadingPainter(heading, legend);
-            int height = (int)Math.Ceiling(head.Height + dataHeight + around.Bottom);
+            int height = (int)Math.Ceiling(head.Height + below);
             using var surface = SKSurface.Create(new SKImageInfo(
                 House.Width * House.Density, height * House.Density, SKColorType.Rgba8888, SKAlphaType.Opaque));
-            using var plot = new Plot { ScaleFactor = House.Density };
-            Dress(plot);
-            plot.Layout.Fixed(new PixelPadding(around.Left, around.Right, around.Bottom, head.Height));
-            fill(plot);
-            plot.Render(surface.Canvas, House.Width * House.Density, height * House.Density);
+            paint(surface.Canvas, head.Height, height);
             surface.Canvas.ResetMatrix();
             surface.Canvas.Scale(House.Density);
             head.Paint(surface.Canvas);

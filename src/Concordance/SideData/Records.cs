@@ -25,7 +25,7 @@ public sealed record DomainRegistration(string Domain, DateOnly? RegisteredOn, s
 /// <param name="Text">The text, without the title.</param>
 public sealed record Article(string Url, string Domain, string Title, string? Byline, DateOnly? PublishedOn, string Text);
 
-/// <summary>The file of a picture or a video of posts.</summary>
+/// <summary>The file of a picture, or of one key frame of a video, of posts: a video has several pictures of one key.</summary>
 /// <param name="Keys">The keys and addresses under which posts name it (see <see cref="Post.Media"/>); pseudonyms in a pseudonymous case.</param>
 /// <param name="Name">The file as the table names it, from the case's folder, with forward slashes.</param>
 /// <param name="Path">Full path of the file, which need not be there; never written to an output.</param>

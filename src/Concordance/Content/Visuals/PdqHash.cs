@@ -16,7 +16,7 @@ namespace Concordance.Content;
 /// </para>
 /// <para>
 /// It stands recompression, other sizes, other colours, small crops and small captions; it does not stand large crops, frames, or a caption that takes a fifth of the picture, and it takes pictures of one layout for
-/// more alike than they are. A picture that was mirrored or turned has another hash: see <see cref="OfAllTurns"/>. Equal hashes do not prove that one picture was made from the other.
+/// more alike than they are. A picture that was mirrored or turned has another hash. How pictures are compared here in spite of most of this is said at <see cref="HashedPicture"/>, and measured by <see cref="VisualRobustness"/>. Equal hashes do not prove that one picture was made from the other.
 /// </para>
 /// </remarks>
 /// <param name="W0">Bits 0 to 63: the four lowest vertical frequencies.</param>
@@ -77,28 +77,14 @@ public readonly record struct PdqHash(ulong W0, ulong W1, ulong W2, ulong W3) : 
     /// <summary>The hash of a picture of 64 by 64 samples.</summary>
     internal static PdqHash OfSmall(float[] small) => OfFrequencies(Frequencies(small));
 
-    /// <summary>The hashes that the picture has turned and mirrored: as it is, by 90, 180 and 270 degrees, and each mirrored.</summary>
-    internal static PdqHash[] OfAllTurns(LumaPicture picture)
+    /// <summary>The hash of a picture of 64 by 64 samples, and that of the same picture with left and right changed.</summary>
+    internal static (PdqHash AsIs, PdqHash Mirrored) BothWays(float[] small)
     {
-        // To mirror a picture changes the sign of its odd frequencies in that direction, and to lay it on its side changes the directions for each other.
-        var asIs = Frequencies(TentFilter.Shrink(picture, Small));
-        var onSide = new double[Kept * Kept];
-        for (var i = 0; i < Kept; i++) for (var j = 0; j < Kept; j++) onSide[i * Kept + j] = asIs[j * Kept + i];
-        return
-        [
-            OfFrequencies(asIs), OfFrequencies(Mirrored(onSide, across: true, down: false)), OfFrequencies(Mirrored(asIs, across: true, down: true)), OfFrequencies(Mirrored(onSide, across: false, down: true)),
-            OfFrequencies(Mirrored(asIs, across: true, down: false)), OfFrequencies(Mirrored(onSide, across: true, down: true)), OfFrequencies(Mirrored(asIs, across: false, down: true)), OfFrequencies(onSide),
-        ];
-    }
-
-    static double[] Mirrored(double[] frequencies, bool across, bool down)
-    {
-        var mirrored = new double[frequencies.Length];
-        // The frequencies are 1 to 16: those at even places are odd.
-        for (var i = 0; i < Kept; i++)
-            for (var j = 0; j < Kept; j++)
-                mirrored[i * Kept + j] = frequencies[i * Kept + j] * (across && (j & 1) == 0 ? -1 : 1) * (down && (i & 1) == 0 ? -1 : 1);
-        return mirrored;
+        var frequencies = Frequencies(small);
+        var asIs = OfFrequencies(frequencies);
+        // To mirror a picture changes the sign of its odd frequencies across. They are 1 to 16: those at even places are odd.
+        for (var i = 0; i < frequencies.Length; i += 2) frequencies[i] = -frequencies[i];
+        return (asIs, OfFrequencies(frequencies));
     }
 
     static double[] Cosines()
@@ -144,8 +130,9 @@ public readonly record struct PdqHash(ulong W0, ulong W1, ulong W2, ulong W3) : 
         return new(words[0], words[1], words[2], words[3]);
     }
 
-    // Steps of brightness in percent, whole ones: many small ones must not pass for edges.
-    static int QualityOf(float[] small)
+    /// <summary>How much there is to tell 64 by 64 samples by, 0 to 100.</summary>
+    /// <remarks>Steps of brightness in percent, whole ones: many small ones must not pass for edges.</remarks>
+    internal static int QualityOf(float[] small)
     {
         var steps = 0;
         for (var i = 0; i < Small; i++)

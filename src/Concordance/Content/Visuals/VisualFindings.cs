@@ -35,7 +35,7 @@ public static class VisualFindings
         return finding with
         {
             Name = "visuals", Posts = uses.Where(u => u.Accounts.Count > 1).SelectMany(u => u.Posts).Distinct().Count(),
-            Limits = [.. finding.Limits, "Pictures whose files are missing, too plain or damaged are not compared; large crops and new captions are not recognised."],
+            Limits = [.. finding.Limits, "Pictures whose files are missing, too plain or damaged are not compared; large crops, broad frames and pictures that were turned are not recognised."],
         };
     }
 

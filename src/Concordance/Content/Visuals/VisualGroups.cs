@@ -21,7 +21,8 @@ public static class VisualGroups
     {
         options ??= new();
         options.Check();
-        var byHash = pictures.GroupBy(p => p.Views[0]).OrderBy(g => g.Key).Select(g => g.ToArray()).ToArray();
+        // Pictures of one hash are compared by the views of the first: the first in any order.
+        var byHash = pictures.GroupBy(p => p.Views[0]).OrderBy(g => g.Key).Select(g => g.OrderBy(p => p.Picture.Name, StringComparer.Ordinal).ToArray()).ToArray();
         var near = Neighbours(byHash, options, cancel);
         var exemplarOf = Stars(near, [.. byHash.Select(g => g.Length)]);
         var order = pictures.Index().ToDictionary(p => p.Item, p => p.Index, (IEqualityComparer<HashedPicture>)ReferenceEqualityComparer.Instance);
@@ -29,7 +30,7 @@ public static class VisualGroups
         [
             .. Enumerable.Range(0, byHash.Length).GroupBy(h => exemplarOf[h])
                 .Select(g => new VisualGroup(
-                    NameOf(byHash[g.Key][0].Views[0]), byHash[g.Key].MinBy(p => p.Picture.Name, StringComparer.Ordinal)!,
+                    NameOf(byHash[g.Key][0].Views[0]), byHash[g.Key][0],
                     [.. g.SelectMany(h => byHash[h].Select(p => (p, HashedPicture.Distance(byHash[g.Key][0], byHash[h][0])))).OrderBy(p => order[p.p])]))
                 .OrderByDescending(g => g.Members.Count).ThenBy(g => g.Exemplar.Views[0]),
         ];
@@ -41,23 +42,43 @@ public static class VisualGroups
     // Both ways: that the whole of one is near to a view of the other says nothing of the reverse.
     static IReadOnlyList<int>[] Neighbours(HashedPicture[][] byHash, VisualOptions options, CancellationToken cancel)
     {
-        var index = new HammingIndex([.. byHash.Select(g => g[0].Views[0])]);
-        var found = new IReadOnlyList<int>[byHash.Length];
-        long pairs = 0;
+        HashedPicture[] first = [.. byHash.Select(g => g[0])];
+        var index = new HammingIndex([.. first.Select(p => p.Views[0])]);
+        var parts = PictureViews.Alike.Where(part => Array.Exists(first, p => p.Views.Count > part)).Select(part => (Part: part, Index: new HammingIndex([.. first.Select(p => At(p, part))]))).ToArray();
+        var found = new int[byHash.Length][];
+        long ways = 0;
         Parallel.For(0, found.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, (h, state) =>
         {
-            found[h] = [.. byHash[h][0].Views.Distinct().SelectMany(view => index.Near(view, options.MostDistance)).Distinct()];
-            if (Interlocked.Add(ref pairs, found[h].Count - 1) / 2 > options.MostPairs) state.Stop();
+            found[h] =
+            [
+                .. first[h].Views.Distinct().SelectMany(view => index.Near(view, options.MostDistance)).Concat(parts.SelectMany(p => p.Index.Near(At(first[h], p.Part), options.MostDistance))).Distinct().Order(),
+            ];
+            // So many that, even if each was found both ways, there are too many pairs.
+            if (Interlocked.Add(ref ways, found[h].Length - 1) / 2 > options.MostPairs) state.Stop();
         });
-        if (pairs / 2 > options.MostPairs)
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
-        var near = found.Select(f => f.ToHashSet()).ToArray();
-        foreach (var (h, others) in found.Index()) foreach (var other in others) near[other].Add(h);
-        return [.. near.Select(n => n.Order().ToArray())];
+        if (ways / 2 > options.MostPairs) throw TooMany();
+        var back = new List<int>?[found.Length];
+        long pairs = 0;
+        for (var h = 0; h < found.Length; h++)
+        {
+            foreach (var other in found[h])
+            {
+                if (other == h) continue;
+                var both = Array.BinarySearch(found[other], h) >= 0;
+                if (!both) (back[other] ??= []).Add(h);
+                if ((!both || h < other) && ++pairs > options.MostPairs) throw TooMany();
+            }
+        }
+        return [.. found.Select((f, h) => back[h] is { } others ? (int[])[.. f.Concat(others).Order()] : f)];
+
+        static PdqHash At(HashedPicture picture, int part) => picture.Views[part < picture.Views.Count ? part : 0];
+
+        InputException TooMany() =>
+            new(string.Create(CultureInfo.InvariantCulture, $"More than {options.MostPairs:N0} pairs of pictures are near each other."), "Take a smaller MostDistance, or leave out what is in nearly all pictures, such as frames of one template.");
     }
 
-    /// <summary>The exemplar of each hash.</summary>
-    static int[] Stars(IReadOnlyList<int>[] near, int[] copies)
+    /// <summary>The exemplar of each, from those that are near to each, itself among them, and how often each is there.</summary>
+    internal static int[] Stars(IReadOnlyList<int>[] near, int[] copies)
     {
         var exemplar = new int[near.Length];
         Array.Fill(exemplar, -1);

@@ -32,6 +32,12 @@ public static class VisualTables
             ("account", p => names.Account(p.AccountId)), ("first", p => p.Time), ("hours after", p => (p.Time - uses.First.Time).TotalHours), ("posts", p => posts[p.AccountId]));
     }
 
+    /// <summary>The pairs of videos with most in common: their keys, how many visuals both show, and of how many of the shorter one that is the share.</summary>
+    /// <param name="matches">Pairs (see <see cref="VideoMatches.Of"/>).</param>
+    /// <param name="count">How many pairs.</param>
+    public static DataFrame Videos(IReadOnlyList<VideoMatch> matches, int count = 20) =>
+        Tables.Of(matches.Take(count), ("first", m => m.First), ("second", m => m.Second), ("visuals in common", m => m.Common), ("share of the shorter", m => m.Share));
+
     /// <summary>From the files that the case names to visuals that several accounts carried; files that could not be compared are counted by reason.</summary>
     public static DataFrame Sifting(HashedPictures pictures, IReadOnlyList<VisualGroup> groups, IReadOnlyList<VisualUses> uses) => Tables.Of(
         new (string, int)[]
@@ -40,6 +46,20 @@ public static class VisualTables
             ("visuals that posts carry", uses.Count), ("visuals of two accounts or more", uses.Count(u => u.Accounts.Count > 1)), ("posts that carry those", uses.Where(u => u.Accounts.Count > 1).SelectMany(u => u.Posts).Distinct().Count()),
         },
         ("step", r => r.Item1), ("count", r => r.Item2));
+
+    /// <summary>
+    /// What the comparison stands, one row a change and strength: how many pictures, the least, the median and the 95th percentile of the distances to their originals (bits of 256), and the share found, which lies within the distance that is allowed. The
+    /// last row is of different pictures: how many pairs, how far they lie apart, and the share of them that would be taken for one, the base rate.
+    /// </summary>
+    public static DataFrame Robustness(VisualRobustness robustness)
+    {
+        ArgumentNullException.ThrowIfNull(robustness);
+        var rows = robustness.Changes.Select(c => (c.Change.Kind, c.Change.Strength, Compared: (long)c.Pictures, c.Distances))
+            .Append((Kind: "none of them", Strength: "two different pictures", Compared: robustness.Others.Total, Distances: robustness.Others));
+        return Tables.Of(
+            rows, ("change", r => r.Kind), ("strength", r => r.Strength), ("compared", r => r.Compared), ("least", r => r.Distances.Least), ("median", r => r.Distances.Quantile(0.5)),
+            ("95th percentile", r => r.Distances.Quantile(0.95)), ("share found", r => r.Compared == 0 ? null : (double)r.Distances.Within(robustness.MostDistance) / r.Compared));
+    }
 
     /// <summary>The files that could not be compared, with the reason.</summary>
     public static DataFrame Rejected(HashedPictures pictures, int count = 20) => Tables.Of(pictures.Rejected.Take(count), ("file", r => r.File), ("reason", r => r.Reason));

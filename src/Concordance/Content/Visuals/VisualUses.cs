@@ -2,7 +2,7 @@ namespace Concordance.Content;
 
 /// <summary>A visual and the posts that carry it.</summary>
 /// <param name="Group">The visual.</param>
-/// <param name="Posts">Posts of their own that carry one of its pictures, in the order of time; reposts are left out, since the picture is the first author's.</param>
+/// <param name="Posts">Posts of their own that carry one of its pictures or a video with one among its key frames, in the order of time; reposts are left out, since the picture is the first author's.</param>
 public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
 {
     /// <summary>The first post that was collected; someone may have posted the picture before.</summary>
@@ -16,12 +16,12 @@ public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
     /// <param name="posts">The posts, in any order.</param>
     public static IReadOnlyList<VisualUses> Of(IReadOnlyList<VisualGroup> groups, IEnumerable<Post> posts)
     {
-        var groupOf = GroupOfKey(groups);
+        var groupsOf = GroupsOfKey(groups);
         var carried = new Dictionary<VisualGroup, List<Post>>((IEqualityComparer<VisualGroup>)ReferenceEqualityComparer.Instance);
         foreach (var post in posts)
         {
             if (post.IsRepost) continue;
-            foreach (var group in post.Media.Where(groupOf.ContainsKey).Select(k => groupOf[k]).Distinct())
+            foreach (var group in post.Media.SelectMany(k => groupsOf.GetValueOrDefault(k, [])).Distinct())
             {
                 if (!carried.TryGetValue(group, out var list)) carried.Add(group, list = []);
                 list.Add(post);
@@ -38,19 +38,37 @@ public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
     }
 
     /// <summary>The names of the visuals that each post carries, by the post's id, reposts left out: what posts of one name share is the visual.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> GroupNames(IReadOnlyList<VisualGroup> groups, IEnumerable<Post> posts)
+    /// <param name="groups">The groups of pictures.</param>
+    /// <param name="posts">The posts, in any order.</param>
+    /// <param name="videos">When two videos are one.</param>
+    /// <remarks>
+    /// A video has one name, that of the videos which have enough in common with it (see <see cref="VideoMatches"/>), and not those of its frames: else two who post one video of ten frames would seem to have shared ten
+    /// things, and all videos of one title card would seem to be one. So it has no name in common with a picture taken from it.
+    /// </remarks>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> GroupNames(IReadOnlyList<VisualGroup> groups, IEnumerable<Post> posts, VideoOptions? videos = null)
     {
-        var groupOf = GroupOfKey(groups);
+        var groupsOf = GroupsOfKey(groups);
+        var videoNames = VideoMatches.Names(groups, videos ?? new());
+        string NameOf(string key) => videoNames.TryGetValue(key, out var video) ? video : groupsOf[key][0].Name;
         var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var post in posts.Where(p => !p.IsRepost && p.Media.Count > 0))
-            if (post.Media.Where(groupOf.ContainsKey).Select(k => groupOf[k].Name).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } own) names[post.Id] = own;
+            if (post.Media.Where(groupsOf.ContainsKey).Select(NameOf).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } own) names[post.Id] = own;
         return names;
     }
 
-    static Dictionary<string, VisualGroup> GroupOfKey(IReadOnlyList<VisualGroup> groups)
+    // Several where a key is that of a video whose frames show several visuals.
+    static Dictionary<string, List<VisualGroup>> GroupsOfKey(IReadOnlyList<VisualGroup> groups)
     {
-        var groupOf = new Dictionary<string, VisualGroup>(StringComparer.Ordinal);
-        foreach (var group in groups) foreach (var (picture, _) in group.Members) foreach (var key in picture.Picture.Keys) groupOf[key] = group;
-        return groupOf;
+        var groupsOf = new Dictionary<string, List<VisualGroup>>(StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            foreach (var key in group.Members.SelectMany(m => m.Picture.Picture.Keys))
+            {
+                if (!groupsOf.TryGetValue(key, out var own)) groupsOf.Add(key, own = []);
+                // The pictures of a group come together.
+                if (own.Count == 0 || !ReferenceEquals(own[^1], group)) own.Add(group);
+            }
+        }
+        return groupsOf;
     }
 }

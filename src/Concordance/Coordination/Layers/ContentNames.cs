@@ -4,7 +4,7 @@ namespace Concordance.Coordination;
 
 /// <summary>What posts have in common that only all of them together tell: near-copies of texts, and visuals. By the id of the post; posts without any are not there.</summary>
 /// <param name="NearTexts">The name of the group of near-copies that the post's text is in.</param>
-/// <param name="Visuals">The names of the visuals that the post's pictures show.</param>
+/// <param name="Visuals">The names of the visuals that the post's pictures show, and of its videos.</param>
 public sealed record ContentNames(IReadOnlyDictionary<string, string> NearTexts, IReadOnlyDictionary<string, IReadOnlyList<string>> Visuals)
 {
     /// <summary>Those of groups that were found already.</summary>

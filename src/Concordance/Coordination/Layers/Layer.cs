@@ -19,7 +19,7 @@ public enum Layer
     /// <summary>Both posted near-copies of one text (see <see cref="Content.NearCopies"/>), the same text among them; posts of their own.</summary>
     NearText,
 
-    /// <summary>Both posted a picture of the same visual (see <see cref="Content.VisualGroups"/>); posts of their own. Needs the files of the pictures.</summary>
+    /// <summary>Both posted a picture of the same visual (see <see cref="Content.VisualGroups"/>) or a video with enough frames in common (see <see cref="Content.VideoMatches"/>); posts of their own. Needs the files of the pictures.</summary>
     Visual,
 
     /// <summary>Both answer the same post.</summary>

@@ -78,6 +78,31 @@ public class PictureReaderTests
     [Fact]
     public void Decode_Animated_IsRejected() => Assert.Contains("animated (2 frames)", Reason(Gif(2)), StringComparison.Ordinal);
 
+    /// <summary>The picture that a decoder without animation sees need not be one that readers see.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(1)]
+    [InlineData(0)]
+    public void Decode_AnimatedPng_IsRejected(int frames) => Assert.Contains(frames == 1 ? "animated (1 frame)" : $"animated ({frames} frames)", Reason(Animated(frames, before: true)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Decode_PngWithTheChunkBehindThePicture_IsTheStillThatViewersShow() => Assert.NotNull(PictureReader.Decode(Animated(2, before: false), s_options).Picture);
+
+    [Fact]
+    public void Frames_OfAnyBytes_AreToldWithoutAnError()
+    {
+        var random = new Random(4);
+        var file = Animated(3, before: true);
+        for (var n = 0; n < 500; n++)
+        {
+            var damaged = file[..random.Next(file.Length + 1)];
+            for (var flips = random.Next(4); flips > 0 && damaged.Length > 0; flips--) damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            AnimatedPng.Frames(damaged);
+        }
+        byte[] endless = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 255, 255, 255, 255, (byte)'t', (byte)'E', (byte)'X', (byte)'t', 0, 0, 0, 0];
+        Assert.Null(AnimatedPng.Frames(endless));
+    }
+
     [Fact]
     public void Decode_GifOfOneFrame_IsRead() => Assert.NotNull(PictureReader.Decode(Gif(1), s_options).Picture);
 
@@ -100,7 +125,15 @@ public class PictureReaderTests
         Assert.Contains("bytes, more than 10", PictureReader.Read(folder.Of("a.png"), new() { MostBytes = 10 }).Reason, StringComparison.Ordinal);
     }
 
-    static byte[] Png(int width, int height)
+    /// <summary>A PNG that says that it is animated, before or behind its picture.</summary>
+    static byte[] Animated(int frames, bool before)
+    {
+        var says = new byte[8];
+        BinaryPrimitives.WriteInt32BigEndian(says, frames);
+        return Png(40, 30, file => { if (before) Chunk(file, "acTL", says); }, file => { if (!before) Chunk(file, "acTL", says); });
+    }
+
+    static byte[] Png(int width, int height, Action<Stream>? before = null, Action<Stream>? behind = null)
     {
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
@@ -108,23 +141,25 @@ public class PictureReaderTests
         BinaryPrimitives.WriteInt32BigEndian(head, width);
         BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
         (head[8], head[9]) = (8, 0);
-        Chunk("IHDR", head);
+        Chunk(file, "IHDR", head);
+        before?.Invoke(file);
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(new byte[Math.Min(1 << 20, (width + 1L) * height)]);
-        Chunk("IDAT", packed.ToArray());
-        Chunk("IEND", []);
+        Chunk(file, "IDAT", packed.ToArray());
+        behind?.Invoke(file);
+        Chunk(file, "IEND", []);
         return file.ToArray();
+    }
 
-        void Chunk(string type, byte[] content)
-        {
-            var bytes = new byte[4];
-            BinaryPrimitives.WriteInt32BigEndian(bytes, content.Length);
-            file.Write(bytes);
-            byte[] named = [.. Encoding.ASCII.GetBytes(type), .. content];
-            file.Write(named);
-            BinaryPrimitives.WriteUInt32BigEndian(bytes, Crc(named));
-            file.Write(bytes);
-        }
+    static void Chunk(Stream file, string type, byte[] content)
+    {
+        var bytes = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, content.Length);
+        file.Write(bytes);
+        byte[] named = [.. Encoding.ASCII.GetBytes(type), .. content];
+        file.Write(named);
+        BinaryPrimitives.WriteUInt32BigEndian(bytes, Crc(named));
+        file.Write(bytes);
     }
 
     static uint Crc(byte[] bytes)

@@ -27,6 +27,22 @@ public class VisualGroupsTests
             Assert.Equal(Enumerable.Range(0, hashes.Length).Where(i => PdqHash.Distance(hashes[i], hash) <= radius), index.Near(hash, radius));
     }
 
+    /// <summary>So many that they are looked up by words, not one after the other; and all with some words in common, whose lists are as long as can be.</summary>
+    [Theory]
+    [InlineData(15, false)]
+    [InlineData(31, false)]
+    [InlineData(36, true)]
+    [InlineData(40, false)]
+    [InlineData(40, true)]
+    [InlineData(47, false)]
+    public void Near_OfManyHashes_IsAllWithinTheRadius(int radius, bool crowded)
+    {
+        PdqHash[] hashes = [.. Drawn.Hashes(radius, 600, 20, 44).Select(h => crowded ? h with { W1 = 5, W3 = h.W3 & 0xFF } : h)];
+        var index = new HammingIndex(hashes);
+        foreach (var hash in hashes.Where((_, i) => i % 400 == 0).Append(default))
+            Assert.Equal(Enumerable.Range(0, hashes.Length).Where(i => PdqHash.Distance(hashes[i], hash) <= radius), index.Near(hash, radius));
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(48)]
@@ -59,6 +75,31 @@ public class VisualGroupsTests
         static ulong Ones(int bits) => bits <= 0 ? 0 : bits >= 64 ? ulong.MaxValue : (1UL << bits) - 1;
     }
 
+    /// <summary>Two pictures with nothing in common but what is left without the caption; and the same where that is too little to be told by, so that it is the whole picture's in its place.</summary>
+    [Fact]
+    public void Of_PicturesWithOneViewInCommon_AreOneGroup()
+    {
+        var hashes = Drawn.Hashes(3, 8, 1, 0);
+        HashedPicture With(int number, params PdqHash[] views) => new(new([$"key-{number}"], $"{number:000000}.jpg", ""), views[0], 100, 0, views);
+        Assert.Single(VisualGroups.Of([With(0, hashes[0], hashes[1]), With(1, hashes[2], hashes[1])], cancel: s_go));
+        Assert.Equal(2, VisualGroups.Of([With(0, hashes[0], hashes[0], hashes[4]), With(1, hashes[2], hashes[2], hashes[5])], cancel: s_go).Count);
+        // One view of the one and another of the other say nothing.
+        Assert.Equal(2, VisualGroups.Of([With(0, hashes[0], hashes[1], hashes[4]), With(1, hashes[2], hashes[4], hashes[1])], cancel: s_go).Count);
+    }
+
+    /// <summary>The lower third flat: of what is left without the upper part there is too little.</summary>
+    [Fact]
+    public void Views_OfPlainParts_AreTheWholePictures()
+    {
+        var picture = Drawn.Luma(9, 200, 200);
+        for (var i = 50 * 200; i < picture.Luma.Length; i++) picture.Luma[i] = 200;
+        var (all, kept) = (PictureViews.Of(picture), PictureViews.Of(picture, leastQuality: 50));
+        Assert.Equal(all.Length, kept.Length);
+        Assert.Contains(PictureViews.Alike, part => kept[part] == kept[0] && all[part] != all[0]);
+        Assert.Equal(all.Length * 2, PictureViews.Of(picture, mirrored: true).Length);
+        Assert.Equal(all, PictureViews.Of(picture, mirrored: true)[..all.Length]);
+    }
+
     [Fact]
     public void Of_AMillionEqualPictures_Ends()
     {
@@ -72,6 +113,16 @@ public class VisualGroupsTests
     {
         var pictures = Drawn.Hashes(1, 1, 200, 10).Select(Picture).ToList();
         Assert.Contains("MostDistance", Assert.Throws<InputException>(() => VisualGroups.Of(pictures, new() { MostPairs = 100 }, s_go)).Remedy, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two pairs, one of which is near only one way: a view of the one is the whole of the other.</summary>
+    [Fact]
+    public void Of_PairsThatAreNearOneWay_CountAsOneEach()
+    {
+        var far = new PdqHash(ulong.MaxValue, ulong.MaxValue, 0, 0);
+        HashedPicture[] pictures = [Picture(default, 0), Picture(new(1, 0, 0, 0), 1), Picture(far, 2), new(new(["key-3"], "3.jpg", ""), new(0, 0, ulong.MaxValue, 0), 100, 0, [new(0, 0, ulong.MaxValue, 0), far])];
+        Assert.Equal(2, VisualGroups.Of(pictures, new() { MostPairs = 2 }, s_go).Count);
+        Assert.Throws<InputException>(() => VisualGroups.Of(pictures, new() { MostPairs = 1 }, s_go));
     }
 
     [Fact]
