@@ -14,22 +14,22 @@ public static class ContactSheet
     const int MostCount = 120;
 
     /// <summary>Draws the sheet: the picture that most are near to in a frame, then the others in the order of their first posts; those in no post last.</summary>
-    /// <param name="uses">The visual and the posts that carry it (see <see cref="VisualUses.Of"/>).</param>
+    /// <param name="uses">The visual and the posts that carry it (see <see cref="VisualUses.Of"/>); null where there is none, and then the figure says so.</param>
     /// <param name="names">Whether pictures may be shown, and how the visual is called.</param>
     /// <param name="options">Title, mark of made-up data.</param>
     /// <param name="count">How many pictures are drawn, 1 to 120; the figure says how many are not.</param>
     /// <param name="reading">Which files are read.</param>
     /// <exception cref="InputException">The count or the bounds can't be used.</exception>
-    public static StaticFigure Draw(VisualUses uses, OutputNames names, FigureOptions? options = null, int count = 24, VisualOptions? reading = null)
+    public static StaticFigure Draw(VisualUses? uses, OutputNames names, FigureOptions? options = null, int count = 24, VisualOptions? reading = null)
     {
-        ArgumentNullException.ThrowIfNull(uses);
         ArgumentNullException.ThrowIfNull(names);
         options ??= new();
         if (count is < 1 or > MostCount) throw new InputException(Text($"A contact sheet of {count} pictures can't be drawn."), Text($"Give a count from 1 to {MostCount}."));
+        if (uses is null) return Withheld(Heading.Of(options, "No picture that posts carry", ""), "There is no picture that could be compared.");
         var all = uses.Group.Members.Count;
         string name = names.Hidden ? "Visual " + names.Post(uses.Group.Name) : uses.Group.Name;
         string title = $"{name}: {Plural(all, "picture")} in {Plural(uses.Posts.Count, "post")} of {Plural(uses.Accounts.Count, "account")}";
-        if (names.Hidden) return Withheld(Heading.Of(options, title, ""));
+        if (names.Hidden) return Withheld(Heading.Of(options, title, ""), "Not drawn: the case is pseudonymous, and pictures are what people posted.");
 
         var pictures = SheetPicture.Of(uses).Take(count).Select(p => SheetCell.Of(p, reading)).ToList();
         string rest = all > pictures.Count ? $" The first {Count(pictures.Count)} are drawn, {Count(all - pictures.Count)} are not." : "";
@@ -38,11 +38,7 @@ public static class ContactSheet
         return new(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(Told(uses, pictures, rest)), SheetForm.Png(heading, pictures));
     }
 
-    static StaticFigure Withheld(Heading heading)
-    {
-        const string why = "Not drawn: the case is pseudonymous, and pictures are what people posted.";
-        return new(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(why), SheetForm.Words(heading, why));
-    }
+    static StaticFigure Withheld(Heading heading, string why) => new(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(why), SheetForm.Words(heading, why));
 
     static string Told(VisualUses uses, List<SheetCell> drawn, string rest)
     {

@@ -11,14 +11,16 @@ public static class EditorialLineFigure
     /// Those terms are shown that differ at the false discovery rate of the options. What is in by selection is left out, and so is a word that stands in a phrase that the same accounts used. In a pseudonymous case there are no
     /// words, phrases and visuals: they are of posts.
     /// </remarks>
-    /// <param name="result">What was compared.</param>
+    /// <param name="result">What was compared; null where the case declares no campaign, and then the figure says so.</param>
     /// <param name="names">How things are called.</param>
     /// <param name="kind">Terms of one kind; null for all.</param>
     /// <param name="count">Most terms in each direction.</param>
     /// <param name="options">Title, mark of made-up data.</param>
-    public static Figure Draw(EditorialResult result, OutputNames names, TermKind? kind = null, int count = 12, FigureOptions? options = null)
+    public static Figure Draw(EditorialResult? result, OutputNames names, TermKind? kind = null, int count = 12, FigureOptions? options = null)
     {
-        var heading = Heading.Of(options ?? new(), "What the accounts talk about more, and less, than others",
+        const string title = "What the accounts talk about more, and less, than others";
+        if (result is null) return EmptyForm.Draw(Heading.Of(options ?? new(), title, ""), "The case declares no campaign to set accounts apart by");
+        var heading = Heading.Of(options ?? new(), title,
             $"Ratio of the odds that an account uses a term, with 95 % intervals, drawn towards 1 by a prior. At the right: accounts. False discovery rate: {Ticks.Percent(result.Options.FalseDiscoveryRate)}.");
         var more = Shown(result.More(kind)).Take(count);
         var less = Shown(result.Less(kind)).Take(count).Reverse();

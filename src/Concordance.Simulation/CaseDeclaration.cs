@@ -6,6 +6,15 @@ namespace Concordance.Simulation;
 /// <summary>What the analysis is told of a synthetic case: <c>case.json</c>. It knows the campaign's criteria and nothing of the truth.</summary>
 public static class CaseDeclaration
 {
+    // Subjects that an analyst of the Games would name beforehand, in the words of anyone who speaks of them.
+    static readonly IReadOnlyList<Theme> s_themes =
+    [
+        new() { Id = "costs", Label = "costs and prices", Terms = ["cher", "chers", "chère", "prix", "euros", "argent", "milliards", "impôts", "billets", "expensive", "who pays"] },
+        new() { Id = "safety", Label = "safety and police", Terms = ["sécurité", "police", "agents", "vigiles", "danger", "safe", "security"] },
+        new() { Id = "disorder", Label = "riots, fires and strikes", Terms = ["émeutes", "incendies", "brûlent", "chaos", "désordre", "grève", "grèves", "riots", "strikes"] },
+        new() { Id = "river", Label = "the Seine", Terms = ["Seine", "baignade", "river"] },
+    ];
+
     /// <summary>The case with these sources.</summary>
     /// <param name="scenario">What the data was made from.</param>
     /// <param name="sources">The files of posts.</param>
@@ -36,6 +45,7 @@ public static class CaseDeclaration
                     Spellings = [.. country.Cities.Select(c => c.Transliterated)],
                 },
             ],
+            Themes = s_themes,
         };
 
         SideFile? Table(string name) => side.Where(f => f.Name == "side/" + name).Select(f => new SideFile(f.Name, f.Sha256)).SingleOrDefault();

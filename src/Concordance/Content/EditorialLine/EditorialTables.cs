@@ -27,10 +27,10 @@ public static class EditorialTables
         ("link", t => Written(t, names)), ("accounts", t => Counted(t.Studied)), ("posts", t => t.StudiedPosts), ("other_accounts", t => Counted(t.Comparison)), ("other_posts", t => t.ComparisonPosts),
         ("ratio", t => t.Ratio.Value), ("ratio_low", t => t.Ratio.Low), ("ratio_high", t => t.Ratio.High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
 
-    /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples.</summary>
-    /// <param name="themes">The themes.</param>
+    /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
+    /// <param name="themes">The themes; null where the case declares no campaign.</param>
     /// <param name="names">How things are called.</param>
-    public static DataFrame Themes(IReadOnlyList<ThemeComparison> themes, OutputNames names) => Tables.Of(
+    public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes, OutputNames names) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? "the case declares no campaign to set accounts apart by" : "the case declares none") : Tables.Of(
         themes,
         ("theme", t => t.Theme.Label), ("accounts", t => Counted(t.Accounts.Studied)), ("other_accounts", t => Counted(t.Accounts.Comparison)),
         ("ratio", t => t.Accounts.Ratio.Value), ("ratio_low", t => t.Accounts.Ratio.Low), ("ratio_high", t => t.Accounts.Ratio.High),

@@ -18,14 +18,15 @@ public static class VisualTables
             ("first", u => u.First.Time), ("hours", u => (u.Posts[^1].Time - u.First.Time).TotalHours), ("first account", u => names.Account(u.First.AccountId)), ("greatest_distance", u => u.Group.GreatestDistance),
         ];
         if (campaign is null) columns.RemoveAll(c => c.Item1 == "of the campaign");
-        return Tables.Of(uses.OrderByDescending(OfCampaign).Take(count), [.. columns]);
+        return Tables.Of(VisualUses.InOrder(uses, campaign).Take(count), [.. columns]);
 
         int OfCampaign(VisualUses u) => campaign is null ? 0 : u.Accounts.Count(campaign.Contains);
     }
 
-    /// <summary>Who carried a visual on, in the order of first posts, with the hours since the first of all.</summary>
-    public static DataFrame Carriers(VisualUses uses, OutputNames names, int count = 20)
+    /// <summary>Who carried a visual on, in the order of first posts, with the hours since the first of all; says so where there is no visual (null).</summary>
+    public static DataFrame Carriers(VisualUses? uses, OutputNames names, int count = 20)
     {
+        if (uses is null) return Tables.NotExamined("accounts", "no post carries a picture that could be compared");
         var posts = uses.Posts.CountBy(p => p.AccountId).ToDictionary(StringComparer.Ordinal);
         return Tables.Of(
             uses.Posts.DistinctBy(p => p.AccountId).Take(count),

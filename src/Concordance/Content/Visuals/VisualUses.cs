@@ -37,6 +37,11 @@ public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
         ];
     }
 
+    /// <summary>The visuals in the order in which a reader sees them: those of most accounts that carried the campaign first, then as they come.</summary>
+    /// <param name="uses">The visuals, as <see cref="Of"/> gives them.</param>
+    /// <param name="campaign">The accounts that carried the campaign; null where there is none.</param>
+    public static IEnumerable<VisualUses> InOrder(IReadOnlyList<VisualUses> uses, IReadOnlySet<string>? campaign) => campaign is null ? uses : uses.OrderByDescending(u => u.Accounts.Count(campaign.Contains));
+
     /// <summary>The names of the visuals that each post carries, by the post's id, reposts left out: what posts of one name share is the visual.</summary>
     /// <param name="groups">The groups of pictures.</param>
     /// <param name="posts">The posts, in any order.</param>
