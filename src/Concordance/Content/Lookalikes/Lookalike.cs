@@ -6,16 +6,20 @@ namespace Concordance.Content;
 /// <summary>A name that resembles another which someone else holds.</summary>
 /// <remarks>That a name resembles another does not say that it was chosen to: see how often ordinary names do. Parodies, fan accounts, local branches and people of one name resemble others openly.</remarks>
 /// <param name="Target">The name that it resembles.</param>
-/// <param name="Name">The name; of a domain the host as it was found.</param>
+/// <param name="Name">The name; of a domain the host as it was found; empty where the case is pseudonymous.</param>
 /// <param name="Kind">How.</param>
-/// <param name="Changes">What differs, character by character.</param>
+/// <param name="Changes">What differs, character by character; empty where the case is pseudonymous.</param>
 /// <param name="Scripts">Scripts of the name's letters.</param>
 /// <param name="MixedScripts">Whether they are mixed as in no writing system (see <see cref="ScriptSets"/>).</param>
 public sealed record Lookalike(LookalikeTarget Target, string Name, LookalikeKind Kind, IReadOnlyList<CodePointChange> Changes, IReadOnlyList<string> Scripts, bool MixedScripts)
 {
+    /// <summary>The same without the name and without what differs, from which the name could be told.</summary>
+    internal Lookalike Hidden => this with { Name = "", Changes = [] };
+
     /// <summary>What differs, in one line: <c>I (U+0049) → l (U+006C)</c>; at most six changes, and of a longer name how many characters it has more.</summary>
     public string InCodePoints => Kind switch
     {
+        _ when Name.Length == 0 => "not shown",
         LookalikeKind.Extended => string.Create(CultureInfo.InvariantCulture, $"{Changes.Count} characters more"),
         _ when Changes.Count == 0 => "nothing",
         _ when Changes.Count <= 6 => string.Join(", ", Changes),

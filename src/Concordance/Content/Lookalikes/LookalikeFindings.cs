@@ -19,7 +19,7 @@ public static class LookalikeFindings
         var hits = accounts.Hits.Where(h => h.Lookalike.Kind <= Farthest).ToList();
         var who = hits.Select(h => h.AccountId).Distinct(StringComparer.Ordinal).ToList();
         int? carriers = investigation.Case.Campaign.IsEmpty ? null : hits.Where(h => h.Carried == true).Select(h => h.AccountId).Distinct(StringComparer.Ordinal).Count();
-        var example = hits.Count == 0 ? "" : $" ({(who.Count == 1 ? "" : "the closest by ")}{hits[0].Lookalike.InCodePoints})";
+        var example = hits.Count == 0 || hits[0].Lookalike.Name.Length == 0 ? "" : $" ({(who.Count == 1 ? "" : "the closest by ")}{hits[0].Lookalike.InCodePoints})";
         var carrying = carriers is { } c && who.Count > 0 ? $" {(who.Count == 1 ? c == 1 ? "It carried" : "It did not carry" : $"{Say.Count(c)} of them carried")} the campaign." : "";
         return new()
         {

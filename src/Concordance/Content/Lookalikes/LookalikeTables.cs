@@ -7,16 +7,21 @@ namespace Concordance.Content;
 /// <summary>Names that resemble others, as tables.</summary>
 public static class LookalikeTables
 {
-    /// <summary>Accounts, one row a hit: what resembles what and how, what differs by code points, and how many ordinary names are resembled so. Says so where nothing could be compared.</summary>
+    /// <summary>Accounts, one row a hit: what resembles what and how, what differs by code points, and how many ordinary names are resembled so; in a pseudonymous case neither the name nor what differs. Says so where nothing could be compared.</summary>
     /// <param name="accounts">The hits.</param>
     /// <param name="names">How things are called.</param>
     /// <param name="count">How many rows.</param>
-    public static DataFrame Accounts(AccountLookalikes accounts, OutputNames names, int count = 10) => accounts.Missing is { } reason || names.Hidden && (reason = "names are hidden in this case") is not null
-        ? Tables.NotExamined("accounts", reason)
-        : Tables.Of(
-            accounts.Hits.Take(count),
+    public static DataFrame Accounts(AccountLookalikes accounts, OutputNames names, int count = 10)
+    {
+        if (accounts.Missing is { } reason) return Tables.NotExamined("accounts", reason);
+        List<(string, Func<AccountLookalike, object?>)> columns =
+        [
             ("account", h => names.Account(h.AccountId)), ("name", h => h.Lookalike.Name), ("resembles", h => h.Lookalike.Target.Text), ("how", h => How(h.Lookalike)), ("what differs", h => h.Lookalike.InCodePoints),
-            ("ordinary names resembled so", h => Chance(h.Chance)), ("carried the campaign", h => h.Carried));
+            ("ordinary names resembled so", h => Chance(h.Chance)), ("carried the campaign", h => h.Carried),
+        ];
+        if (names.Hidden) columns.RemoveAll(c => c.Item1 is "name" or "what differs");
+        return Tables.Of(accounts.Hits.Take(count), [.. columns]);
+    }
 
     /// <summary>Domains, one row a hit, with the posts that link to them, when first (UTC), and when they were registered.</summary>
     /// <param name="domains">The hits.</param>

@@ -52,17 +52,25 @@ public class LookalikeFindingsTests(ITestOutputHelper output)
         return Investigation.Open(folder.Path);
     }
 
+    /// <summary>The name is found in the sources and told to nobody: whom it resembles and how is all that comes out.</summary>
     [Fact]
-    public void Of_PseudonymousCase_SaysWhyAndShowsNoName()
+    public void Of_PseudonymousCase_FindsTheAccountAndShowsNoName()
     {
         using var folder = new TempFolder();
         using var key = ProcessWide.Variable(PseudonymKey.FileVariable, folder.Of("key"));
         var hidden = Small(folder, Privacy.Pseudonymous, outlets: true);
         var accounts = AccountLookalikes.Of(hidden);
-        Assert.Empty(accounts.Hits);
-        Assert.Equal(FindingStatus.NotComputed, LookalikeFindings.OfAccounts(hidden, accounts).Status);
-        var table = LookalikeTables.Accounts(s_bundled.Value.Accounts, hidden.Names);
-        Assert.Contains("could not be examined", Assert.Single(Assert.Single(table.Columns).Cast<string>()), StringComparison.Ordinal);
+        var hit = Assert.Single(accounts.Hits);
+        Assert.Equal(hidden.Data.Posts[0].AccountId, hit.AccountId);
+        Assert.Equal((LookalikeKind.SameLook, "InfoSillage", ""), (hit.Lookalike.Kind, hit.Lookalike.Target.Text, hit.Lookalike.Name));
+        Assert.Empty(hit.Lookalike.Changes);
+        var finding = LookalikeFindings.OfAccounts(hidden, accounts);
+        Assert.Equal(1, finding.Value);
+        Assert.DoesNotContain("U+", finding.Statement, StringComparison.Ordinal);
+        var table = LookalikeTables.Accounts(accounts, hidden.Names);
+        Assert.DoesNotContain("name", table.Columns.Select(c => c.Name));
+        Assert.StartsWith("account-", (string)table["account"][0], StringComparison.Ordinal);
+        Assert.DoesNotContain(table.Columns.SelectMany(c => c.Cast<object?>()), v => v?.ToString()?.Contains("lnfo", StringComparison.Ordinal) == true);
     }
 
     [Fact]
