@@ -3,7 +3,7 @@ namespace Concordance.Timeline;
 /// <summary>What counts as a burst.</summary>
 public sealed record BurstOptions
 {
-    /// <summary>Length of a bin. Default one hour.</summary>
+    /// <summary>Length of a bin. Default one hour. It divides a day, and is no shorter than the step in which times are told (<see cref="Collection.Resolution"/>).</summary>
     public TimeSpan Bin { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>False discovery rate up to which a bin counts as above expectation. Default 0.01.</summary>
@@ -15,6 +15,6 @@ public sealed record BurstOptions
     /// <summary>Least number of posts in a burst. Default 20.</summary>
     public int MinimumPosts { get; init; } = 20;
 
-    /// <summary>Least number of days from which the rhythm of a day can be told. Default five.</summary>
+    /// <summary>Least number of collected days from which the rhythm of a day can be told. Default five.</summary>
     public int MinimumDays { get; init; } = 5;
 }
