@@ -29,7 +29,8 @@ sealed class WeekRhythm
         var logs = days.Select(d => (d.Day, Log: Math.Log(d.Posts + 0.5))).ToLookup(d => d.Day, d => d.Log);
         if (logs.Count < 7 || logs.Any(d => d.Count() < LeastWeeks)) return new() { DaySpread = Deviation(days.Select(d => Math.Log(d.Posts + 0.5))) };
         var medians = logs.ToDictionary(d => d.Key, d => Spread.Median(d));
-        var spread = Deviation(logs.SelectMany(d => d.Select(log => log - medians[d.Key])), 0);
+        // Of three days one is the median itself and says nothing.
+        var spread = Deviation(logs.SelectMany(d => d.Select(log => Math.Abs(log - medians[d.Key])).Order().Skip(d.Count() % 2)), 0);
         var centre = medians.Values.Average();
         // A median's variance is about π/2 that of a mean.
         double Chance(DayOfWeek day) => Math.PI / 2 * spread * spread / logs[day].Count();
@@ -40,12 +41,11 @@ sealed class WeekRhythm
         return rhythm;
     }
 
-    /// <summary>A standard deviation that a few days out of the ordinary do not move: from the median distance to the centre, those at it left out.</summary>
+    /// <summary>A standard deviation that a few days out of the ordinary do not move: from the median distance to the centre.</summary>
     static double Deviation(IEnumerable<double> values, double? centre = null)
     {
         var all = values.ToList();
         var middle = centre ?? Spread.Median(all);
-        var distances = all.Select(v => Math.Abs(v - middle)).Where(d => d > 0).ToList();
-        return distances.Count == 0 ? 0 : 1.4826 * Spread.Median(distances);
+        return all.Count == 0 ? 0 : 1.4826 * Spread.Median(all.Select(v => Math.Abs(v - middle)));
     }
 }
