@@ -21,6 +21,9 @@ public sealed class HostileLabelTests
             SharesFigure.Draw([(Hostile, new(1, 2), new(1, 3))], Hostile, Hostile, new(Title: Hostile)),
             NetworkFigure.Draw(network, names),
             CalendarFigure.Draw(Samples.Days(9), new(Title: Hostile)),
+            SmallMultiplesFigure.Draw(Samples.Survey(), _ => Hostile, Hostile),
+            HourWeekFigure.Draw(Samples.Week() with { Zone = Hostile }, Hostile),
+            FirstMoversFigure.Draw(Samples.Movers().Posts, Samples.Movers().Burst, OutputNames.Open(Samples.Movers().Posts.Select(p => p.AccountId).Distinct().ToDictionary(id => id, id => new Account { Id = id, Handle = Hostile }))),
             RejectionsFigure.Draw(new([Samples.Source(Hostile, 1, 1, 1)], [new(Hostile, 1)])),
         ];
         Assert.All(figures, figure =>
