@@ -76,25 +76,34 @@ public static class BurstDetector
     {
         options ??= new();
         var bursts = new List<Burst>();
-        int? first = null, last = null;
+        var runs = Runs(bins, options);
+        for (int first = 0, next; first < runs.Count; first = next)
+        {
+            for (next = first + 1; next < runs.Count && Pause(next) <= options.LongestPause;) next++;
+            // A few posts the evening before are no part of it, though the night between would be short enough.
+            var (from, to) = (first, next - 1);
+            while (from < to && Pause(from + 1) > options.LongestPause / 4 && Posts(from) < options.MinimumPosts) from++;
+            while (from < to && Pause(to) > options.LongestPause / 4 && Posts(to) < options.MinimumPosts) to--;
+            bursts.Add(BurstOf([.. bins.Skip(runs[from].First).Take(runs[to].Last - runs[from].First + 1)], gaps, options.Bin));
+        }
+        return [.. bursts.Where(b => b.Posts >= options.MinimumPosts)];
+
+        TimeSpan Pause(int run) => bins[runs[run].First].Start - bins[runs[run - 1].Last].Start - options.Bin;
+
+        int Posts(int run) => Enumerable.Range(runs[run].First, runs[run].Last - runs[run].First + 1).Sum(i => bins[i].Observed);
+    }
+
+    /// <summary>Bins above expectation in a row, or with pauses that are too short to part anything.</summary>
+    static List<(int First, int Last)> Runs(IReadOnlyList<TimelineBin> bins, BurstOptions options)
+    {
+        var runs = new List<(int First, int Last)>();
         for (var i = 0; i < bins.Count; i++)
         {
             if (bins[i].QValue > options.FalseDiscoveryRate) continue;
-            if (last is { } l && bins[i].Start - bins[l].Start - options.Bin > options.LongestPause)
-            {
-                Close();
-                first = null;
-            }
-            first ??= i;
-            last = i;
+            if (runs.Count > 0 && bins[i].Start - bins[runs[^1].Last].Start - options.Bin <= options.LongestPause / 4) runs[^1] = (runs[^1].First, i);
+            else runs.Add((i, i));
         }
-        Close();
-        return [.. bursts.Where(b => b.Posts >= options.MinimumPosts)];
-
-        void Close()
-        {
-            if (first is { } from && last is { } to) bursts.Add(BurstOf([.. bins.Skip(from).Take(to - from + 1)], gaps, options.Bin));
-        }
+        return runs;
     }
 
     static Burst BurstOf(List<TimelineBin> inside, IReadOnlyList<CollectionGap> gaps, TimeSpan bin)

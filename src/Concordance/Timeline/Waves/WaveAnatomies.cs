@@ -28,7 +28,7 @@ public static class WaveAnatomies
 
     const int MostStretches = 200, FewestStretches = 20;
 
-    /// <summary>Posts that all stretches of a burst may have together: keeps a burst of millions from taking minutes.</summary>
+    /// <summary>Posts that all stretches of all bursts may have together: keeps bursts of millions from taking minutes. Each has <see cref="FewestStretches"/> at least.</summary>
     const long MostPosts = 20_000_000;
 
     /// <summary>Takes each burst apart.</summary>
@@ -41,15 +41,15 @@ public static class WaveAnatomies
         if (bursts.Count == 0) return [];
         var cast = new Cast(data);
         var ordinary = cast.Of(data.Posts.Where(p => !bursts.Any(b => b.Contains(p.Time))));
-        return [.. bursts.Select(b => Of(cast, [.. posts.Where(p => b.Contains(p.Time)).OrderBy(p => p.Time).ThenBy(p => p.Id, StringComparer.Ordinal)], ordinary, b))];
+        return [.. bursts.Select(b => Of(cast, [.. posts.Where(p => b.Contains(p.Time)).OrderBy(p => p.Time).ThenBy(p => p.Id, StringComparer.Ordinal)], ordinary, b, MostPosts / bursts.Count))];
     }
 
-    static WaveAnatomy Of(Cast cast, IReadOnlyList<Post> inside, Seen[] ordinary, Burst burst)
+    static WaveAnatomy Of(Cast cast, IReadOnlyList<Post> inside, Seen[] ordinary, Burst burst, long most)
     {
         var seen = cast.Of(inside);
         var firstHour = seen.Length == 0 ? 0 : seen.TakeWhile(s => s.Time < seen[0].Time + TimeSpan.FromHours(1)).Count();
         var (value, accounts) = cast.Measure(seen, firstHour);
-        var stretches = Starts(ordinary, seen.Length, burst, cast).Select(start => cast.Measure(ordinary.AsSpan(start, seen.Length), firstHour).Values).ToList();
+        var stretches = Starts(ordinary, seen.Length, burst, cast, most).Select(start => cast.Measure(ordinary.AsSpan(start, seen.Length), firstHour).Values).ToList();
         string[] names = [YoungFirstHour, TopTen, Gini, NewAccounts, Reposts];
         return new(burst, inside.Count == 0 ? null : inside[0].AccountId, inside.Count == 0 ? burst.Onset : inside[0].Time, inside.Count, firstHour, accounts,
             [.. names.Select((name, i) => Measure(name, value[i], [.. stretches.Select(s => s[i]).Where(v => !double.IsNaN(v))]))]);
@@ -59,7 +59,7 @@ public static class WaveAnatomies
         name, value, Spread.Quantile(ordinary, 0.025), Spread.Median(ordinary), Spread.Quantile(ordinary, 0.975),
         ordinary.Count == 0 || double.IsNaN(value) ? double.NaN : (double)ordinary.Count(v => v >= value) / ordinary.Count, ordinary.Count);
 
-    static IEnumerable<int> Starts(Seen[] ordinary, int length, Burst burst, Cast cast)
+    static IEnumerable<int> Starts(Seen[] ordinary, int length, Burst burst, Cast cast, long most)
     {
         var last = ordinary.Length - length;
         if (length == 0 || last < 0) return [];
@@ -67,7 +67,7 @@ public static class WaveAnatomies
         if (burst.Onset < from) from = burst.Onset;
         var first = Array.FindIndex(ordinary, s => s.Time >= from);
         if (first < 0 || first > last) first = 0;
-        var count = (int)Math.Min(Math.Clamp(MostPosts / length, FewestStretches, MostStretches), last - first + 1);
+        var count = (int)Math.Min(Math.Clamp(most / length, FewestStretches, MostStretches), last - first + 1);
         return Enumerable.Range(0, count).Select(i => first + (int)((long)(last - first) * i / Math.Max(1, count - 1)));
     }
 
