@@ -57,7 +57,7 @@ public static class FirstMoversFigure
         Plotly.NET.Trace Dots(string name, string color, int size, Func<int, bool, bool> which)
         {
             var drawn = rows.SelectMany(r => r.Dots.Select((d, i) => (Row: r, d.Time, Is: which(i, d.IsRepost))).Where(d => d.Is)).ToList();
-            return InteractiveForm.Trace("scattergl", ("mode", "markers"), ("name", name), ("x", drawn.Select(d => Utc.Iso(d.Time)).ToArray()), ("y", drawn.Select(d => -d.Row.Place).ToArray()),
+            return InteractiveForm.Trace("scatter", ("mode", "markers"), ("name", name), ("x", drawn.Select(d => Utc.Iso(d.Time)).ToArray()), ("y", drawn.Select(d => -d.Row.Place).ToArray()),
                 ("text", drawn.Select(d => SafeText.Plotly(d.Row.Label)).ToArray()), ("marker", Props.Of(("color", color), ("size", size), ("opacity", 0.8))), ("hovertemplate", "%{text}<br>%{x|%Y-%m-%d %H:%M:%S} UTC<extra>%{fullData.name}</extra>"));
         }
         var margin = (to - from) / 60;
