@@ -21,6 +21,9 @@ namespace Concordance.Timeline;
 /// </remarks>
 public static class BurstDetector
 {
+    /// <summary>What is set apart at an end of a burst, and is a smaller part of its posts, is no part of it.</summary>
+    const double SmallPart = 0.05;
+
     /// <summary>The bins of a series with what was to be expected.</summary>
     /// <param name="series">Counts by start of bin, without gaps; see <see cref="Activity.Count"/>.</param>
     /// <param name="options">Options; null takes the defaults.</param>
@@ -82,8 +85,9 @@ public static class BurstDetector
             for (next = first + 1; next < runs.Count && Pause(next) <= options.LongestPause;) next++;
             // A few posts the evening before are no part of it, though the night between would be short enough.
             var (from, to) = (first, next - 1);
-            while (from < to && Pause(from + 1) > options.LongestPause / 4 && Posts(from) < options.MinimumPosts) from++;
-            while (from < to && Pause(to) > options.LongestPause / 4 && Posts(to) < options.MinimumPosts) to--;
+            var few = Math.Min(options.MinimumPosts, SmallPart * Enumerable.Range(first, next - first).Sum(Posts));
+            while (from < to && Posts(from) < few) from++;
+            while (from < to && Posts(to) < few) to--;
             bursts.Add(BurstOf([.. bins.Skip(runs[from].First).Take(runs[to].Last - runs[from].First + 1)], gaps, options.Bin));
         }
         return [.. bursts.Where(b => b.Posts >= options.MinimumPosts)];

@@ -9,7 +9,7 @@ public sealed record BurstOptions
     /// <summary>False discovery rate up to which a bin counts as above expectation. Default 0.01.</summary>
     public double FalseDiscoveryRate { get; init; } = 0.01;
 
-    /// <summary>Quiet time that a burst may hold. Default twelve hours: a night does not end it, a quiet day does. What lies before or after a pause of more than a quarter of it is left out if it has fewer posts than a burst needs.</summary>
+    /// <summary>Quiet time that a burst may hold. Default twelve hours: a night does not end it, a quiet day does. What lies before or after a pause of more than a quarter of it is left out if it has fewer posts than a burst needs, and less than a twentieth of this one's.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromHours(12);
 
     /// <summary>Least number of posts in a burst. Default 20.</summary>
