@@ -6,7 +6,7 @@ namespace Concordance.Timeline;
 /// <summary>Finds stretches with more posts than the rhythm of the day and of the week explains.</summary>
 /// <remarks>
 /// <para>
-/// A count model. Each bin is compared with the same time of day on all other days, those within half an hour, or one bin, to either side too; of the days the middle half is averaged, so that a burst does not raise its own expectation. The middle
+/// A count model. Each bin is compared with the same time of day on the other days of four weeks before and after, those bins within half an hour, or one bin, to either side too; of the days the middle half is averaged, so that a burst does not raise its own expectation. The middle
 /// half of skewed counts lies below their mean, so all expectations are lifted by the median over the days of what was seen to what was expected.
 /// </para>
 /// <para>
@@ -17,7 +17,7 @@ namespace Concordance.Timeline;
 /// Counts are taken as negative binomial. Their variance over their mean is estimated from the squared deviations of quiet and busy bins, by the median over the days, and may grow with the mean. P-values are corrected over all bins of all series
 /// looked at (Benjamini and Hochberg). Bins that lie by more than half in a gap of the collection are not looked at, and no expectation rests on them; where one lies in it by less, its expectation is cut as much.
 /// </para>
-/// <para>What it does not see: a wave that builds up over days raises its own expectation; a level that changes for good makes every later day a burst.</para>
+/// <para>What it does not see: a wave that builds up over days raises its own expectation; a level that changes for good is a burst until most days around have it. For both there is <see cref="ChangePoints"/>.</para>
 /// </remarks>
 public static class BurstDetector
 {
@@ -54,7 +54,7 @@ public static class BurstDetector
 
     static List<TimelineBin> BinsOf(CountSeries series, IReadOnlyList<CollectionGap> gaps, BurstOptions options)
     {
-        if (ExpectedActivity.Of(series, gaps, options.MinimumDays) is not { } usual) return [];
+        if (ExpectedActivity.Of(series, gaps, options) is not { } usual) return [];
         return
         [
             .. series.Counts.Select((count, i) =>

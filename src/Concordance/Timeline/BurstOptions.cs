@@ -15,6 +15,9 @@ public sealed record BurstOptions
     /// <summary>Least number of posts in a burst. Default 20.</summary>
     public int MinimumPosts { get; init; } = 20;
 
+    /// <summary>Days before and after with which a bin is compared. Default 28 of each: a level that moves over months is followed, and a burst of some days raises nothing.</summary>
+    public int DaysAround { get; init; } = 28;
+
     /// <summary>Least number of collected days from which the rhythm of a day can be told. Default five.</summary>
     public int MinimumDays { get; init; } = 5;
 }

@@ -16,7 +16,7 @@ sealed class ExpectedActivity
     readonly double _least;
     readonly double[] _day;
 
-    ExpectedActivity(CountSeries series, double[] seen)
+    ExpectedActivity(CountSeries series, double[] seen, int around)
     {
         (_series, Seen) = (series, seen);
         _perDay = (int)(TimeSpan.TicksPerDay / series.Bin.Ticks);
@@ -24,7 +24,7 @@ sealed class ExpectedActivity
         var week = WeekRhythm.Of(WholeDays());
         var ofDay = Enumerable.Range(0, 7).Select(d => week[(DayOfWeek)d]).ToArray();
         _day = [.. Enumerable.Range(0, seen.Length).Select(i => ofDay[(int)series.StartOf(i).DayOfWeek])];
-        var middle = Middles();
+        var middle = Middles(around);
         var lift = Math.Max(1, MedianByDay(i => series.Counts[i], i => middle[i]));
         Expected = [.. middle.Select((m, i) => seen[i] * Math.Max(_least, m * lift))];
         Dispersion = Dispersions();
@@ -47,8 +47,8 @@ sealed class ExpectedActivity
     /// <summary>Whether a bin was collected well enough to say anything.</summary>
     public bool Told(int bin) => Seen[bin] >= 0.5;
 
-    /// <summary>The expectation; null where fewer than <paramref name="minimumDays"/> days were collected.</summary>
-    public static ExpectedActivity? Of(CountSeries series, IReadOnlyList<CollectionGap> gaps, int minimumDays)
+    /// <summary>The expectation; null where too few days were collected.</summary>
+    public static ExpectedActivity? Of(CountSeries series, IReadOnlyList<CollectionGap> gaps, BurstOptions options)
     {
         var seen = new double[series.Counts.Count];
         Array.Fill(seen, 1);
@@ -58,7 +58,7 @@ sealed class ExpectedActivity
                 var (from, to) = (Math.Max(gap.Start.Ticks, series.StartOf(i).Ticks), Math.Min(gap.End.Ticks, series.StartOf(i + 1).Ticks));
                 seen[i] = Math.Max(0, seen[i] - (double)Math.Max(0, to - from) / series.Bin.Ticks);
             }
-        return seen.Count(s => s >= 0.5) < minimumDays * (double)TimeSpan.TicksPerDay / series.Bin.Ticks ? null : new(series, seen);
+        return seen.Count(s => s >= 0.5) < options.MinimumDays * (double)TimeSpan.TicksPerDay / series.Bin.Ticks ? null : new(series, seen, Math.Clamp(options.DaysAround, 1, (int)(seen.Length * series.Bin.Ticks / TimeSpan.TicksPerDay) + 1));
     }
 
     List<(DayOfWeek Day, double Posts)> WholeDays() =>
@@ -68,40 +68,35 @@ sealed class ExpectedActivity
     ];
 
     /// <summary>
-    /// For each bin the mean of the middle half of the other days at that time of day. A day's value is the mean of the bin and its neighbours up to half an hour (of bins of an hour or so, one to either side).
+    /// For each bin the mean of the middle half of the other days around it, at that time of day. A day's value is the mean of the bin and its neighbours up to half an hour (of bins of an hour or so, one to either side).
     /// </summary>
-    double[] Middles()
+    double[] Middles(int around)
     {
         var radius = _series.Bin >= TimeSpan.FromHours(6) ? 0 : Math.Max(1, (int)Math.Round(TimeSpan.FromMinutes(30) / _series.Bin));
         var (counts, seen) = (Sums(i => Told(i) ? _series.Counts[i] : 0), Sums(i => Told(i) ? Seen[i] * _day[i] : 0));
-        var middles = new double[Seen.Length];
-        var values = new List<(double Value, int Bin)>();
-        var before = new List<double>();
-        for (var slot = 0; slot < Math.Min(_perDay, Seen.Length); slot++)
+        var values = new double[Seen.Length];
+        for (var bin = 0; bin < values.Length; bin++)
         {
-            values.Clear();
-            for (var bin = slot; bin < Seen.Length; bin += _perDay)
+            var (from, to) = (Math.Max(0, bin - radius), Math.Min(Seen.Length, bin + radius + 1));
+            values[bin] = seen[to] - seen[from] > 1e-9 ? (counts[to] - counts[from]) / (seen[to] - seen[from]) : double.NaN;
+        }
+        var middles = new double[Seen.Length];
+        var others = new double[2 * around];
+        for (var bin = 0; bin < middles.Length; bin++)
+        {
+            var count = 0;
+            for (var day = 1; day <= around; day++)
             {
-                var (from, to) = (Math.Max(0, bin - radius), Math.Min(Seen.Length, bin + radius + 1));
-                if (seen[to] - seen[from] > 1e-9) values.Add(((counts[to] - counts[from]) / (seen[to] - seen[from]), bin));
+                var (before, after) = (bin - (long)day * _perDay, bin + (long)day * _perDay);
+                if (before < 0 && after >= values.Length) break;
+                if (before >= 0 && !double.IsNaN(values[before])) others[count++] = values[before];
+                if (after < values.Length && !double.IsNaN(values[after])) others[count++] = values[after];
             }
-            values.Sort();
-            before.Clear();
-            before.Add(0);
-            foreach (var (value, _) in values) before.Add(before[^1] + value);
-            var rankOf = new Dictionary<int, int>();
-            for (var rank = 0; rank < values.Count; rank++) rankOf[values[rank].Bin] = rank;
-            for (var bin = slot; bin < Seen.Length; bin += _perDay)
-            {
-                var own = rankOf.TryGetValue(bin, out var rank) ? rank : values.Count;
-                var others = values.Count - (own < values.Count ? 1 : 0);
-                if (others == 0) continue;
-                var cut = others / 4;
-                middles[bin] = _day[bin] * (First(others - cut) - First(cut)) / (others - 2 * cut);
-
-                // Sum of the least so many of the others.
-                double First(int count) => count <= own ? before[count] : before[count + 1] - values[own].Value;
-            }
+            if (count == 0) continue;
+            Array.Sort(others, 0, count);
+            var (cut, sum) = (count / 4, 0.0);
+            for (var i = cut; i < count - cut; i++) sum += others[i];
+            middles[bin] = _day[bin] * sum / (count - 2 * cut);
         }
         return middles;
     }

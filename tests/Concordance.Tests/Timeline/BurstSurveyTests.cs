@@ -46,6 +46,19 @@ public class BurstSurveyTests
     }
 
     [Fact]
+    public void Survey_TopicThatGrowsOverMonths_IsFollowed()
+    {
+        var found = 0;
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var random = new Random(seed);
+            var counts = Enumerable.Range(0, 200 * 24).Select(h => Noise.Poisson(random, 4 * Math.Exp(h / 2000.0) * (1 + 2.0 / 3 * Math.Sin(2 * Math.PI * (h - 9) / 24)))).ToArray();
+            found += BurstDetector.Survey([Series(counts)])[0].Bursts.Count;
+        }
+        Assert.True(found <= 2, $"{found} in 10 series of 200 days");
+    }
+
+    [Fact]
     public void Survey_CorrectsOverAllSeries()
     {
         var counts = Noise.Counts(3, 14, 4);

@@ -88,6 +88,18 @@ public class ChangePointsTests
     }
 
     [Fact]
+    public void Of_SeriesOfMonths_FindsALevelThatStays()
+    {
+        var random = new Random(4);
+        var counts = Enumerable.Range(0, 150 * 24).Select(h => Noise.Poisson(random, 6 * (1 + 0.8 * Math.Sin(2 * Math.PI * h / 24)) * (h < 80 * 24 ? 1 : 1.5))).ToArray();
+        var found = ChangePoints.Of(new CountSeries("x", Some.Day, TimeSpan.FromHours(1), counts));
+        Assert.Equal(2, found.Count);
+        Assert.InRange((found[1].Start - Some.Day).TotalDays, 79, 81);
+        Assert.InRange(found[1].Level / found[0].Level, 1.4, 1.6);
+        Assert.Empty(ChangePoints.Of(new CountSeries("x", Some.Day, TimeSpan.FromHours(1), [1, 2])));
+    }
+
+    [Fact]
     public void Of_RhythmAlone_HasNoChange() =>
         Assert.InRange(Enumerable.Range(0, 30).Count(seed => ChangePoints.Of(Bins(seed, _ => 1)).Count > 1), 0, 2);
 

@@ -12,7 +12,15 @@ namespace Concordance.Timeline;
 /// </remarks>
 public static class ChangePoints
 {
-    /// <summary>The stretches of one level of a timeline, the earliest first; one where nothing changes, none without bins.</summary>
+    /// <summary>The stretches of one level of a series, the earliest first; one where nothing changes, none where it covers too few days to know a rhythm. What is usual is taken from the whole series.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="gaps">Gaps of the collection, which are passed over; null for none.</param>
+    /// <param name="options">Options; null takes the defaults.</param>
+    /// <exception cref="InputException">The options can't be used.</exception>
+    public static IReadOnlyList<LevelStretch> Of(CountSeries series, IReadOnlyList<CollectionGap>? gaps = null, ChangePointOptions? options = null) =>
+        Of(BurstDetector.Survey([series], gaps, new() { DaysAround = int.MaxValue })[0].Bins, options);
+
+    /// <summary>The same of bins whose expectation is known. One that follows the level over some weeks (<see cref="BurstOptions.DaysAround"/>) hides slow changes.</summary>
     /// <param name="bins">The bins with what was to be expected; see <see cref="BurstDetector"/>. Bins that lie by half in a gap of the collection are passed over.</param>
     /// <param name="options">Options; null takes the defaults.</param>
     /// <exception cref="InputException">The options can't be used.</exception>
