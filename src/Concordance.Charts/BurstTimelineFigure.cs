@@ -12,29 +12,43 @@ public static class BurstTimelineFigure
 {
     const int DataHeight = 300;
 
+    const string GapName = "Nothing collected";
+
     /// <summary>Draws the figure.</summary>
     /// <param name="bins">The timeline in order of time, UTC, without gaps. Empty gives a figure that says so.</param>
     /// <param name="bursts">The bursts found in it; the five with the most excess are written out, all are shaded.</param>
     /// <param name="seriesName">What was counted, such as a hashtag; may come from data.</param>
     /// <param name="options">Title, mark of made-up data.</param>
+    /// <param name="gaps">Gaps of the collection, which are marked; null for none.</param>
     public static Figure Draw(
-        IReadOnlyList<TimelineBin> bins, IReadOnlyList<Burst> bursts, string seriesName, FigureOptions? options = null)
+        IReadOnlyList<TimelineBin> bins, IReadOnlyList<Burst> bursts, string seriesName, FigureOptions? options = null, IReadOnlyList<CollectionGap>? gaps = null)
     {
+        gaps = [.. (gaps ?? []).Where(g => bins.Count > 0 && g.End > bins[0].Start)];
         var steps = StepSeries.Of(bins);
         string found = bursts.Count switch { 0 => "no burst", 1 => "1 burst", _ => $"{bursts.Count} bursts" };
         var labels = BurstLabels.Place(bursts, steps);
         string labelled = labels.Count < bursts.Count ? $" The {labels.Count} largest bursts are written out." : "";
         var heading = Heading.Of(options ?? new(), $"{Capital(SafeText.Label(seriesName))}: {found} above the usual rhythm",
-            bins.Count == 0 ? "" : $"Posts per {steps.BinName}, time in UTC.{labelled}");
+            bins.Count == 0 ? "" : $"Posts per {steps.BinName}, time in UTC.{Largest(bursts)}{labelled}{Missing(gaps)}");
         if (bins.Count == 0) return EmptyForm.Draw(heading, "No posts in the period");
 
         double top = Ticks.Counts(steps.Max)[^1] * (1.04 + 0.1 * (labels.Count == 0 ? 0 : labels.Max(l => l.Level) + 1));
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), Spoken(heading, bursts, steps),
-            Interactive(steps, bursts, labels, heading, top), Static(steps, bursts, labels, heading, top));
+            Interactive(steps, bursts, gaps, labels, heading, top), Static(steps, bursts, gaps, labels, heading, top));
     }
 
+    static string Largest(IReadOnlyList<Burst> bursts)
+    {
+        if (bursts.Count == 0) return "";
+        var largest = bursts.OrderByDescending(b => b.Excess).ThenBy(b => b.Onset).First();
+        string interval = double.IsNaN(largest.ExcessLow) ? "" : string.Create(CultureInfo.InvariantCulture, $" (95 % interval {largest.ExcessLow:#,0} to {largest.ExcessHigh:#,0})");
+        return string.Create(CultureInfo.InvariantCulture, $" {(bursts.Count == 1 ? "The burst" : "The largest")} lasts from {Utc.Minutes(largest.Onset)} to {Utc.Minutes(largest.End)} and has {largest.Excess:#,0} posts more than usual{interval}.");
+    }
+
+    static string Missing(IReadOnlyList<CollectionGap> gaps) => gaps.Count switch { 0 => "", 1 => " Nothing was collected in one stretch.", _ => $" Nothing was collected in {gaps.Count} stretches." };
+
     static string Interactive(
-        StepSeries steps, IReadOnlyList<Burst> bursts, IReadOnlyList<BurstLabel> labels, Heading heading, double top)
+        StepSeries steps, IReadOnlyList<Burst> bursts, IReadOnlyList<CollectionGap> gaps, IReadOnlyList<BurstLabel> labels, Heading heading, double top)
     {
         string[] times = [.. steps.Edges.Select(Utc.Iso)];
         Trace Line(string name, double[] ys, string color, double width, string hover, params ReadOnlySpan<(string, object)> more)
@@ -50,17 +64,15 @@ public static class BurstTimelineFigure
         var upper = Line("Usual in 999 of 1000 bins", steps.Upper, "rgba(31,36,48,0)", 0, "usual up to %{y}",
             ("fill", "tonexty"), ("fillcolor", "rgba(31,36,48,0.16)"));
         var observed = Line("Observed", steps.Observed, House.Comparison, steps.LineWidth, "<b>%{y} posts</b>");
-        var shade = InteractiveForm.Trace("scatter",
-            ("mode", "markers"), ("name", "Burst"), ("x", new object?[] { null }), ("y", new object?[] { null }),
-            ("marker", Props.Of(("symbol", "square"), ("size", 12), ("color", "rgba(213,94,0,0.25)"))));
+        static Trace Key(string name, string color) => InteractiveForm.Trace("scatter",
+            ("mode", "markers"), ("name", name), ("x", new object?[] { null }), ("y", new object?[] { null }),
+            ("marker", Props.Of(("symbol", "square"), ("size", 12), ("color", color))));
         var layout = Props.Of(
             ("hovermode", "x unified"),
             ("xaxis", InteractiveForm.Axis("Time (UTC)", ("type", "date"), ("hoverformat", "%Y-%m-%d %H:%M UTC"))),
             ("yaxis", InteractiveForm.Axis($"Posts per {steps.BinName}", ("range", new[] { 0, top }))),
-            ("shapes", bursts.Select(b => Props.Of(
-                ("type", "rect"), ("xref", "x"), ("yref", "paper"), ("x0", Utc.Iso(b.Onset)), ("x1", Utc.Iso(b.End)),
-                ("y0", 0), ("y1", 1), ("layer", "below"), ("fillcolor", "rgba(213,94,0,0.18)"),
-                ("line", Props.Of(("width", 1), ("color", "rgba(213,94,0,0.45)"))))).ToArray()));
+            ("shapes", bursts.Select(b => Band(b.Onset, b.End, "rgba(213,94,0,0.18)", "rgba(213,94,0,0.45)"))
+                .Concat(gaps.Select(g => Band(Later(g.Start, steps.Start), Earlier(g.End, steps.End), "rgba(230,159,0,0.3)", "rgba(230,159,0,0.7)"))).ToArray()));
         var notes = labels.Select(l =>
         {
             var note = InteractiveForm.Note(l.Text, Utc.Iso(l.Time), l.Height(top), "x", "y", l.Side, "top", House.Studied);
@@ -68,12 +80,20 @@ public static class BurstTimelineFigure
             return note;
         });
         return InteractiveForm.Json(
-            bursts.Count == 0 ? [expected, upper, observed] : [expected, upper, observed, shade],
+            [expected, upper, observed, .. bursts.Count == 0 ? Array.Empty<Trace>() : [Key("Burst", "rgba(213,94,0,0.25)")], .. gaps.Count == 0 ? Array.Empty<Trace>() : [Key(GapName, "rgba(230,159,0,0.4)")]],
             heading, DataHeight, layout, notes);
     }
 
+    static Dictionary<string, object> Band(DateTime from, DateTime to, string fill, string edge) => Props.Of(
+        ("type", "rect"), ("xref", "x"), ("yref", "paper"), ("x0", Utc.Iso(from)), ("x1", Utc.Iso(to)),
+        ("y0", 0), ("y1", 1), ("layer", "below"), ("fillcolor", fill), ("line", Props.Of(("width", 1), ("color", edge))));
+
+    static DateTime Later(DateTime a, DateTime b) => a > b ? a : b;
+
+    static DateTime Earlier(DateTime a, DateTime b) => a < b ? a : b;
+
     static byte[] Static(
-        StepSeries steps, IReadOnlyList<Burst> bursts, IReadOnlyList<BurstLabel> labels, Heading heading, double top)
+        StepSeries steps, IReadOnlyList<Burst> bursts, IReadOnlyList<CollectionGap> gaps, IReadOnlyList<BurstLabel> labels, Heading heading, double top)
     {
         List<LegendEntry> legend =
         [
@@ -81,6 +101,7 @@ public static class BurstTimelineFigure
             new("Usual in 999 of 1000 bins", House.Ink, LegendMark.Box, 0.16),
         ];
         if (bursts.Count > 0) legend.Add(new("Burst", House.Studied, LegendMark.Box, 0.25));
+        if (gaps.Count > 0) legend.Add(new(GapName, House.Groups[4], LegendMark.Box, 0.4));
         return StaticForm.Png(heading, legend, DataHeight, new Surround(64, 24, 62), plot =>
         {
             foreach (var burst in bursts)
@@ -90,6 +111,13 @@ public static class BurstTimelineFigure
                 // An edge keeps a burst of minutes visible in a timeline of months.
                 span.LineStyle.Width = 1;
                 span.LineStyle.Color = Color.FromHex(House.Studied).WithAlpha(0.45);
+            }
+            foreach (var gap in gaps)
+            {
+                var span = plot.Add.HorizontalSpan(steps.X(Later(gap.Start, steps.Start)), steps.X(Earlier(gap.End, steps.End)));
+                span.FillStyle.Color = Color.FromHex(House.Groups[4]).WithAlpha(0.3);
+                span.LineStyle.Width = 1;
+                span.LineStyle.Color = Color.FromHex(House.Groups[4]).WithAlpha(0.7);
             }
             double[] xs = steps.CornerXs();
             double[] observed = StepSeries.Corners(steps.Observed), expected = StepSeries.Corners(steps.Expected);

@@ -22,6 +22,7 @@ static class CommandLine
             BorrowingCommand.Create(output, messages),
             EditorialCommand.Create(output, messages),
             VisualsCommand.Create(output, messages),
+            TimelineCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

@@ -22,6 +22,9 @@ public sealed class HostileLabelTests
             NetworkFigure.Draw(network, names),
             EditorialLineFigure.Draw(Samples.Line((Concordance.Content.TermKind.Link, Hostile, 40, 2)), Samples.Open),
             CalendarFigure.Draw(Samples.Days(9), new(Title: Hostile)),
+            SmallMultiplesFigure.Draw(Samples.Survey(), _ => Hostile, Hostile),
+            HourWeekFigure.Draw(Samples.Week() with { Zone = Hostile }, Hostile),
+            FirstMoversFigure.Draw(Samples.Movers().Posts, Samples.Movers().Burst, OutputNames.Open(Samples.Movers().Posts.Select(p => p.AccountId).Distinct().ToDictionary(id => id, id => new Account { Id = id, Handle = Hostile }))),
             RejectionsFigure.Draw(new([Samples.Source(Hostile, 1, 1, 1)], [new(Hostile, 1)])),
         ];
         Assert.All(figures, figure =>

@@ -113,6 +113,31 @@ static class Samples
 
     public static OutputNames Open { get; } = OutputNames.Open(new Dictionary<string, Account>());
 
+    /// <summary>Three hashtags over twelve days, the first with a burst.</summary>
+    public static IReadOnlyList<SeriesBursts> Survey()
+    {
+        var random = new Random(13);
+        return [.. Enumerable.Range(0, 3).Select(s =>
+        {
+            int[] counts = [.. Enumerable.Range(0, 288).Select(h => random.Next(4 << s) + (s == 0 && h is >= 200 and < 205 ? 60 : 0))];
+            return new SeriesBursts(new($"tag{s}", Start, TimeSpan.FromHours(1), counts), [], s > 0 ? [] : [new(Start.AddHours(200), Start.AddHours(205), counts[200..205].Sum(), 8)]);
+        })];
+    }
+
+    /// <summary>Three weeks of posts by day, most on Thursdays at three.</summary>
+    public static HourWeek Week()
+    {
+        var random = new Random(17);
+        return HourWeek.Of([.. Enumerable.Range(0, 4000).Select(_ => Start.AddDays(random.Next(21)).AddHours(7 + random.NextDouble() * 15)), .. Enumerable.Range(0, 90).Select(i => Start.AddDays(3).AddHours(15).AddSeconds(i))]);
+    }
+
+    /// <summary>Twelve accounts that come in one after the other, ten seconds apart, with ten posts each.</summary>
+    public static (List<Post> Posts, Burst Burst) Movers()
+    {
+        var posts = Enumerable.Range(0, 120).Select(i => new Post { Id = $"{i}", AccountId = $"account{i % 12}", Time = Start.AddHours(1).AddSeconds(10 * (i % 12) + 130 * (i / 12)), IsRepost = i % 5 == 4 }).ToList();
+        return (posts, new(Start.AddHours(1), Start.AddHours(2), 120, 3));
+    }
+
     public static IEnumerable<(string Name, Func<Figure> Draw)> All()
     {
         var (bins, bursts) = Timeline();
@@ -126,6 +151,10 @@ static class Samples
         yield return ("network of teams", () => NetworkFigure.Draw(Teams(), Names(network), Synthetic));
         yield return ("calendar", () => CalendarFigure.Draw(Days(46), Synthetic));
         yield return ("calendar of years", () => CalendarFigure.Draw(Days(2190), Synthetic));
+        yield return ("bursts with a gap", () => BurstTimelineFigure.Draw(bins, bursts, "#x", Synthetic, [new(bins[40].Start, bins[70].Start, 50, 1e-6)]));
+        yield return ("small multiples", () => SmallMultiplesFigure.Draw(Survey(), key => "#" + key, "hashtags", Synthetic));
+        yield return ("week by hours", () => HourWeekFigure.Draw(Week(), "posts", Synthetic));
+        yield return ("first movers", () => FirstMoversFigure.Draw(Movers().Posts, Movers().Burst, Open, 10, Synthetic));
         yield return ("rejections", () => RejectionsFigure.Draw(Report(), Synthetic));
         yield return ("editorial line", () => EditorialLineFigure.Draw(Line(), Open, options: Synthetic));
         yield return ("empty", () => NetworkFigure.Draw(Network(), new Dictionary<string, string>(), Synthetic));

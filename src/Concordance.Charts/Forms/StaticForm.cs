@@ -90,6 +90,10 @@ static class StaticForm
         axis.TickGenerator = new ScottPlot.TickGenerators.NumericManual(
             ticks.Select(t => new Tick(t.Position, t.Text, true)).ToArray());
 
+    /// <summary>Sets the names of low rows level with them: where rows are high, a few pixels are not seen.</summary>
+    public static void LevelLabels(Plot plot) =>
+        plot.Axes.Left.TickLabelStyle.PixelPadding = plot.Axes.Right.TickLabelStyle.PixelPadding = new PixelPadding(0, 0, 0, 10);
+
     /// <summary>A remark in the data area.</summary>
     public static ScottPlot.Plottables.Text Remark(
         Plot plot, string text, double x, double y, Alignment alignment, string color = House.Ink, float size = House.SmallSize)

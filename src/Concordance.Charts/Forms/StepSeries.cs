@@ -17,13 +17,16 @@ sealed record StepSeries(
     public double LineWidth => Edges.Count > House.Width ? 1 : 1.8;
 
     /// <summary>Width of a bin in words.</summary>
-    public string BinName => Bin switch
+    public string BinName => NameOf(Bin);
+
+    /// <summary>A length of time in words, as it stands after "posts per".</summary>
+    public static string NameOf(TimeSpan length) => length switch
     {
         { Ticks: <= 0 } => "bin",
-        { TotalDays: >= 1 } => Words(Bin.TotalDays, "day"),
-        { TotalHours: >= 1 } => Words(Bin.TotalHours, "hour"),
-        { TotalMinutes: >= 1 } => Words(Bin.TotalMinutes, "minute"),
-        _ => Words(Bin.TotalSeconds, "second"),
+        { TotalDays: >= 1 } => Words(length.TotalDays, "day"),
+        { TotalHours: >= 1 } => Words(length.TotalHours, "hour"),
+        { TotalMinutes: >= 1 } => Words(length.TotalMinutes, "minute"),
+        _ => Words(length.TotalSeconds, "second"),
     };
 
     public static StepSeries Of(IReadOnlyList<TimelineBin> bins)

@@ -10,14 +10,16 @@ public static class Activity
     /// <param name="period">What the series covers; its start is moved back to a full bin.</param>
     /// <param name="bin">Length of a bin; it must divide a day.</param>
     /// <returns>A series by start of bin (UTC).</returns>
-    public static Series<DateTime, double> Count(IEnumerable<DateTime> times, Period period, TimeSpan bin)
-    {
-        if (bin <= TimeSpan.Zero || TimeSpan.TicksPerDay % bin.Ticks != 0) throw new ArgumentOutOfRangeException(nameof(bin), "A bin must divide a day.");
-        var start = Floor(period.Start, bin);
-        var counts = new double[(int)((period.End.Ticks - start.Ticks + bin.Ticks - 1) / bin.Ticks)];
-        foreach (var time in times.Where(period.Contains)) counts[(time.Ticks - start.Ticks) / bin.Ticks]++;
-        return new Series<DateTime, double>(counts.Select((_, i) => start + i * bin), counts);
-    }
+    public static Series<DateTime, double> Count(IEnumerable<DateTime> times, Period period, TimeSpan bin) => CountSeries.Of("posts", times, period, bin).ToSeries();
+
+    /// <summary>Checks that bins are no finer than the times: bins of thirty seconds over times by the minute would be full and empty in turn, and every full one a burst.</summary>
+    /// <param name="bin">Length of a bin.</param>
+    /// <param name="resolution">The step in which times are told; see <see cref="Collection.Resolution"/>.</param>
+    /// <returns><paramref name="bin"/>.</returns>
+    /// <exception cref="InputException">The bin is not a whole number of steps.</exception>
+    public static TimeSpan Bin(TimeSpan bin, TimeSpan resolution) => bin.Ticks % resolution.Ticks == 0 && bin > TimeSpan.Zero ? bin : throw new InputException(
+        FormattableString.Invariant($"Bins of {bin.TotalSeconds:0.###} seconds can't be counted where the sources tell times in steps of {resolution.TotalSeconds:0.###}."),
+        FormattableString.Invariant($"Take bins of {resolution.TotalSeconds:0.###} seconds, or a multiple of that."));
 
     /// <summary>
     /// What a collection covers: from its first post to its last, in whole days, within the period of the case. Days of the
@@ -35,6 +37,4 @@ public static class Activity
     /// <summary>A series by day (UTC), for a first look.</summary>
     public static Series<DateTime, double> ByDay(Series<DateTime, double> series) =>
         series.ResampleEquivalence(t => t.Date, day => day.Sum());
-
-    static DateTime Floor(DateTime time, TimeSpan bin) => new(time.Ticks - time.Ticks % bin.Ticks, DateTimeKind.Utc);
 }

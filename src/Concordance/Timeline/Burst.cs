@@ -11,6 +11,19 @@ public sealed record Burst(DateTime Onset, DateTime End, int Posts, double Expec
     /// <summary>Posts beyond expectation.</summary>
     public double Excess => Posts - Expected;
 
+    /// <summary>Lower end of the 95 % interval of the excess: the posts less what an ordinary such time passes in one of forty cases.</summary>
+    /// <remarks>Analytic: an ordinary count is taken as negative binomial, its variance that of its bins and of whole days that are fuller or emptier. Whether the bins were chosen because they are high is not allowed for.</remarks>
+    public double ExcessLow { get; init; } = double.NaN;
+
+    /// <summary>Upper end of the 95 % interval of the excess.</summary>
+    public double ExcessHigh { get; init; } = double.NaN;
+
+    /// <summary>The least q-value of its bins: the false discovery rate at which it would just be kept, over all bins of all series looked at.</summary>
+    public double QValue { get; init; } = double.NaN;
+
+    /// <summary>A gap of the collection in the burst, or within a bin of its onset or end: it may have begun earlier or lasted longer, and have been larger. Null where there is none.</summary>
+    public CollectionGap? Gap { get; init; }
+
     /// <summary>Whether <paramref name="time"/> (UTC) lies in the burst.</summary>
     public bool Contains(DateTime time) => time >= Onset && time < End;
 }

@@ -23,11 +23,56 @@ public static class TimelineFindings
         return new Finding
         {
             Name = "burst",
-            Statement = $"The largest of {Say.Plural(bursts.Count, "burst", "bursts")}: {Say.Count(largest.Posts)} {series} from {Say.Time(largest.Onset)} to {Say.Time(largest.End)}, where {Say.Number(largest.Expected)} were to be expected.",
+            Statement = $"The largest of {Say.Plural(bursts.Count, "burst", "bursts")}: {Say.Count(largest.Posts)} {series} from {Say.Time(largest.Onset)} to {Say.Time(largest.End)}, where {Say.Number(largest.Expected)} were to be expected{Interval(largest)}.",
             Kind = EvidenceKind.Behavioural, Value = largest.Posts, Unit = "posts", Posts = largest.Posts,
-            Limits = ["Events in the world make bursts too: a burst is no sign of coordination.", "The expectation knows the rhythm of the day, not that of the week."],
+            Limits =
+            [
+                "Events in the world make bursts too: a burst is no sign of coordination.", "The expectation knows the rhythm of the day, and that of the week only where three weeks or more were collected.",
+                .. largest.Gap is { } gap ? [$"Nothing was collected from {Say.Time(gap.Start)} to {Say.Time(gap.End)}: it may have begun earlier, or lasted longer."] : Array.Empty<string>(),
+            ],
         };
     }
+
+    static string Interval(Burst burst) => double.IsNaN(burst.ExcessLow) ? "" : $": {Say.Number(burst.Excess)} more than usual (95 % interval {Say.Number(burst.ExcessLow)} to {Say.Number(burst.ExcessHigh)})";
+
+    /// <summary>When the largest burst began, by the post; that it can't be told where posts do not come faster around its first bin.</summary>
+    /// <param name="onset">The onset; null where there is none.</param>
+    /// <param name="series">The series in words: "posts that carry the campaign".</param>
+    /// <param name="resolution">The step in which times are told; see <see cref="Collection.Resolution"/>.</param>
+    public static Finding Onset(BurstOnset? onset, string series, TimeSpan resolution) => onset is null
+        ? Finding.NotComputed("burst-onset", $"When {series} began to come faster", "no change of their rate stands out around the first bin of the burst", EvidenceKind.Behavioural)
+        : new Finding
+        {
+            Name = "burst-onset",
+            Statement = $"From {Exact(onset.Time)} on {series} came {Say.Number(onset.Factor)} times as fast as before; the change lies between {Exact(onset.Earliest)} and {Exact(onset.Latest)}.",
+            Kind = EvidenceKind.Behavioural, Value = onset.Factor, Unit = "times as fast",
+            Limits =
+            [
+                "The first post that was collected need not be the first that was posted.",
+                .. resolution > TimeSpan.FromSeconds(1) ? [$"The sources tell times in steps of {resolution.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture)} seconds."] : Array.Empty<string>(),
+            ],
+        };
+
+    /// <summary>What of the bursts' anatomy lies outside what ordinary stretches of the data show; one finding a burst.</summary>
+    public static IEnumerable<Finding> Waves(IReadOnlyList<WaveAnatomy> waves) => waves.Select((wave, i) =>
+    {
+        var told = wave.Measures.Where(m => m.Stretches > 0 && !double.IsNaN(m.Value)).ToList();
+        var unusual = told.Where(m => m.IsUnusual).ToList();
+        string Number(double value) => value.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+        return told.Count == 0
+            ? Finding.NotComputed($"burst-wave-{i + 1}", $"What is unusual in the burst of {Say.Time(wave.Burst.Onset)}", "the data has no ordinary stretch of as many posts", EvidenceKind.Behavioural)
+            : new Finding
+            {
+                Name = $"burst-wave-{i + 1}",
+                Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Count(wave.Posts)} posts by {Say.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
+                    ? "nothing in it is out of what ordinary stretches of as many posts show."
+                    : $"{string.Join("; ", unusual.Select(m => $"{m.Name} {Number(m.Value)} where nineteen of twenty ordinary stretches have {Number(m.Low)} to {Number(m.High)}"))}."),
+                Kind = EvidenceKind.Behavioural, Value = unusual.Count, Unit = $"of {told.Count} measures out of the ordinary", Posts = wave.Posts,
+                Limits = ["Any event is out of the ordinary: what is unusual here is no sign of coordination."],
+            };
+    });
+
+    static string Exact(DateTime utc) => utc.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) + " UTC";
 
     /// <summary>Who made the burst: concentration, and young accounts beside those that posted only outside it.</summary>
     public static IEnumerable<Finding> Anatomy(BurstAnatomy anatomy)

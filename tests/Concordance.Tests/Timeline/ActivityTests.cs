@@ -41,6 +41,26 @@ public class ActivityTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Activity.Count([], new(Some.Day, Some.Day.AddDays(1)), TimeSpan.FromMinutes(minutes)));
 
     [Fact]
+    public void Bin_FinerThanTheTimes_IsRefused()
+    {
+        var minute = TimeSpan.FromMinutes(1);
+        Assert.Equal(minute * 5, Activity.Bin(minute * 5, minute));
+        Assert.Throws<InputException>(() => Activity.Bin(minute / 2, minute));
+        Assert.Throws<InputException>(() => Activity.Bin(minute * 1.5, minute));
+        Assert.Throws<InputException>(() => Activity.Bin(TimeSpan.Zero, minute));
+    }
+
+    /// <summary>Times cut to the minute make the same series of hours, and so the same bursts.</summary>
+    [Fact]
+    public void Count_TimesByTheMinute_AreTheSameByTheHour()
+    {
+        var random = new Random(1);
+        var times = Enumerable.Range(0, 3000).Select(_ => Some.Day.AddSeconds(random.Next(10 * 86400))).ToList();
+        var period = new Period(Some.Day, Some.Day.AddDays(10));
+        Assert.Equal(Activity.Count(times, period, TimeSpan.FromHours(1)).Values, Activity.Count(times.Select(t => new DateTime(t.Ticks - t.Ticks % TimeSpan.TicksPerMinute, DateTimeKind.Utc)), period, TimeSpan.FromHours(1)).Values);
+    }
+
+    [Fact]
     public void Activity_ByDay_SumsTheBins()
     {
         var times = Enumerable.Range(0, 50).Select(i => Some.Day.AddHours(i));

@@ -66,6 +66,21 @@ public class BurstDetectorTests
         Assert.Equal(Some.Day.AddHours(104 + quietHours), bursts[^1].End);
     }
 
+    [Theory]
+    [InlineData(95, 15, 300, 104)]
+    [InlineData(95, 15, 100, 95)]
+    [InlineData(95, 25, 300, 95)]
+    [InlineData(102, 15, 300, 102)]
+    public void BurstDetector_FewPostsHoursBefore_AreNoPartOfIt(int before, int posts, int high, int onset)
+    {
+        var counts = new int[10 * 24];
+        Array.Fill(counts, 1);
+        counts[before] = posts;
+        (counts[104], counts[105]) = (high, high);
+        var burst = Assert.Single(Noise.Bursts(counts));
+        Assert.Equal((Some.Day.AddHours(onset), Some.Day.AddHours(106)), (burst.Onset, burst.End));
+    }
+
     [Fact]
     public void BurstDetector_SteadySeries_ExpectsWhatItSees()
     {

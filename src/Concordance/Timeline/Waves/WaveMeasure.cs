@@ -1,0 +1,15 @@
+namespace Concordance.Timeline;
+
+/// <summary>A number of a burst beside the same number of ordinary stretches of the data.</summary>
+/// <param name="Name">What is measured.</param>
+/// <param name="Value">The number; not a number where the data can't tell.</param>
+/// <param name="Low">What one ordinary stretch in forty lies below; not a number without ordinary stretches.</param>
+/// <param name="Median">What half of them lie below.</param>
+/// <param name="High">What one in forty lies above.</param>
+/// <param name="AsMuch">Share of the ordinary stretches with as much or more, 0 to 1.</param>
+/// <param name="Stretches">Ordinary stretches that could tell. They overlap where the data is short, so the shares are no p-values.</param>
+public sealed record WaveMeasure(string Name, double Value, double Low, double Median, double High, double AsMuch, int Stretches)
+{
+    /// <summary>Whether the number lies outside what nineteen of twenty ordinary stretches show. No sign of coordination: a goal is out of the ordinary too.</summary>
+    public bool IsUnusual => Value < Low || Value > High;
+}
