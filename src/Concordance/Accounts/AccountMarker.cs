@@ -7,7 +7,7 @@ namespace Concordance.Accounts;
 
 /// <summary>A trait that may set accounts apart: what it rests on, how it is told, and how it comes about innocently.</summary>
 /// <remarks>
-/// A marker is no verdict, and markers are never added up to a score: see <see cref="AccountTable"/> for which of them are one and the same thing said twice. Language, alphabet, origin and place are no markers, and neither is what stands for them: the
+/// A marker is no verdict, and markers are never added up to a score: see <see cref="MarkerGroups"/> for which of them are one and the same thing said twice. Language, alphabet, origin and place are no markers, and neither is what stands for them: the
 /// letters of a handle, the hours of the day. Neither is what is true of the campaign's accounts by the way they were selected.
 /// </remarks>
 /// <param name="Id">Stable short name.</param>

@@ -33,7 +33,7 @@ sealed class FeatureComputation
     public AccountTable Run()
     {
         var creations = Created();
-        var scan = Column(FeatureList.CreatedAt).IsMissing ? new([], 0, Column(FeatureList.CreatedAt).WhyMissing(0)) : CreationScan.Of(creations.OfType<DateTime>(), _options.Creations, _cancel);
+        var scan = Column(FeatureList.CreatedAt).IsMissing ? new([], 0, Column(FeatureList.CreatedAt).Missing[0].Reason) : CreationScan.Of(creations.OfType<DateTime>(), _options.Creations, _cancel);
         new CreationFeatures(this, creations, scan, _options).Run();
         Each(() => new PaceFeatures(this, _options), (f, account) => f.Set(account));
         Each(() => new ContentFeatures(this), (f, account) => f.Set(account));

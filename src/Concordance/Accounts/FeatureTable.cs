@@ -30,7 +30,7 @@ public static class FeatureTable
         return Of(investigation.Data, investigation.Campaign, inputs.History is null ? inputs with { History = AccountHistory.Of(investigation) } : inputs, options, cancel);
     }
 
-    /// <summary>The features as a table, accounts named as outputs may name them. A feature that no account has is left out; the codebook says why (<see cref="AccountFeature"/>).</summary>
+    /// <summary>The features as a table, accounts named as outputs may name them. A feature that no account has is left out; the codebook says why (<see cref="FeatureCodebook"/>).</summary>
     /// <param name="features">The rows, in any order.</param>
     /// <param name="names">How things are called. Where names are hidden, texts that a holder chose are left out.</param>
     public static DataFrame ToTable(IEnumerable<AccountFeatures> features, OutputNames names)

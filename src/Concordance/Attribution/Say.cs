@@ -17,6 +17,8 @@ internal static class Say
 
     internal static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";
 
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     internal static string Times(RateRatio r) =>
         string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {Number(r.Low)} to {Number(r.High)})");
 
