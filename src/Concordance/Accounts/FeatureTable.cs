@@ -45,6 +45,16 @@ public static class FeatureTable
         return new(table.Columns.Where(c => !c.IsMissing && !(names.Hidden && c.Feature == FeatureList.TopClient)).Select(c => ToColumn(c, rows)).Prepend(account));
     }
 
+    /// <summary>Writes features, codebook, markers and the reasons of what is missing: in Excel as sheets of one workbook, else as files beside each other.</summary>
+    /// <param name="features">The table.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="path">The file; its ending is .csv, .parquet or .xlsx.</param>
+    /// <param name="cancel">Stops the writing.</param>
+    /// <returns>The files written.</returns>
+    /// <exception cref="InputException">The format is not known, the table is too large for it, or the file can't be written.</exception>
+    public static IReadOnlyList<string> Write(AccountTable features, OutputNames names, string path, CancellationToken cancel = default) => TableFile.Write(
+        [new("features", ToTable(features, names)), new("codebook", FeatureCodebook.Features(features)), new("markers", FeatureCodebook.Markers()), new("missing", FeatureCodebook.Missing(features))], path, cancel);
+
     static DataFrameColumn ToColumn(FeatureColumn column, List<AccountFeatures> rows) => column.Feature.Kind switch
     {
         FeatureKind.Text => new StringDataFrameColumn(column.Feature.Id, rows.Select(r => column.Text(r.Row))),

@@ -5,7 +5,7 @@ namespace Concordance.Accounts;
 /// <summary>How two markers go together.</summary>
 public enum Dependence
 {
-    /// <summary>The odds of one are at least twice as high, or half as high, where the other is, and the interval leaves out 1; or both rest on one feature.</summary>
+    /// <summary>The odds of one are at least twice as high, or half as high, where the other is, and the interval leaves out 1, with five accounts that have both (or would be expected to); or both rest on one feature.</summary>
     Together,
 
     /// <summary>The interval of the odds ratio lies within one third and three.</summary>
@@ -25,6 +25,9 @@ public enum Dependence
 public sealed record MarkerAssociation(AccountMarker First, AccountMarker Second, int Both, int OnlyFirst, int OnlySecond, int Neither)
 {
     const double Strong = 2, Weak = 3;
+
+    /// <summary>Fewer accounts than this say nothing.</summary>
+    const int Least = 5;
 
     /// <summary>The phi coefficient: the correlation of the two as numbers 0 and 1; not a number where one of them never changes.</summary>
     public double Phi
@@ -56,8 +59,10 @@ public sealed record MarkerAssociation(AccountMarker First, AccountMarker Second
         get
         {
             if (ByDefinition) return Dependence.Together;
+            double first = Both + OnlyFirst, second = Both + OnlySecond, all = first + OnlySecond + Neither;
+            if (Math.Min(Math.Min(first, all - first), Math.Min(second, all - second)) < Least) return Dependence.NotTold;
             var odds = Odds;
-            if (odds.Value >= Strong && odds.Low > 1 || odds.Value <= 1 / Strong && odds.High < 1) return Dependence.Together;
+            if (odds.Value >= Strong && odds.Low > 1 && Both >= Least || odds.Value <= 1 / Strong && odds.High < 1 && first * second / all >= Least) return Dependence.Together;
             return odds is { Low: > 1 / Weak, High: < Weak } ? Dependence.Apart : Dependence.NotTold;
         }
     }
