@@ -35,14 +35,17 @@ static class AccountsBenchmark
             var before = GC.GetTotalMemory(forceFullCollection: true);
             Clock.Time(() => PostsByAccount.Of(data.Posts), out var bound);
             GC.Collect();
+            using var self = Process.GetCurrentProcess();
+            var spent = self.TotalProcessorTime;
             var features = Clock.Time(() => FeatureTable.Of(data, campaign, cancel: cancel), out var table);
             (accounts, held) = (features.Count, GC.GetTotalMemory(forceFullCollection: true) - before);
             Clock.Time(() => (MarkerRates.All(features), MarkerGroups.Of(features)), out var markers);
-            rounds.Add(new(table, markers, bound));
+            self.Refresh();
+            rounds.Add(new(table, markers, bound, (self.TotalProcessorTime - spent).TotalSeconds));
             messages.WriteLine(FormattableString.Invariant($"{rows} posts: round {round} of {options.Rounds}: {table:0.00} s, markers {markers:0.00} s, bound {bound:0.00} s"));
             GC.KeepAlive(features);
         }
-        using var self = Process.GetCurrentProcess();
-        return new(rows, accounts, held, self.PeakWorkingSet64, rounds);
+        using var all = Process.GetCurrentProcess();
+        return new(rows, accounts, held, all.PeakWorkingSet64, rounds);
     }
 }
