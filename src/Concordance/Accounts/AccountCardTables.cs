@@ -8,14 +8,14 @@ namespace Concordance.Accounts;
 /// <summary>An account's card as tables.</summary>
 public static class AccountCardTables
 {
-    /// <summary>One row a feature that it has, with its unit; those that are missing with the reason.</summary>
+    /// <summary>One row a feature that it has, with its unit; those that are missing with the reason. Where names are hidden the creation is told to the day.</summary>
     public static DataFrame Features(AccountCard card, OutputNames names)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(names);
         return Tables.Of(
             AccountFeature.All.Where(f => !(names.Hidden && f == FeatureList.TopClient)),
-            ("feature", f => f.Label), ("value", f => Written(card.Features[f])), ("unit", f => f.Unit), ("missing because", f => card.Features.WhyMissing(f)));
+            ("feature", f => f.Label), ("value", f => Written(card.Features[f] is DateTime time && names.Hidden ? DateOnly.FromDateTime(time) : card.Features[f])), ("unit", f => f.Unit), ("missing because", f => card.Features.WhyMissing(f)));
     }
 
     /// <summary>One row a marker: whether it has it, and how often the accounts that carried the campaign, matched ordinary ones and all others have it (shares, 0 to 1).</summary>
@@ -47,6 +47,7 @@ public static class AccountCardTables
         null => null,
         double number => number.ToString("0.###", CultureInfo.InvariantCulture),
         bool flag => flag ? "yes" : "no",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + " UTC",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };

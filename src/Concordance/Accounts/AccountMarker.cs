@@ -26,7 +26,7 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
         new("creation-batch", "were created in a batch of which at least a quarter is above expectation", [FeatureList.CreationBatch, FeatureList.CreationExcess], f => f.CreationExcess is { } excess ? excess >= 0.25 : null, EvidenceKind.Technical,
             "Every batch holds the ordinary accounts of its days, and events make batches of ordinary accounts."),
         new("single-hashtag", "use one same hashtag in every post (three or more)", [FeatureList.TopHashtagShare, FeatureList.Posts], f => f.Posts < 3 || f.TopHashtagShare is not { } share ? null : share >= 1, EvidenceKind.Behavioural,
-            "A collection made by hashtags sees of many accounts only the posts that carry them."),
+            "A collection made by hashtags sees of many accounts only the posts that carry them, and a campaign that is told by a hashtag is made of accounts that use it."),
         new("copied-texts", "mostly post texts that others post word for word", [FeatureList.CopiedTextShare], f => f.CopiedTextShare is { } share ? share > 0.5 : null, EvidenceKind.Behavioural,
             "Share buttons, slogans, jokes and headlines make the same texts."),
         new("near-copies", "mostly post near-copies of others' texts", [FeatureList.NearCopyShare], f => f.NearCopyShare is { } share ? share > 0.5 : null, EvidenceKind.Behavioural,

@@ -32,7 +32,7 @@ public static class FeatureTable
 
     /// <summary>The features as a table, accounts named as outputs may name them. A feature that no account has is left out; the codebook says why (<see cref="FeatureCodebook"/>).</summary>
     /// <param name="features">The rows, in any order.</param>
-    /// <param name="names">How things are called. Where names are hidden, texts that a holder chose are left out.</param>
+    /// <param name="names">How things are called. Where names are hidden, texts that a holder chose are left out, and times of creation are told to the day: to the second they would name the account.</param>
     public static DataFrame ToTable(IEnumerable<AccountFeatures> features, OutputNames names)
     {
         ArgumentNullException.ThrowIfNull(features);
@@ -42,7 +42,7 @@ public static class FeatureTable
         if (rows.Count == 0) return new(account);
         var table = rows[0].Table;
         if (rows.Any(r => r.Table != table)) throw new ArgumentException("The rows are of several tables.", nameof(features));
-        return new(table.Columns.Where(c => !c.IsMissing && !(names.Hidden && c.Feature == FeatureList.TopClient)).Select(c => ToColumn(c, rows)).Prepend(account));
+        return new(table.Columns.Where(c => !c.IsMissing && !(names.Hidden && c.Feature == FeatureList.TopClient)).Select(c => ToColumn(c, rows, names.Hidden)).Prepend(account));
     }
 
     /// <summary>Writes features, codebook, markers and the reasons of what is missing: in Excel as sheets of one workbook, else as files beside each other.</summary>
@@ -55,12 +55,12 @@ public static class FeatureTable
     public static IReadOnlyList<string> Write(AccountTable features, OutputNames names, string path, CancellationToken cancel = default) => TableFile.Write(
         [new("features", ToTable(features, names)), new("codebook", FeatureCodebook.Features(features)), new("markers", FeatureCodebook.Markers()), new("missing", FeatureCodebook.Missing(features))], path, cancel);
 
-    static DataFrameColumn ToColumn(FeatureColumn column, List<AccountFeatures> rows) => column.Feature.Kind switch
+    static DataFrameColumn ToColumn(FeatureColumn column, List<AccountFeatures> rows, bool toTheDay) => column.Feature.Kind switch
     {
         FeatureKind.Text => new StringDataFrameColumn(column.Feature.Id, rows.Select(r => column.Text(r.Row))),
         FeatureKind.Whole => new Int64DataFrameColumn(column.Feature.Id, rows.Select(r => (long?)column.Number(r.Row))),
         FeatureKind.Flag => new BooleanDataFrameColumn(column.Feature.Id, rows.Select(r => column.Number(r.Row) is { } number ? number != 0 : (bool?)null)),
-        FeatureKind.Time => new DateTimeDataFrameColumn(column.Feature.Id, rows.Select(r => (DateTime?)column.Value(r.Row))),
+        FeatureKind.Time => new DateTimeDataFrameColumn(column.Feature.Id, rows.Select(r => column.Value(r.Row) is DateTime time ? toTheDay ? time.Date : time : (DateTime?)null)),
         _ => new DoubleDataFrameColumn(column.Feature.Id, rows.Select(r => column.Number(r.Row))),
     };
 }

@@ -24,6 +24,15 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <summary>Accounts under study without an ordinary account of their class.</summary>
     public int Unmatched => Studied.Total - Matched.Total;
 
+    /// <summary>Beside all ordinary accounts, for a figure.</summary>
+    public MarkerComparison BesideOthers => new(Marker.Id, Marker.Label, Studied, Others);
+
+    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts.</summary>
+    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new((int)Math.Round(OrdinaryRate * Effective), (int)Math.Round(Effective)));
+
+    /// <summary>Ordinary accounts that the weights leave in effect: at most <see cref="Ordinary"/>; not a number where there are none.</summary>
+    public double Effective { get; private init; } = double.NaN;
+
     /// <summary>The rates of a marker.</summary>
     /// <param name="features">All accounts.</param>
     /// <param name="marker">The marker.</param>
@@ -70,7 +79,7 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
         var (studied, ordinary) = (new Proportion(matched.StudiedWith, matched.Studied), (double)matched.Studied * matched.Studied / spread);
         rate /= matched.Studied;
         return new(marker, new(all.StudiedWith, all.Studied), studied, others, rate, new(all.OrdinaryWith, all.Ordinary),
-            matched.Studied == 0 ? new(double.NaN, 0, double.PositiveInfinity) : RateRatio.Of(studied.Count, studied.Total, rate * ordinary, ordinary));
+            matched.Studied == 0 ? new(double.NaN, 0, double.PositiveInfinity) : RateRatio.Of(studied.Count, studied.Total, rate * ordinary, ordinary)) { Effective = ordinary };
     }
 
     readonly record struct Cell(int Studied, int StudiedWith, int Ordinary, int OrdinaryWith)

@@ -71,6 +71,7 @@ public class AccountCardTests
         Assert.DoesNotContain("sim_", said, StringComparison.Ordinal);
         Assert.DoesNotContain("top_client\t", said, StringComparison.Ordinal);
         foreach (var post in card.Posts) Assert.DoesNotContain(post.Post.Id, said, StringComparison.Ordinal);
+        Assert.All(FeatureTable.ToTable(features, hidden)["created_at"].Cast<DateTime?>(), t => Assert.Equal(TimeSpan.Zero, t?.TimeOfDay ?? TimeSpan.Zero));
         Assert.DoesNotContain("text", AccountCardTables.Posts(card, hidden).Columns.Select(c => c.Name));
     }
 

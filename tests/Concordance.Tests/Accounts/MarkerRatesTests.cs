@@ -21,6 +21,10 @@ public class MarkerRatesTests
         Assert.Equal((new Proportion(2, 4), new Proportion(1, 3), 6, 1), (rates.Studied, rates.Matched, rates.Ordinary, rates.Unmatched));
         Assert.Equal(1.0 / 3, rates.OrdinaryRate, 12);
         Assert.Equal(new Proportion(2, 7), rates.Others);
+        // Two of three accounts stand for two ordinary ones, one for four: 9 / (4 / 2 + 1 / 4).
+        Assert.Equal(4, rates.Effective, 12);
+        Assert.Equal(new MarkerComparison("renamed", rates.Marker.Label, new(1, 3), new(1, 4)), rates.BesideMatched);
+        Assert.Equal(rates.Ratio, rates.BesideOthers.Ratio);
 
         static (string, (AccountFeature, double)[]) Account(string id, int posts, int has) => Made.Account(id, (FeatureList.Posts, posts), (FeatureList.Handles, 1 + has));
     }
