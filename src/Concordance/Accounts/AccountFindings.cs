@@ -20,7 +20,7 @@ public static class AccountFindings
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
         var findings = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
             ? (Marker: marker, Finding: Of(rate))
-            : (Marker: marker, Finding: Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, Rung.Inauthentic))).ToList();
+            : (Marker: marker, Finding: Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, IsGiven(marker) ? null : Rung.Inauthentic))).ToList();
         foreach (var (marker, finding) in findings)
             yield return Strongest(marker) is { } other && other.Id != marker.Id && finding.Status == FindingStatus.Computed
                 ? finding with { BearsOn = null, Holds = null, Limits = [.. finding.Limits, $"Among {Others} it goes together with another marker, that they {other.Label}: the two are one piece of evidence, which is counted there."] }
@@ -30,6 +30,9 @@ public static class AccountFindings
         AccountMarker? Strongest(AccountMarker marker) => groups?.Groups.FirstOrDefault(g => g.Any(m => m.Id == marker.Id))?
             .OrderByDescending(m => findings.Single(f => f.Marker.Id == m.Id).Finding.Holds == true).ThenByDescending(m => Low(rates[m.Id])).ThenBy(m => m.Id, StringComparer.Ordinal).First();
     }
+
+    // What another step finds is not missing from the data where that step was not asked: it takes nothing from the confidence.
+    static bool IsGiven(AccountMarker marker) => marker.Features.Any(f => f.Given is not null);
 
     static double Low(MarkerRates rates) => Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low);
 

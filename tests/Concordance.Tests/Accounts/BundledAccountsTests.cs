@@ -3,6 +3,7 @@ using System.Text;
 using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Content;
+using Concordance.Ingest;
 
 namespace Concordance.Tests.Accounts;
 
@@ -57,6 +58,19 @@ public class BundledAccountsTests(ITestOutputHelper output)
         Assert.Single(findings, f => f.Name is "marker:young" or "marker:creation-batch" && f.Holds == true);
         Assert.All(findings.Where(f => f.Status == FindingStatus.Computed), f => Assert.NotEmpty(f.Limits));
         Assert.InRange(groups.Groups.Count, 3, AccountMarker.All.Count);
+    }
+
+    [Fact]
+    public void AccountFindings_WhatWasNotHandedIn_BearsOnNothing()
+    {
+        var data = BundledCase.Opened.Data;
+        var findings = AccountFindings.Of(BundledCase.Opened, FeatureTable.Of(data, BundledCase.Opened.Campaign, cancel: TestContext.Current.CancellationToken)).ToDictionary(f => f.Name, StringComparer.Ordinal);
+        Assert.Equal((FindingStatus.NotComputed, null), (findings["marker:near-copies"].Status, findings["marker:near-copies"].BearsOn));
+        Assert.Contains("near-copies were not handed in", findings["marker:near-copies"].Statement, StringComparison.Ordinal);
+        // What the data lacks does.
+        var bare = FeatureTable.Of(data with { Fields = new HashSet<Field> { Field.Account, Field.Time } }, BundledCase.Opened.Campaign, cancel: TestContext.Current.CancellationToken);
+        var young = AccountFindings.Of(BundledCase.Opened, bare).First(f => f.Name == "marker:young");
+        Assert.Equal((FindingStatus.NotComputed, Rung.Inauthentic, false), (young.Status, young.BearsOn, young.Holds));
     }
 
     [Fact]
