@@ -23,6 +23,7 @@ static class CommandLine
             EditorialCommand.Create(output, messages),
             VisualsCommand.Create(output, messages),
             TimelineCommand.Create(output, messages),
+            AccountsCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

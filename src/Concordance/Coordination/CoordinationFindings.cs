@@ -25,7 +25,7 @@ public static class CoordinationFindings
             .OrderByDescending(g => studied is null ? g.Count : g.Count(studied.AccountIds.Contains)).ThenBy(g => g[0], StringComparer.Ordinal).FirstOrDefault() ?? [];
 
     /// <summary>The markers of accounts and of countries in the campaign's group, beside accounts that neither carried the campaign nor belong to any group.</summary>
-    public static IEnumerable<Finding> GroupMarkers(Investigation investigation, CoordinationNetwork network, IReadOnlyList<AccountFeatures> features)
+    public static IEnumerable<Finding> GroupMarkers(Investigation investigation, CoordinationNetwork network, AccountTable features)
     {
         const string others = "accounts outside campaign and groups";
         var studied = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
@@ -38,7 +38,7 @@ public static class CoordinationFindings
         var inGroups = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var rest = investigation.Data.Accounts.Keys.Where(a => !inGroups.Contains(a) && studied?.AccountIds.Contains(a) != true).ToHashSet(StringComparer.Ordinal);
         var compared = features.Where(f => group.Contains(f.AccountId) || rest.Contains(f.AccountId)).ToList();
-        foreach (var marker in AccountMarker.All.Where(m => investigation.Data.Missing([.. m.Needs]) is null))
+        foreach (var marker in AccountMarker.All.Where(m => m.Missing(features) is null))
             yield return Named(MarkerFinding.Of(marker.Compare(compared, f => group.Contains(f.AccountId)), "accounts of the coordinated group", others, marker.Kind, marker.Innocent, bearsOn: null));
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of).Where(m => m.Missing(investigation.Data) is null))
             yield return Named(MarkerFinding.Of(marker.Compare(investigation.Data, group, rest), "accounts of the coordinated group", others, CountryMarker.Kind, marker.Innocent, Rung.CountryLinked));

@@ -15,7 +15,13 @@ public sealed record RateRatio(double Value, double Low, double High)
     public static RateRatio Of(Proportion first, Proportion second)
     {
         if (first.Total == 0 || second.Total == 0) return new(double.NaN, 0, double.PositiveInfinity);
-        double a = first.Count + 0.5, n = first.Total + 1.0, b = second.Count + 0.5, m = second.Total + 1.0;
+        return Of(first.Count, first.Total, second.Count, second.Total);
+    }
+
+    /// <summary>The same of counts that need not be whole, as weighted ones are.</summary>
+    internal static RateRatio Of(double firstCount, double firstTotal, double secondCount, double secondTotal)
+    {
+        double a = firstCount + 0.5, n = firstTotal + 1, b = secondCount + 0.5, m = secondTotal + 1;
         double log = Math.Log(a / n) - Math.Log(b / m);
         double error = Math.Sqrt(1 / a - 1 / n + 1 / b - 1 / m);
         double spread = Proportion.Z95 * error;

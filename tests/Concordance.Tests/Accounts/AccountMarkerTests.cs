@@ -7,36 +7,61 @@ namespace Concordance.Tests.Accounts;
 
 public class AccountMarkerTests
 {
-    static AccountFeatures Features(string id) =>
-        new() { AccountId = id, InCampaign = id.StartsWith('c'), Posts = 3, CampaignPosts = 0, ActiveHours = 1, TopHashtagShare = 0 };
-
-    static MarkerComparison Compare(string marker, params AccountFeatures[] features) =>
-        AccountMarker.All.Single(m => m.Id == marker).Compare(features, f => f.InCampaign);
+    static MarkerComparison Compare(string marker, AccountTable features) => AccountMarker.All.Single(m => m.Id == marker).Compare(features, f => f.InCampaign);
 
     [Fact]
     public void AccountMarker_Denominators_LeaveOutAccountsThatCanNotBeTold()
     {
-        var compared = Compare("young",
-            Features("c1") with { AgeDays = 29.9 }, Features("c2") with { AgeDays = 30 }, Features("c3"),
-            Features("o1") with { AgeDays = 1 }, Features("o2"), Features("o3"));
+        var compared = Compare("young", Made.Table(
+            Made.Account("c1", (FeatureList.AgeDays, 29.9)), Made.Account("c2", (FeatureList.AgeDays, 30)), Made.Account("c3"),
+            Made.Account("o1", (FeatureList.AgeDays, 1)), Made.Account("o2"), Made.Account("o3")));
         Assert.Equal((new Proportion(1, 2), new Proportion(1, 1)), (compared.Studied, compared.Comparison));
     }
 
-    [Fact]
-    public void AccountMarker_Thresholds_AsTheirLabelsSay()
+    [Theory]
+    [InlineData("handle-digits", "handle_digits", 4, 3)]
+    [InlineData("handle-switches", "handle_switches", 3, 2)]
+    [InlineData("single-hashtag", "top_hashtag_share", 1, 0.99)]
+    [InlineData("copied-texts", "copied_text_share", 0.51, 0.5)]
+    [InlineData("near-copies", "near_copy_share", 0.51, 0.5)]
+    [InlineData("shared-visuals", "shared_visual_share", 0.51, 0.5)]
+    [InlineData("no-description", "has_description", 0, 1)]
+    [InlineData("creation-batch", "creation_excess", 0.25, 0.24)]
+    [InlineData("mostly-reposts", "repost_share", 0.9, 0.89)]
+    [InlineData("even-gaps", "gap_entropy", 0.33, 0.34)]
+    [InlineData("no-rest", "quiet_hours", 3, 4)]
+    [InlineData("silence", "silence_days", 30, 29.9)]
+    [InlineData("renamed", "handles", 2, 1)]
+    [InlineData("few-followers", "follower_ratio", 0.09, 0.1)]
+    public void AccountMarker_Thresholds_AsTheirLabelsSay(string marker, string feature, double with, double without)
     {
-        Assert.Equal(new Proportion(1, 2), Compare("handle-digits", Features("c1") with { HandleDigits = 4 }, Features("c2") with { HandleDigits = 3 }, Features("c3")).Studied);
-        Assert.Equal(new Proportion(1, 2), Compare("single-hashtag", Features("c1") with { TopHashtagShare = 1 }, Features("c2") with { TopHashtagShare = 0.99 }, Features("c3") with { Posts = 2, TopHashtagShare = 1 }).Studied);
-        Assert.Equal(new Proportion(1, 2), Compare("copied-texts", Features("c1") with { CopiedTextShare = 0.51 }, Features("c2") with { CopiedTextShare = 0.5 }, Features("c3")).Studied);
-        Assert.Equal(new Proportion(1, 2), Compare("no-description", Features("c1") with { HasDescription = false }, Features("c2") with { HasDescription = true }, Features("c3")).Studied);
+        var of = AccountFeature.Of(feature);
+        Assert.Equal(new Proportion(1, 2), Compare(marker, Made.Table(Made.Account("c1", (of, with)), Made.Account("c2", (of, without)), Made.Account("c3"))).Studied);
     }
+
+    [Theory]
+    [InlineData("single-hashtag", "top_hashtag_share")]
+    [InlineData("mostly-reposts", "repost_share")]
+    public void AccountMarker_OfFewPosts_CanNotBeTold(string marker, string feature) =>
+        Assert.Equal(new Proportion(1, 1), Compare(marker, Made.Table(Made.Account("c1", (AccountFeature.Of(feature), 1)), Made.Account("c2", (AccountFeature.Of(feature), 1), (FeatureList.Posts, 2)))).Studied);
 
     [Fact]
     public void AccountMarker_All_HaveTheirOwnIdAndAnInnocentReading()
     {
         Assert.Distinct(AccountMarker.All.Select(m => m.Id));
-        Assert.All(AccountMarker.All, m => Assert.True(m.Innocent.Length > 20 && m.Needs.Count > 0));
-        Assert.All(AccountMarker.All, m => Assert.Equal(m.Id == "young" || m.Id.Contains("desc", StringComparison.Ordinal) || m.Id.Contains("handle", StringComparison.Ordinal) ? EvidenceKind.Technical : EvidenceKind.Behavioural, m.Kind));
+        Assert.All(AccountMarker.All, m => Assert.True(m.Innocent.Length > 20 && m.Features.Count > 0));
+        Assert.All(AccountMarker.All, m => Assert.NotEqual(EvidenceKind.Contextual, m.Kind));
         Assert.Contains(Field.Created, AccountMarker.All.Single(m => m.Id == "young").Needs);
+    }
+
+    [Fact]
+    public void AccountMarker_Missing_SaysWhy()
+    {
+        var data = Some.Collection([Some.Post("1", "a", Some.Day)], fields: [Field.Account, Field.Time, Field.Text]);
+        var features = FeatureTable.Of(data, CampaignPosts.Select(data, new()), cancel: TestContext.Current.CancellationToken);
+        string? Missing(string id) => AccountMarker.All.Single(m => m.Id == id).Missing(features);
+        Assert.Equal("no source has account creation dates", Missing("young"));
+        Assert.Equal("near-copies were not handed in", Missing("near-copies"));
+        Assert.Equal("it can be told for no account", Missing("silence"));
     }
 }

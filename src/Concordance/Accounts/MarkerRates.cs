@@ -1,0 +1,93 @@
+using Concordance.Ingest;
+using Concordance.Statistics;
+
+namespace Concordance.Accounts;
+
+/// <summary>How often a marker occurs among the accounts under study, among ordinary accounts that are matched to them, and among all ordinary accounts.</summary>
+/// <remarks>
+/// Accounts with many posts show more of everything, and so do old ones: beside all others, a marker of those with many posts would set any group of busy accounts apart. Matched are ordinary accounts of the same class of posts and year of creation, each class counting as
+/// much as it does among the accounts under study: coarsened exact matching of S. M. Iacus, G. King and G. Porro, "Causal inference without balance checking", Political Analysis 20 (2012), 1-24. Accounts under study of a class without ordinary ones are left out and counted.
+/// A marker that rests on the creation is matched by posts alone, since matching on what is asked would hide it. Matching does not make the two groups alike in what is not matched.
+/// </remarks>
+/// <param name="Marker">The marker.</param>
+/// <param name="Studied">Rate among all accounts under study for which it can be told.</param>
+/// <param name="Matched">Rate among those of them for which ordinary accounts of their class were found.</param>
+/// <param name="Ordinary">Ordinary accounts of these classes.</param>
+/// <param name="OrdinaryRate">Rate among these, weighted to the classes of the accounts under study, 0 to 1; not a number where there are none.</param>
+/// <param name="Others">Rate among all ordinary accounts.</param>
+/// <param name="MatchedRatio">Ratio of <paramref name="Matched"/> to <paramref name="OrdinaryRate"/> with its 95 % interval: that of <see cref="RateRatio"/>, for the effective number of ordinary accounts that the weights leave (L. Kish, Survey Sampling, 1965).</param>
+public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Proportion Matched, int Ordinary, double OrdinaryRate, Proportion Others, RateRatio MatchedRatio)
+{
+    /// <summary>Ratio to all ordinary accounts with its 95 % interval.</summary>
+    public RateRatio Ratio => RateRatio.Of(Studied, Others);
+
+    /// <summary>Accounts under study without an ordinary account of their class.</summary>
+    public int Unmatched => Studied.Total - Matched.Total;
+
+    /// <summary>Beside all ordinary accounts, for a figure.</summary>
+    public MarkerComparison BesideOthers => new(Marker.Id, Marker.Label, Studied, Others);
+
+    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts.</summary>
+    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new((int)Math.Round(OrdinaryRate * Effective), (int)Math.Round(Effective)));
+
+    /// <summary>Ordinary accounts that the weights leave in effect: at most <see cref="Ordinary"/>; not a number where there are none.</summary>
+    public double Effective { get; private init; } = double.NaN;
+
+    /// <summary>The rates of a marker.</summary>
+    /// <param name="features">All accounts.</param>
+    /// <param name="marker">The marker.</param>
+    /// <param name="studied">Whether an account is under study; null takes those that carried the campaign.</param>
+    /// <param name="ordinary">Whether another account is ordinary; null takes all others.</param>
+    /// <param name="options">By what they are matched.</param>
+    public static MarkerRates Of(AccountTable features, AccountMarker marker, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null, MatchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        ArgumentNullException.ThrowIfNull(marker);
+        options ??= new();
+        options.Check();
+        var byCreation = !marker.Features.Any(f => f.Needs.Contains(Field.Created));
+        var classes = new Dictionary<(int Posts, int Year), Cell>();
+        foreach (var account in features)
+        {
+            var isStudied = studied?.Invoke(account) ?? account.InCampaign;
+            if (!isStudied && ordinary?.Invoke(account) == false || marker.Has(account) is not { } has) continue;
+            // Those whose year is unknown are matched with each other.
+            var key = (options.ClassOfPosts(account.Posts), byCreation && account.CreatedAt is { } created ? (int)Math.Floor((created.Year - 2000) / (double)options.Years) : int.MinValue);
+            ref var cell = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(classes, key, out _);
+            cell = cell.With(isStudied, has);
+        }
+        return Of(marker, classes.OrderBy(c => c.Key).Select(c => c.Value));
+    }
+
+    /// <summary>The rates of all markers that can be told.</summary>
+    public static IReadOnlyList<MarkerRates> All(AccountTable features, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null, MatchOptions? options = null) =>
+        [.. AccountMarker.All.Where(m => m.Missing(features) is null).Select(m => Of(features, m, studied, ordinary, options))];
+
+    static MarkerRates Of(AccountMarker marker, IEnumerable<Cell> classes)
+    {
+        var (all, matched, others) = (default(Cell), default(Cell), 0);
+        double rate = 0, spread = 0;
+        foreach (var cell in classes)
+        {
+            all = all.And(cell);
+            if (cell.Studied == 0 || cell.Ordinary == 0) continue;
+            matched = matched.And(cell);
+            others += cell.Ordinary;
+            rate += cell.Studied * ((double)cell.OrdinaryWith / cell.Ordinary);
+            spread += (double)cell.Studied * cell.Studied / cell.Ordinary;
+        }
+        var (studied, ordinary) = (new Proportion(matched.StudiedWith, matched.Studied), (double)matched.Studied * matched.Studied / spread);
+        rate /= matched.Studied;
+        return new(marker, new(all.StudiedWith, all.Studied), studied, others, rate, new(all.OrdinaryWith, all.Ordinary),
+            matched.Studied == 0 ? new(double.NaN, 0, double.PositiveInfinity) : RateRatio.Of(studied.Count, studied.Total, rate * ordinary, ordinary)) { Effective = ordinary };
+    }
+
+    readonly record struct Cell(int Studied, int StudiedWith, int Ordinary, int OrdinaryWith)
+    {
+        public Cell With(bool isStudied, bool has) => isStudied
+            ? this with { Studied = Studied + 1, StudiedWith = StudiedWith + (has ? 1 : 0) }
+            : this with { Ordinary = Ordinary + 1, OrdinaryWith = OrdinaryWith + (has ? 1 : 0) };
+
+        public Cell And(Cell other) => new(Studied + other.Studied, StudiedWith + other.StudiedWith, Ordinary + other.Ordinary, OrdinaryWith + other.OrdinaryWith);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Concordance.Statistics;
+using Microsoft.Data.Analysis;
+
+namespace Concordance.Accounts;
+
+/// <summary>Markers of accounts as tables.</summary>
+public static class MarkerTables
+{
+    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts and among all of them (shares from 0 to 1), with both ratios and their 95 % intervals.</summary>
+    /// <param name="rates">The rates.</param>
+    /// <param name="groups">Groups of markers that go together; adds the number of each marker's group.</param>
+    public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups? groups = null)
+    {
+        List<(string, Func<MarkerRates, object?>)> columns =
+        [
+            ("accounts that …", r => r.Marker.Label), ("studied", r => Of(r.Studied)), ("rate", r => r.Studied.Value), ("unmatched", r => r.Unmatched),
+            ("matched ordinary accounts", r => r.Ordinary), ("matched_rate", r => r.OrdinaryRate), ("matched_ratio", r => r.MatchedRatio.Value), ("matched_low", r => r.MatchedRatio.Low), ("matched_high", r => r.MatchedRatio.High),
+            ("all others", r => Of(r.Others)), ("base_rate", r => r.Others.Value), ("ratio", r => r.Ratio.Value), ("ratio_low", r => r.Ratio.Low), ("ratio_high", r => r.Ratio.High),
+        ];
+        if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
+        return Tables.Of(rates, [.. columns]);
+    }
+
+    /// <summary>One row a marker that can't be told, with the reason.</summary>
+    public static DataFrame NotTold(AccountTable features) =>
+        Tables.Of(AccountMarker.All.Select(m => (m.Label, Reason: m.Missing(features))).Where(m => m.Reason is not null), ("accounts that …", m => m.Label), ("can't be told, because", m => m.Reason));
+
+    /// <summary>One row a pair of markers among ordinary accounts, those that go together most first.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="together">Only pairs that go together.</param>
+    public static DataFrame Associations(MarkerGroups groups, bool together = false) => Tables.Of(
+        groups.Pairs.Where(p => !together || p.Dependence == Dependence.Together).OrderBy(p => p.Dependence).ThenByDescending(p => double.IsNaN(p.Phi) ? -1 : Math.Abs(p.Phi)).ThenBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal),
+        ("marker", p => p.First.Id), ("and marker", p => p.Second.Id), ("both", p => p.Both), ("only first", p => p.OnlyFirst), ("only second", p => p.OnlySecond), ("neither", p => p.Neither),
+        ("phi", p => p.Phi), ("odds_ratio", p => p.Odds.Value), ("odds_low", p => p.Odds.Low), ("odds_high", p => p.Odds.High), ("they go", p => Say(p)));
+
+    /// <summary>In how many independent groups of markers accounts have any: those under study beside ordinary ones. No account is judged by it.</summary>
+    /// <param name="features">All accounts.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="studied">Whether an account is under study; null takes those that carried the campaign.</param>
+    /// <param name="ordinary">Whether another is ordinary; null takes all others.</param>
+    public static DataFrame GroupCounts(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null)
+    {
+        var counts = new int[2, groups.Groups.Count + 1];
+        foreach (var account in features)
+        {
+            var isStudied = studied?.Invoke(account) ?? account.InCampaign;
+            if (isStudied || ordinary?.Invoke(account) != false) counts[isStudied ? 0 : 1, groups.CountOf(account)]++;
+        }
+        var totals = new[] { 0, 1 }.Select(g => Enumerable.Range(0, groups.Groups.Count + 1).Sum(k => counts[g, k])).ToArray();
+        return Tables.Of(
+            Enumerable.Range(0, groups.Groups.Count + 1).Select(k => (Groups: k, Studied: new Proportion(counts[0, k], totals[0]), Others: new Proportion(counts[1, k], totals[1]))),
+            ("groups with a marker", r => r.Groups), ("studied", r => Of(r.Studied)), ("share", r => r.Studied.Value), ("ordinary", r => Of(r.Others)), ("ordinary_share", r => r.Others.Value));
+    }
+
+    /// <summary>The groups of markers, one row each.</summary>
+    public static DataFrame Groups(MarkerGroups groups) => Tables.Of(groups.Groups.Index(), ("group", g => g.Index + 1), ("markers", g => g.Item.Count), ("which", g => string.Join("; ", g.Item.Select(m => m.Id))));
+
+    /// <summary>Batches of creations, one row each; days are UTC.</summary>
+    public static DataFrame Creations(CreationScan scan) => scan.Missing is { } reason
+        ? Tables.Of([reason], ("creations", r => "could not be examined: " + r))
+        : Tables.Of(scan.Batches, ("batch", b => b.Number), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts", b => b.Accounts), ("expected", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => b.PValue));
+
+    internal static string Of(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{p.Count} of {p.Total}");
+
+    static string Say(MarkerAssociation pair) => pair.Dependence switch
+    {
+        Dependence.Together => pair.ByDefinition ? "together, by definition" : "together",
+        Dependence.Apart => "apart",
+        _ => "not told: too few accounts",
+    };
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Analysis;
+
+namespace Concordance;
+
+/// <summary>Writes a table as comma-separated values (RFC 4180 with line feeds): UTF-8 without a byte order mark, the same bytes for the same table on every machine.</summary>
+static class CsvTable
+{
+    public static void Write(DataFrame table, string file, CancellationToken cancel)
+    {
+        using var writer = new StreamWriter(new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
+        writer.WriteLine(string.Join(',', table.Columns.Select(c => Text(c.Name))));
+        for (long row = 0; row < table.Rows.Count; row++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            for (var column = 0; column < table.Columns.Count; column++)
+            {
+                if (column > 0) writer.Write(',');
+                writer.Write(Cell(table.Columns[column][row]));
+            }
+            writer.Write('\n');
+        }
+    }
+
+    static string Cell(object? value) => value switch
+    {
+        null => "",
+        bool flag => flag ? "true" : "false",
+        double number => double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) : "",
+        DateTime time => Time(time),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => Text(value.ToString()!),
+    };
+
+    internal static string Time(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    static string Text(string text)
+    {
+        if (TableFile.IsFormula(text)) text = "'" + text;
+        return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    }
+}
