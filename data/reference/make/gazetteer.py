@@ -78,17 +78,19 @@ with open(cities, encoding="utf-8") as file:
             if plain(other) not in seen:
                 seen.add(plain(other))
                 kept.append(other)
-        rows.append((identifier, [name, country, admin, f"{float(f[4]):.3f}", f"{float(f[5]):.3f}", str(population), f[17], packed(tagged, kept)]))
+        rows.append((identifier, [str(identifier), name, country, admin, f"{float(f[4]):.3f}", f"{float(f[5]):.3f}", str(population), f[17], packed(tagged, kept)]))
 write("cities.tsv.gz", (row for _, row in sorted(rows, key=lambda r: r[0])))
 
 info = load(core, "supplemental", "territoryInfo.json")["supplemental"]["territoryInfo"]
 codes = load(core, "supplemental", "codeMappings.json")["supplemental"]["codeMappings"]
-territories = {}
+territories, english = {}, {}
 for language in LANGUAGES:
     path = os.path.join(names, "main", language, "territories.json")
     if os.path.exists(path):
         for code, text in load(path)["main"][language]["localeDisplayNames"]["territories"].items():
             territories.setdefault(code.split("-")[0], {}).setdefault(language, set()).add(text)
+            if language == "en" and "-" not in code:
+                english[code] = text
 countries = []
 for code in sorted(territories):
     if not re.fullmatch(r"[A-Z]{2}", code) or code in ("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB") or code not in info:
@@ -102,7 +104,7 @@ for code in sorted(territories):
         if told.get("_officialStatus") in ("official", "de_facto_official"):
             official.add(language.split("_")[0])
     languages = sorted(l for l, share in spoken.items() if share >= 10 or l in official)
-    countries.append([code, codes.get(code, {}).get("_alpha3", ""), sorted(territories[code].get("en", {code}))[0], f"{float(f[4]):.3f}" if f else "", f"{float(f[5]):.3f}" if f else "",
+    countries.append([code, codes.get(code, {}).get("_alpha3", ""), english[code], f"{float(f[4]):.3f}" if f else "", f"{float(f[5]):.3f}" if f else "",
                       info[code]["_population"], " ".join(languages), packed(territories[code], [])])
 write("countries.tsv.gz", countries)
 

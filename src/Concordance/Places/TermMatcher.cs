@@ -23,6 +23,6 @@ public sealed class TermMatcher
     public bool IsIn(string? text) => text is not null && _pattern is not null && _pattern.IsMatch(Fold(text));
 
     // Turkic alphabets have a dotted and a dotless I in both cases, and text in capitals has no telling which: all four are one.
-    static string Fold(string text) =>
+    internal static string Fold(string text) =>
         UnicodeForm.In(NormalizationForm.FormKC, text).ToLowerInvariant().Replace("i\u0307", "i", StringComparison.Ordinal).Replace('\u0130', 'i').Replace('\u0131', 'i');
 }
