@@ -99,7 +99,7 @@ public sealed class ForeignSpellings
             }
     }
 
-    static IEnumerable<(SpellingSource, string)> Spellings(Place place, string language, string other, ILookup<string, string> names)
+    internal static IEnumerable<(SpellingSource Source, string Written)> Spellings(Place place, string language, string other, ILookup<string, string> names)
     {
         foreach (var name in names[other]) if (name.All(c => c < 0x370)) yield return (SpellingSource.Exonym, SpellingRules.Small(name));
         if (s_fromCyrillic.TryGetValue(other, out var cyrillic))
