@@ -60,10 +60,21 @@ public sealed class PlaceReader
         internal readonly PlaceEvidence Evidence = evidence;
         internal readonly IReadOnlyList<(Place Place, double Weight)> Candidates = candidates;
         internal readonly double Nothing = nothing, Total = candidates.Sum(c => c.Weight);
+
+        // Only between the places that the name can mean: a rare country is no jest.
+        internal Span In(PlaceContext context)
+        {
+            if (Candidates.Count < 2) return this;
+            var weighed = Candidates.Select(c => (c.Place, Weight: c.Weight * context.Weight(c.Place.Country))).ToList();
+            var sum = weighed.Sum(c => c.Weight);
+            return new(Words, Part, Evidence, [.. weighed.Select(c => (c.Place, c.Weight * Total / sum))], Nothing);
+        }
     }
 
     /// <summary>What a declared place says. Empty text says nothing; more than 200 characters are not read.</summary>
-    public PlaceReading Read(string? text)
+    /// <param name="text">The field, as written.</param>
+    /// <param name="context">Where others of the same data say they are, for names that several countries have; null leaves it to inhabitants.</param>
+    public PlaceReading Read(string? text, PlaceContext? context = null)
     {
         if (string.IsNullOrWhiteSpace(text)) return PlaceReading.Empty;
         var words = new PlaceWords(text);
@@ -75,7 +86,7 @@ public sealed class PlaceReader
             if (s_nowhere.Value.Exact.Contains(whole)) return PlaceReading.InJest;
         }
         var (spans, jest) = Spans(words);
-        List<PlaceMention> mentions = [.. Mentions(spans)];
+        List<PlaceMention> mentions = [.. Mentions(context is null ? spans : spans.ConvertAll(s => s.In(context)))];
         if (point is { } p) mentions.Insert(0, At(p));
         return new(mentions, mentions.Count == 0 && jest);
     }
