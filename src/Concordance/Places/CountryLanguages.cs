@@ -20,20 +20,22 @@ public sealed record CountryLanguages(IReadOnlyList<string> Countries, IReadOnly
 
     /// <summary>Counts accounts. Of one that declares several countries the row is <see cref="Several"/>.</summary>
     /// <param name="witnesses">The accounts.</param>
-    /// <param name="most">Most countries and most languages with a row or column of their own.</param>
-    public static CountryLanguages Of(Witnesses witnesses, int most = 8)
+    /// <param name="most">Most countries with a row of their own.</param>
+    /// <param name="mostLanguages">Most languages with a column of their own.</param>
+    public static CountryLanguages Of(Witnesses witnesses, int most = 8, int mostLanguages = 4)
     {
         ArgumentNullException.ThrowIfNull(witnesses);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostLanguages, 1);
         var (studied, others) = (witnesses.All.Count(w => w.IsStudied), witnesses.All.Count(w => !w.IsStudied));
         // By the share in either group: what is frequent among the few under study must not be lost among the many others.
-        var countries = Frequent(w => w.Declares.Count switch { 0 => None, 1 => Gazetteer.Carried.Country(w.Declares[0])?.Name ?? w.Declares[0], _ => Several });
-        var languages = Frequent(w => w.Writes is { } language ? LanguageNames.Of(language) : None);
+        var countries = Frequent(w => w.Declares.Count switch { 0 => None, 1 => Gazetteer.Carried.Country(w.Declares[0])?.Name ?? w.Declares[0], _ => Several }, most);
+        var languages = Frequent(w => w.Writes is { } language ? LanguageNames.Of(language) : None, mostLanguages);
         var counts = witnesses.All.CountBy(w => (countries.Of(w), languages.Of(w), w.IsStudied)).ToDictionary();
         return new(countries.Names, languages.Names, [.. countries.Names.SelectMany(c => languages.Names.Select(l => new CountryLanguageCell(c, l,
             new(counts.GetValueOrDefault((c, l, true)), studied), new(counts.GetValueOrDefault((c, l, false)), others))))]);
 
-        (IReadOnlyList<string> Names, Func<Witness, string> Of) Frequent(Func<Witness, string> name)
+        (IReadOnlyList<string> Names, Func<Witness, string> Of) Frequent(Func<Witness, string> name, int most)
         {
             var ranked = witnesses.All.GroupBy(name, StringComparer.Ordinal).Where(g => g.Key is not None and not Several && g.Count() >= DeclaredPlace.LeastAccounts)
                 .OrderByDescending(g => Math.Max(Share(g.Count(w => w.IsStudied), studied), Share(g.Count(w => !w.IsStudied), others))).ThenBy(g => g.Key, StringComparer.Ordinal).Take(most).Select(g => g.Key).ToList();
