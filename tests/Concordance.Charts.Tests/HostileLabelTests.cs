@@ -21,6 +21,8 @@ public sealed class HostileLabelTests
             SharesFigure.Draw([(Hostile, new(1, 2), new(1, 3))], Hostile, Hostile, new(Title: Hostile)),
             NetworkFigure.Draw(network, names),
             CalendarFigure.Draw(Samples.Days(9), new(Title: Hostile)),
+            CountryLanguageFigure.Draw(new([Hostile], [Hostile], [new(Hostile, Hostile, new(6, 9), new(7, 9))]), Hostile, Hostile),
+            DeclaredCountriesMap.Draw(Samples.DeclaredCountries(), Hostile, Hostile),
             RejectionsFigure.Draw(new([Samples.Source(Hostile, 1, 1, 1)], [new(Hostile, 1)])),
         ];
         Assert.All(figures, figure =>

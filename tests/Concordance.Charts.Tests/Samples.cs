@@ -1,5 +1,6 @@
 using Concordance.Coordination;
 using Concordance.Ingest;
+using Concordance.Places;
 using Concordance.Statistics;
 using Concordance.Timeline;
 
@@ -99,6 +100,15 @@ static class Samples
     public static SourceReport Source(string path, long kept, long merged, long rejected) =>
         new() { Path = path, Format = "table", Sha256 = "00", Read = kept + merged + rejected, Kept = kept, Rejected = rejected, Merged = merged };
 
+    public static CountryLanguages CountryByLanguage()
+    {
+        string[] countries = ["France", "Azerbaijan", CountryLanguages.None], languages = ["French", "Azerbaijani", CountryLanguages.None];
+        return new(countries, languages, [.. countries.SelectMany((c, i) => languages.Select((l, j) => new CountryLanguageCell(c, l, new(i == 1 && j == 1 ? 3 : 10 * i + j * 5, 90), new(i == j ? 200 : 4 * i, 700))))]);
+    }
+
+    public static CountryShare[] DeclaredCountries() =>
+        [.. new[] { ("FR", 40, 300), ("AZ", 22, 4), ("CH", 5, 30), ("US", 0, 20), ("NC", 3, 2) }.Select(c => new CountryShare(Gazetteer.Carried.Country(c.Item1)!, new(c.Item2, 90), new(c.Item3, 700)))];
+
     public static IEnumerable<(string Name, Func<Figure> Draw)> All()
     {
         var (bins, bursts) = Timeline();
@@ -113,6 +123,8 @@ static class Samples
         yield return ("calendar", () => CalendarFigure.Draw(Days(46), Synthetic));
         yield return ("calendar of years", () => CalendarFigure.Draw(Days(2190), Synthetic));
         yield return ("rejections", () => RejectionsFigure.Draw(Report(), Synthetic));
+        yield return ("country by language", () => CountryLanguageFigure.Draw(CountryByLanguage(), "Campaign", "Other accounts", Synthetic));
+        yield return ("declared countries", () => DeclaredCountriesMap.Draw(DeclaredCountries(), "Campaign", "Other accounts", Synthetic));
         yield return ("empty", () => NetworkFigure.Draw(Network(), new Dictionary<string, string>(), Synthetic));
     }
 }

@@ -96,7 +96,7 @@ for code in sorted(territories):
     if not re.fullmatch(r"[A-Z]{2}", code) or code in ("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB") or code not in info:
         continue
     f = capital.get(code)
-    # Languages that a tenth of the country writes or that are official in it; scripts are left out.
+    # Languages that a tenth of the country uses or that are official in it; scripts are left out.
     spoken = collections.Counter()
     official = set()
     for language, told in info[code].get("languagePopulation", {}).items():

@@ -14,6 +14,6 @@ sealed class CountryOffsets(Gazetteer gazetteer, DateTime at)
     internal IReadOnlyList<TimeSpan> Of(string country) => _known.GetOrAdd(country, c =>
         [.. gazetteer.TimeZonesOf(c).Select(z => TimeZoneInfo.TryFindSystemTimeZoneById(z, out var zone) ? zone.GetUtcOffset(at) : (TimeSpan?)null).OfType<TimeSpan>().Distinct().Order()]);
 
-    /// <summary>Countries in which a language is official or written by a tenth.</summary>
+    /// <summary>Countries in which a language is official or used by a tenth.</summary>
     internal IReadOnlyList<string> Speaking(string language) => _speaking.GetOrAdd(language, l => [.. gazetteer.Places.Where(p => p.Kind == PlaceKind.Country && gazetteer.LanguagesOf(p.Id).Contains(l)).Select(p => p.Id)]);
 }

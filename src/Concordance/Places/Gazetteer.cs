@@ -112,7 +112,7 @@ public sealed class Gazetteer
     /// <summary>The names of a place that the library adds: short forms and other spellings.</summary>
     internal IReadOnlyList<string> OwnNamesOf(Place place) => _own.GetValueOrDefault(place.Id, []);
 
-    /// <summary>Languages (ISO 639) that are official in a country or written by a tenth of it, by CLDR; none where nothing is known.</summary>
+    /// <summary>Languages (ISO 639) that are official in a country or used by a tenth of it, as a first or a second language, by CLDR: English is one of France. None where nothing is known.</summary>
     public IReadOnlyList<string> LanguagesOf(string country) => _languages.GetValueOrDefault(country, []);
 
     /// <summary>Time zones (IANA names) of a country's towns, that of most inhabitants first.</summary>

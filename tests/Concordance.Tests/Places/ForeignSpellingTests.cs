@@ -91,7 +91,7 @@ public class ForeignSpellingTests(ITestOutputHelper output)
             }
             table.Append(CultureInfo.InvariantCulture, $"| {language} | {(source == SpellingSource.Rules ? "from the sound" : "through Russian")} | {towns} | {met} | {near} |\n");
         }
-        KeptTable.Check("Places/Tables/spelling-rules.md", table.ToString(), output);
+        KeptTable.Check("Concordance.Tests/Places/Tables/spelling-rules.md", table.ToString(), output);
     }
 
     static Post Post(int id, string account, string text) => Some.Post(id.ToString(CultureInfo.InvariantCulture), account, Some.Day.AddMinutes(id), text);

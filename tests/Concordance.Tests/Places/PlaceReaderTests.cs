@@ -39,7 +39,7 @@ public class PlaceReaderTests(ITestOutputHelper output)
             // Sure means sure.
             Assert.True(said.Where(s => s.Confidence >= 0.95).Count(s => s.Right) >= 0.95 * said.Count(s => s.Confidence >= 0.95));
         }
-        KeptTable.Check("Places/Tables/declared-places.md", table.ToString(), output);
+        KeptTable.Check("Concordance.Tests/Places/Tables/declared-places.md", table.ToString(), output);
     }
 
     [Theory]
