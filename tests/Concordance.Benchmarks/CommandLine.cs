@@ -19,6 +19,7 @@ static class CommandLine
             NetworkCommand.Create(output, messages),
             CopiesCommand.Create(output, messages),
             LookalikesCommand.Create(output, messages),
+            PlacesCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

@@ -24,15 +24,15 @@ public static class WitnessTables
 
     /// <summary>Foreign spellings that occur: of which place, suggested by which languages, by how many accounts, and the chance of a plain typo.</summary>
     /// <param name="report">What was found.</param>
-    /// <param name="names">Where texts are hidden, spellings are shown only where at least <see cref="DeclaredPlace.LeastAccounts"/> accounts use them; so they are everywhere.</param>
-    /// <param name="count">How many rows.</param>
+    /// <param name="names">How things are called. Where texts are hidden, so are the spellings: they are words of posts.</param>
+    /// <param name="count">How many rows; spellings of fewer than <see cref="DeclaredPlace.LeastAccounts"/> accounts have none.</param>
     public static DataFrame Spellings(SpellingReport report, OutputNames names, int count = 15)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(names);
         return Tables.Of(
             report.Uses.Where(u => u.Studied.Count + u.Comparison.Count >= DeclaredPlace.LeastAccounts).Take(count),
-            ("spelling", u => u.Spelling.Written), ("of", u => u.Spelling.Place.Name), ("suggested by", u => string.Join(", ", u.Spelling.Languages.Select(LanguageNames.Of))),
+            ("spelling", u => names.Hidden ? "(hidden)" : u.Spelling.Written), ("of", u => u.Spelling.Place.Name), ("suggested by", u => string.Join(", ", u.Spelling.Languages.Select(LanguageNames.Of))),
             ("also used in", u => string.Join(" ", u.Spelling.SharedWith)), ("known from", u => InWords(u.Spelling.Source)), ("edits", u => u.Spelling.Edits), ("campaign accounts", u => Count(u.Studied)), ("share", u => Share(u.Studied)),
             ("other accounts", u => Count(u.Comparison)), ("base_rate", u => Share(u.Comparison)), ("chance of a plain typo", u => double.IsNaN(u.TypoChance) ? "not known" : u.TypoChance.ToString("0E+0", CultureInfo.InvariantCulture)));
     }

@@ -103,6 +103,15 @@ public class WitnessTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void WitnessTables_HiddenCase_ShowsNoWordOfAPost()
+    {
+        var posts = Enumerable.Range(0, 9).Select(i => Some.Post($"{i}", $"c{i}", Some.Day, "Vive Bordo")).ToList();
+        var report = SpellingMarker.Of(posts, posts.Select(p => p.AccountId).ToHashSet(), new HashSet<string>(), ForeignSpellings.Of(["az"]));
+        string Cell(OutputNames names) => (string)WitnessTables.Spellings(report, names)["spelling"][0];
+        Assert.Equal(("bordo", "(hidden)"), (Cell(OutputNames.Open(new Dictionary<string, Account>())), Cell(OutputNames.Pseudonymous(new byte[32]))));
+    }
+
+    [Fact]
     public void Witnesses_WithoutPlaces_SayWhy()
     {
         var data = Some.Collection([Some.Post("1", "a", Some.Day, s_french[0])], fields: [Field.Text, Field.Time]);
