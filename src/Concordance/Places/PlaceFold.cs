@@ -11,6 +11,7 @@ static class PlaceFold
     internal static string Of(string name)
     {
         if (Plain(name)) return name;
+        if (AsciiWord(name)) return Saints(name.ToLowerInvariant());
         var folded = new StringBuilder(name.Length);
         foreach (var rune in UnicodeForm.In(NormalizationForm.FormKD, name).EnumerateRunes())
         {
@@ -34,6 +35,12 @@ static class PlaceFold
     {
         foreach (var c in name) if (!char.IsAsciiLetterLower(c)) return false;
         return name is not ("saint" or "sainte");
+    }
+
+    static bool AsciiWord(string name)
+    {
+        foreach (var c in name) if (!char.IsAsciiLetterOrDigit(c)) return false;
+        return true;
     }
 
     static string Saints(string folded) => folded.Contains("saint", StringComparison.Ordinal)

@@ -39,6 +39,17 @@ public static class WitnessFindings
         }
     }
 
+    /// <summary>Whether the accounts under study live, write and wake as a hypothesis says more often than others: one finding a marker of <see cref="HypothesisMarkers"/>.</summary>
+    public static IEnumerable<Finding> Hypotheses(Investigation investigation, IEnumerable<Statistics.MarkerComparison> markers)
+    {
+        ArgumentNullException.ThrowIfNull(investigation);
+        ArgumentNullException.ThrowIfNull(markers);
+        foreach (var marker in markers)
+            yield return Refused(investigation) is { } reason
+                ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind)
+                : MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null);
+    }
+
     /// <summary>What groups the accounts fall into by the three witnesses, and whether these are stable.</summary>
     public static Finding Clusters(Investigation investigation, WitnessClusters clusters)
     {

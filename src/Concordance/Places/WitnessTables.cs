@@ -45,6 +45,11 @@ public static class WitnessTables
         _ => "the case",
     };
 
+    /// <summary>Posts with letters that one language has and the others lack, in both groups.</summary>
+    public static DataFrame Letters(IReadOnlyList<LetterShare> letters) => Tables.Of(
+        letters, ("language", l => LanguageNames.Of(l.Language)), ("letters that tell it", l => l.Letters.Count == 0 ? "none" : string.Join(" ", l.Letters.Take(12)) + (l.Letters.Count > 12 ? " …" : "")),
+        ("campaign posts", l => Count(l.Studied)), ("share", l => Share(l.Studied)), ("other posts", l => Count(l.Comparison)), ("base_rate", l => Share(l.Comparison)));
+
     /// <summary>How often two witnesses contradict each other, in both groups; an account counts where both are known.</summary>
     public static DataFrame Agreement(Witnesses witnesses) => Tables.Of(
         WitnessAgreement.Of(witnesses),

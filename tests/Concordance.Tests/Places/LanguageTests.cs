@@ -101,6 +101,18 @@ public class LanguageTests(ITestOutputHelper output)
         Assert.Equal(c.Languages.Select(l => (l.Language, l.Telling, l.Outside)), d.Languages.Select(l => (l.Language, l.Telling, l.Outside)));
     }
 
+    [Fact]
+    public void LetterShare_Of_CountsPostsInOwnWords()
+    {
+        List<Post> studied = [Some.Post("1", "a", Some.Day, "Gəncədə hava"), Some.Post("2", "a", Some.Day, "Le cœur"), Some.Post("3", "a", Some.Day, "plain words"), Some.Post("4", "a", Some.Day, "Gəncədə") with { IsRepost = true }];
+        List<Post> others = [Some.Post("5", "b", Some.Day, "ç\u0327 x"), Some.Post("6", "b", Some.Day, ""), Some.Post("7", "b", Some.Day, "Привет"), Some.Post("8", "b", Some.Day, "a\u0300 la plage")];
+        var shares = LetterShare.Of(studied, others, s_languages).ToDictionary(l => l.Language, l => (l.Studied.Count, l.Studied.Total, l.Comparison.Count, l.Comparison.Total));
+        Assert.Equal((1, 3, 0, 3), shares["az"]);
+        Assert.Equal((1, 3, 1, 3), shares["fr"]);
+        Assert.Equal((0, 3, 1, 3), shares["ru"]);
+        Assert.Equal((0, 3, 0, 3), shares["tr"]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\ud83d 🙂 12")]

@@ -83,8 +83,10 @@ public class WitnessTests(ITestOutputHelper output)
         var investigation = BundledCase.Opened;
         var spellings = ForeignSpellings.Of(["az"]);
         var report = SpellingMarker.Of(investigation.Data.Posts, investigation.Campaign.AccountIds, investigation.Campaign.OtherAccountIds, spellings);
-        List<Finding> findings = [WitnessFindings.Spellings(investigation, report, spellings), .. WitnessFindings.Agreement(investigation, s_bundled.Value), WitnessFindings.Clusters(investigation, WitnessClusters.Of(s_bundled.Value))];
-        Assert.Equal(5, findings.Count);
+        var hypotheses = HypothesisMarkers.Of(investigation, s_bundled.Value);
+        Assert.Equal(["az-declares", "az-writes", "az-writes-letters", "az-awake"], hypotheses.Select(m => m.Id));
+        List<Finding> findings = [WitnessFindings.Spellings(investigation, report, spellings), .. WitnessFindings.Hypotheses(investigation, hypotheses), .. WitnessFindings.Agreement(investigation, s_bundled.Value), WitnessFindings.Clusters(investigation, WitnessClusters.Of(s_bundled.Value))];
+        Assert.Equal(9, findings.Count);
         Assert.All(findings, f => Assert.True(f is { BearsOn: null, Holds: null, Kind: EvidenceKind.Contextual } && f.Limits.Count > 0));
         foreach (var finding in findings) output.WriteLine(finding.Statement);
     }
