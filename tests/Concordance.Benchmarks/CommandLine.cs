@@ -24,6 +24,7 @@ static class CommandLine
             VisualsCommand.Create(output, messages),
             TimelineCommand.Create(output, messages),
             AccountsCommand.Create(output, messages),
+            PlacesCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),

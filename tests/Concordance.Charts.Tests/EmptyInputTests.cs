@@ -45,6 +45,16 @@ public sealed class EmptyInputTests
         Says("No pair stands out from chance", NetworkFigure.Draw(Samples.Network(), new Dictionary<string, string>()));
 
     [Fact]
+    public void CountryLanguageFigure_WithoutAccountsSaysSo() => Says("No account to tell a country or language of", CountryLanguageFigure.Draw(new([], [], []), "a", "b"));
+
+    [Fact]
+    public void DeclaredCountriesMap_WithoutCountriesSaysSo()
+    {
+        Says("No country is declared by five accounts or more", DeclaredCountriesMap.Draw([], "a", "b"));
+        Says("No country is declared by five accounts or more", DeclaredCountriesMap.Draw([.. Samples.DeclaredCountries().Where(c => c.Country.Id == "NC")], "a", "b"));
+    }
+
+    [Fact]
     public void AccountAgeFigure_WithOneEmptyGroupDrawsTheOther()
     {
         var figure = AccountAgeFigure.Draw([], [1, 400], "a", "b");

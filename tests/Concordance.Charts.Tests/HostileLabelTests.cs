@@ -25,6 +25,8 @@ public sealed class HostileLabelTests
             SmallMultiplesFigure.Draw(Samples.Survey(), _ => Hostile, Hostile),
             HourWeekFigure.Draw(Samples.Week() with { Zone = Hostile }, Hostile),
             FirstMoversFigure.Draw(Samples.Movers().Posts, Samples.Movers().Burst, OutputNames.Open(Samples.Movers().Posts.Select(p => p.AccountId).Distinct().ToDictionary(id => id, id => new Account { Id = id, Handle = Hostile }))),
+            CountryLanguageFigure.Draw(new([Hostile], [Hostile], [new(Hostile, Hostile, new(6, 9), new(7, 9))]), Hostile, Hostile),
+            DeclaredCountriesMap.Draw(Samples.DeclaredCountries(), Hostile, Hostile),
             RejectionsFigure.Draw(new([Samples.Source(Hostile, 1, 1, 1)], [new(Hostile, 1)])),
         ];
         Assert.All(figures, figure =>

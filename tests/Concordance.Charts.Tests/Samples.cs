@@ -1,6 +1,7 @@
 using Concordance.Content;
 using Concordance.Coordination;
 using Concordance.Ingest;
+using Concordance.Places;
 using Concordance.Statistics;
 using Concordance.Timeline;
 
@@ -137,6 +138,14 @@ static class Samples
         var posts = Enumerable.Range(0, 120).Select(i => new Post { Id = $"{i}", AccountId = $"account{i % 12}", Time = Start.AddHours(1).AddSeconds(10 * (i % 12) + 130 * (i / 12)), IsRepost = i % 5 == 4 }).ToList();
         return (posts, new(Start.AddHours(1), Start.AddHours(2), 120, 3));
     }
+    public static CountryLanguages CountryByLanguage()
+    {
+        string[] countries = ["France", "Azerbaijan", CountryLanguages.None], languages = ["French", "Azerbaijani", CountryLanguages.None];
+        return new(countries, languages, [.. countries.SelectMany((c, i) => languages.Select((l, j) => new CountryLanguageCell(c, l, new(i == 1 && j == 1 ? 3 : 10 * i + j * 5, 90), new(i == j ? 200 : 4 * i, 700))))]);
+    }
+
+    public static CountryShare[] DeclaredCountries() =>
+        [.. new[] { ("FR", 40, 300), ("AZ", 22, 4), ("CH", 5, 30), ("US", 0, 20), ("NC", 3, 2) }.Select(c => new CountryShare(Gazetteer.Carried.Country(c.Item1)!, new(c.Item2, 90), new(c.Item3, 700)))];
 
     public static IEnumerable<(string Name, Func<Figure> Draw)> All()
     {
@@ -157,6 +166,8 @@ static class Samples
         yield return ("first movers", () => FirstMoversFigure.Draw(Movers().Posts, Movers().Burst, Open, 10, Synthetic));
         yield return ("rejections", () => RejectionsFigure.Draw(Report(), Synthetic));
         yield return ("editorial line", () => EditorialLineFigure.Draw(Line(), Open, options: Synthetic));
+        yield return ("country by language", () => CountryLanguageFigure.Draw(CountryByLanguage(), "Campaign", "Other accounts", Synthetic));
+        yield return ("declared countries", () => DeclaredCountriesMap.Draw(DeclaredCountries(), "Campaign", "Other accounts", Synthetic));
         yield return ("empty", () => NetworkFigure.Draw(Network(), new Dictionary<string, string>(), Synthetic));
     }
 }

@@ -35,7 +35,7 @@ public static partial class TextFingerprint
         // Many texts have none of what is left out, which is told faster than it is looked for.
         if (text.Length > 0 && text[0] is not ('R' or 'r') && !text.AsSpan().ContainsAny(s_signs))
         {
-            Add(text, kept);
+            AddLettersOf(text, kept);
             return;
         }
         foreach (var entity in Entities().EnumerateMatches(text))

@@ -1,0 +1,27 @@
+using Concordance.Statistics;
+
+namespace Concordance.Places;
+
+/// <summary>Languages of accounts by their own texts.</summary>
+static class AccountLanguages
+{
+    /// <summary>Shares of languages of one account, the greatest first, and how many texts were told.</summary>
+    /// <param name="posts">Its posts, in any order.</param>
+    /// <param name="reader">Tells languages.</param>
+    /// <param name="options">How many, how sure.</param>
+    internal static (IReadOnlyList<(string Language, double Share)> Shares, int Texts) Of(IEnumerable<Post> posts, LanguageReader reader, WitnessOptions options)
+    {
+        // One text often is one text; which are taken depends on their ids alone.
+        var told = posts.Where(p => !p.IsRepost && p.Text.Length > 0).DistinctBy(p => p.Text, StringComparer.Ordinal).OrderBy(p => Drawn(p.Id)).ThenBy(p => p.Id, StringComparer.Ordinal).Take(options.MostTexts)
+            .Select(p => reader.Read(p.Text)).Where(l => l.Language is not null && l.Confidence >= options.LeastConfidence).Select(l => l.Language!).ToList();
+        return ([.. told.CountBy(l => l, StringComparer.Ordinal).Select(c => (c.Key, (double)c.Value / told.Count)).OrderByDescending(c => c.Item2).ThenBy(c => c.Key, StringComparer.Ordinal)], told.Count);
+    }
+
+    /// <summary>A number that an id draws: the same on every machine.</summary>
+    internal static ulong Drawn(string id)
+    {
+        var state = 14695981039346656037ul;
+        foreach (var c in id) state = unchecked((state ^ c) * 1099511628211ul);
+        return SplitMix64.Next(ref state);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Concordance.Statistics;
+using Microsoft.Data.Analysis;
+
+namespace Concordance.Places;
+
+/// <summary>Declared countries, foreign spellings, the three witnesses and their groups, as tables. No table shows fewer than <see cref="DeclaredPlace.LeastAccounts"/> accounts, nor what an account wrote.</summary>
+public static class WitnessTables
+{
+    /// <summary>Declared countries in both groups, those that most accounts declare first.</summary>
+    public static DataFrame Countries(Witnesses witnesses)
+    {
+        ArgumentNullException.ThrowIfNull(witnesses);
+        if (witnesses.MissingPlaces is { } reason) return Missing("declared countries", reason);
+        var table = CountryLanguages.Of(witnesses, 20);
+        return Tables.Of(table.Countries, ("declared country", c => c), ("campaign accounts", c => Count(Of(c, true))), ("share", c => Share(Of(c, true))), ("other accounts", c => Count(Of(c, false))), ("base_rate", c => Share(Of(c, false))));
+
+        Proportion Of(string country, bool studied)
+        {
+            var cells = table.Cells.Where(c => c.Country == country).Select(c => studied ? c.Studied : c.Comparison).ToList();
+            return new(cells.Sum(c => c.Count), cells[0].Total);
+        }
+    }
+
+    /// <summary>Foreign spellings that occur: of which place, suggested by which languages, by how many accounts, and the chance of a plain typo.</summary>
+    /// <param name="report">What was found.</param>
+    /// <param name="names">How things are called. Where texts are hidden, so are the spellings: they are words of posts.</param>
+    /// <param name="count">How many rows; spellings of fewer than <see cref="DeclaredPlace.LeastAccounts"/> accounts have none.</param>
+    public static DataFrame Spellings(SpellingReport report, OutputNames names, int count = 15)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(names);
+        return Tables.Of(
+            report.Uses.Where(u => u.Studied.Count + u.Comparison.Count >= DeclaredPlace.LeastAccounts).Take(count),
+            ("spelling", u => names.Hidden ? "(hidden)" : u.Spelling.Written), ("of", u => u.Spelling.Place.Name), ("suggested by", u => string.Join(", ", u.Spelling.Languages.Select(LanguageNames.Of))),
+            ("also used in", u => string.Join(" ", u.Spelling.SharedWith)), ("known from", u => InWords(u.Spelling.Source)), ("edits", u => u.Spelling.Edits), ("campaign accounts", u => Count(u.Studied)), ("share", u => Share(u.Studied)),
+            ("other accounts", u => Count(u.Comparison)), ("base_rate", u => Share(u.Comparison)), ("chance of a plain typo", u => double.IsNaN(u.TypoChance) ? "not known" : u.TypoChance.ToString("0E+0", CultureInfo.InvariantCulture)));
+    }
+
+    static string InWords(SpellingSource source) => source switch
+    {
+        SpellingSource.Exonym => "the name there",
+        SpellingSource.ThroughRussian => "the Russian name",
+        SpellingSource.Rules => "rules of sound",
+        _ => "the case",
+    };
+
+    /// <summary>Posts with letters that one language has and the others lack, in both groups.</summary>
+    public static DataFrame Letters(IReadOnlyList<LetterShare> letters) => Tables.Of(
+        letters, ("language", l => LanguageNames.Of(l.Language)), ("letters that tell it", l => l.Letters.Count == 0 ? "none" : string.Join(" ", l.Letters.Take(12)) + (l.Letters.Count > 12 ? " …" : "")),
+        ("campaign posts", l => Count(l.Studied)), ("share", l => Share(l.Studied)), ("other posts", l => Count(l.Comparison)), ("base_rate", l => Share(l.Comparison)));
+
+    /// <summary>How often two witnesses contradict each other, in both groups; an account counts where both are known.</summary>
+    public static DataFrame Agreement(Witnesses witnesses) => Tables.Of(
+        WitnessAgreement.Of(witnesses),
+        ("accounts that …", a => a.Label), ("campaign accounts", a => Count(a.Studied)), ("of", a => a.Studied.Total), ("share", a => Share(a.Studied)), ("not known", a => a.StudiedUnknown),
+        ("other accounts", a => Count(a.Comparison)), ("of others", a => a.Comparison.Total), ("base_rate", a => Share(a.Comparison)), ("others not known", a => a.ComparisonUnknown));
+
+    /// <summary>Groups of accounts, the largest first, with what sets them apart; those of too few accounts are left out. Says so where there are none or they are not stable.</summary>
+    public static DataFrame Clusters(WitnessClusters clusters)
+    {
+        ArgumentNullException.ThrowIfNull(clusters);
+        if (clusters.Missing is { } reason) return Missing("groups", reason);
+        if (!clusters.IsStable) return Missing("groups", string.Create(CultureInfo.InvariantCulture, $"they change with the draw of accounts (median adjusted Rand index {clusters.Stability:0.00})"));
+        return Tables.Of(
+            clusters.Groups.Index().Where(g => g.Item.AccountIds.Count >= DeclaredPlace.LeastAccounts),
+            ("group", g => g.Index + 1), ("accounts", g => g.Item.AccountIds.Count), ("campaign accounts", g => Count(g.Item.Studied)), ("share", g => Share(g.Item.Studied)), ("set apart by", g => g.Item.Label));
+    }
+
+    static DataFrame Missing(string what, string reason) => Tables.Of([reason], (what, r => "could not be examined: " + r));
+
+    // The few could be recognised.
+    internal static string Count(Proportion p) => p.Count is > 0 and < DeclaredPlace.LeastAccounts ? $"1 to {DeclaredPlace.LeastAccounts - 1}" : p.Count.ToString(CultureInfo.InvariantCulture);
+
+    internal static object? Share(Proportion p) => p.Total == 0 || p.Count is > 0 and < DeclaredPlace.LeastAccounts ? null : p.Value;
+}

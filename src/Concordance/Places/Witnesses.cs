@@ -1,0 +1,85 @@
+using Concordance.Ingest;
+
+namespace Concordance.Places;
+
+/// <summary>The three witnesses of many accounts: what they declare, what they write, when they are awake.</summary>
+/// <remarks>
+/// None of them tells where anyone is, and that they contradict each other is no mark of inauthenticity: people move, learn languages, work at night and plan posts. What a table can show is whether the accounts under study
+/// contradict themselves more often than others of the same data.
+/// </remarks>
+/// <param name="All">One entry an account, in ordinal order of the ids.</param>
+/// <param name="Others">Accounts of the comparison group in all, of which those in <paramref name="All"/> may be a draw.</param>
+/// <param name="ProfileFromCase">Whether the usual day was taken from accounts of the comparison group that declare one country of one time zone; else it is <see cref="DiurnalProfile.Usual"/>.</param>
+/// <param name="Languages">Languages among which texts were told.</param>
+/// <param name="MissingPlaces">Why nothing is declared; null where something is.</param>
+public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool ProfileFromCase, IReadOnlyList<string> Languages, string? MissingPlaces)
+{
+    /// <summary>Hears the accounts of a case: all that carried the campaign, and as many others as the options say.</summary>
+    /// <param name="investigation">The case.</param>
+    /// <param name="options">How they are heard.</param>
+    public static Witnesses Of(Investigation investigation, WitnessOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(investigation);
+        var countries = investigation.Case.Hypotheses.SelectMany(CountriesOf).Distinct(StringComparer.Ordinal).ToList();
+        return Of(investigation.Data, investigation.Campaign.AccountIds, investigation.Campaign.OtherAccountIds, countries, options);
+    }
+
+    /// <summary>The countries of a hypothesis: those that its label says.</summary>
+    internal static IReadOnlyList<string> CountriesOf(PlaceHypothesis hypothesis) => PlaceReader.Usual.Read(hypothesis.Label).DeclaredCountries is { Count: > 0 } found ? found
+        : Gazetteer.Carried.Country(hypothesis.Id.ToUpperInvariant()) is { } country ? [country.Id] : [];
+
+    /// <summary>Hears accounts.</summary>
+    /// <param name="data">The posts and accounts.</param>
+    /// <param name="studied">Accounts under study, all of which are heard.</param>
+    /// <param name="comparison">Other accounts.</param>
+    /// <param name="countries">Countries (ISO 3166-1) of the hypotheses, for their languages.</param>
+    /// <param name="options">How they are heard.</param>
+    public static Witnesses Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison, IReadOnlyList<string> countries, WitnessOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        options ??= new();
+        options.Check();
+        var others = comparison.OrderBy(AccountLanguages.Drawn).ThenBy(id => id, StringComparer.Ordinal).Take(options.MostOthers);
+        string[] heard = [.. studied.Concat(others).Where(data.Accounts.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var wanted = heard.ToHashSet(StringComparer.Ordinal);
+        var posts = data.Posts.Where(p => wanted.Contains(p.AccountId)).ToLookup(p => p.AccountId, StringComparer.Ordinal);
+
+        var gazetteer = Gazetteer.Carried;
+        string[] languages = [.. (options.Languages ?? options.UsualLanguages.Concat(countries.SelectMany(gazetteer.LanguagesOf))).Where(LanguageReader.Known.Contains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var reader = new LanguageReader(languages);
+        var missing = data.Missing(Field.Location);
+        var context = PlaceContext.Of(data.Accounts.Values.Select(a => a.Location));
+        var declared = heard.Select(id => data.Accounts[id].Location ?? "").Distinct(StringComparer.Ordinal).AsParallel().Select(l => (Text: l, Countries: PlaceReader.Usual.Read(l, context).DeclaredCountries)).ToDictionary(l => l.Text, l => l.Countries, StringComparer.Ordinal);
+        IReadOnlyList<string> Declares(string id) => declared[data.Accounts[id].Location ?? ""];
+
+        // Offsets are those of the middle of the collection: it seldom spans a change of clocks, and an hour more or less is within what people differ.
+        var at = data.Posts.Count == 0 ? DateTime.UnixEpoch : data.Posts[data.Posts.Count / 2].Time;
+        var offsets = new CountryOffsets(gazetteer, at);
+        var profile = DiurnalProfile.Of(heard.Where(id => !studied.Contains(id)).Select(id => (Id: id, Ahead: Declares(id) is [var one] && offsets.Of(one) is [var only] ? (TimeSpan?)only : null))
+            .Where(a => a.Ahead is not null).Select(a => (posts[a.Id].Select(p => p.Time), (int)Math.Round(a.Ahead!.Value.TotalHours))));
+
+        var witnesses = heard.AsParallel().AsOrdered().Select(id =>
+        {
+            var (shares, texts) = AccountLanguages.Of(posts[id], reader, options);
+            var main = texts >= options.LeastTexts && shares[0].Share >= options.LeastShare ? shares[0].Language : null;
+            var fit = OffsetFit.Of(posts[id].Select(p => p.Time), profile, options.Offsets);
+            var says = Declares(id);
+            return new Witness(id, studied.Contains(id), says, main, shares, texts, fit, Spoken(says, main, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
+        }).ToList();
+        return new(witnesses, comparison.Count, profile is not null, languages, missing);
+    }
+
+    static Agreement Spoken(IReadOnlyList<string> countries, string? language, Gazetteer gazetteer, WitnessOptions options)
+    {
+        if (countries.Count == 0 || language is null) return Agreement.NotKnown;
+        if (countries.Any(c => gazetteer.LanguagesOf(c).Any(l => l == language || options.Alike.Contains((l, language)) || options.Alike.Contains((language, l))))) return Agreement.Agree;
+        // Of a country whose languages are not known, none contradicts.
+        return options.Bridges.Contains(language) || countries.Any(c => gazetteer.LanguagesOf(c).Count == 0) ? Agreement.NotKnown : Agreement.Contradict;
+    }
+
+    static Agreement Fitting(IReadOnlyList<string> countries, OffsetFit fit, CountryOffsets offsets)
+    {
+        var ahead = countries.SelectMany(offsets.Of).Distinct().ToList();
+        return fit.CannotTell is not null || ahead.Count == 0 ? Agreement.NotKnown : ahead.Exists(fit.Fits) ? Agreement.Agree : Agreement.Contradict;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Concordance.Charts.Tests;
+
+public sealed class PlaceFiguresTests
+{
+    [Fact]
+    public void CountryLanguageFigure_FewAccounts_TellNoNumber()
+    {
+        var figure = CountryLanguageFigure.Draw(Samples.CountryByLanguage(), "s", "c");
+        string[] hovers = figure.Traces().Single().Texts("customdata");
+        Assert.Contains("s: declare Azerbaijan, write Azerbaijani: fewer than 5", hovers);
+        Assert.Contains("c: declare France, write French: 200 of 700 (29 %)", hovers);
+        Assert.DoesNotContain(hovers, h => h.Contains(" 3 of", StringComparison.Ordinal) || h.Contains(" 4 of", StringComparison.Ordinal));
+        Assert.Contains("&lt;5", figure.Notes());
+        Assert.DoesNotContain("fewer", figure.AltText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DeclaredCountriesMap_FewAccounts_AreNotDrawn()
+    {
+        var figure = DeclaredCountriesMap.Draw(Samples.DeclaredCountries(), "s", "c");
+        Assert.Equal(["France 40 of 90 (44.4 %)", "Azerbaijan 22 of 90 (24.4 %)", "Switzerland 5 of 90 (5.6 %)"], figure.Trace("s").Texts("customdata"));
+        Assert.Equal(["France 300 of 700 (42.9 %)", "Switzerland 30 of 700 (4.3 %)", "United States 20 of 700 (2.9 %)"], figure.Trace("c").Texts("customdata"));
+    }
+
+    [Fact]
+    public void DeclaredCountriesMap_AreasAreAsTheShares()
+    {
+        var figure = DeclaredCountriesMap.Draw(Samples.DeclaredCountries(), "s", "c");
+        double[] sizes = figure.Trace("s").GetProperty("marker").Numbers("size");
+        Assert.Equal(40.0 / 22, sizes[0] * sizes[0] / (sizes[1] * sizes[1]), 3);
+        using var picture = figure.Picture();
+        Assert.True(picture.Count(House.Paper, new(0, 0, picture.Width, picture.Height)) > picture.Width * picture.Height / 2);
+    }
+}
