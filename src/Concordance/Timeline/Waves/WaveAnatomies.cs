@@ -29,7 +29,7 @@ public static class WaveAnatomies
     const int MostStretches = 200, FewestStretches = 20;
 
     /// <summary>Posts that all stretches of all bursts may have together: keeps bursts of millions from taking minutes. Each has <see cref="FewestStretches"/> at least.</summary>
-    const long MostPosts = 20_000_000;
+    const long MostPosts = 10_000_000;
 
     /// <summary>Takes each burst apart.</summary>
     /// <param name="data">The collection.</param>
