@@ -8,7 +8,7 @@ namespace Concordance.Timeline;
 /// </remarks>
 public static class KleinbergBursts
 {
-    /// <summary>Most batches or posts between which a path is worked out in one go; more would not fit an array.</summary>
+    /// <summary>Most states; a path holds them as bytes. With a scale of 2, the stream would have to last 2^250 times its shortest gap to need more.</summary>
     const int MostStates = 255;
 
     /// <summary>
@@ -20,7 +20,7 @@ public static class KleinbergBursts
     /// <returns>The bursts, the earliest first, of one time the outermost first. Empty for fewer than three posts.</returns>
     /// <remarks>
     /// The paper's gaps are never zero; posts of one second or minute would make them so. The m posts of one step of <see cref="KleinbergOptions.Resolution"/> are taken to lie at its 2m-ths, the odd ones: as they would on average, had the clock been finer.
-    /// So nothing shorter than the step is ever a burst by itself alone because of the clock; a minute of twenty posts is one of twenty posts.
+    /// So a coarse clock makes no burst by itself: a minute of twenty posts counts as twenty posts three seconds apart.
     /// </remarks>
     /// <exception cref="InputException">The options can't be used.</exception>
     public static IReadOnlyList<KleinbergBurst> Of(IEnumerable<DateTime> times, KleinbergOptions? options = null)

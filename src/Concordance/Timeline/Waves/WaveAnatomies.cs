@@ -29,7 +29,7 @@ public static class WaveAnatomies
     const int MostStretches = 200, FewestStretches = 20;
 
     /// <summary>Posts that all stretches of all bursts may have together: keeps bursts of millions from taking minutes. Each has <see cref="FewestStretches"/> at least.</summary>
-    const long MostPosts = 20_000_000;
+    const long MostPosts = 10_000_000;
 
     /// <summary>Takes each burst apart.</summary>
     /// <param name="data">The collection.</param>
@@ -40,7 +40,7 @@ public static class WaveAnatomies
     {
         if (bursts.Count == 0) return [];
         var cast = new Cast(data);
-        var ordinary = cast.Of(data.Posts.Where(p => !bursts.Any(b => b.Contains(p.Time))));
+        var ordinary = cast.Outside(bursts);
         return [.. bursts.Select(b => Of(cast, [.. posts.Where(p => b.Contains(p.Time)).OrderBy(p => p.Time).ThenBy(p => p.Id, StringComparer.Ordinal)], ordinary, b, MostPosts / bursts.Count))];
     }
 
@@ -79,21 +79,26 @@ public static class WaveAnatomies
     {
         readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
         readonly List<DateTime> _firsts = [];
+        readonly List<DateTime?> _created = [];
         readonly Collection _data;
-        readonly int[] _counts;
+        readonly int[] _counts, _accounts;
 
         public Cast(Collection data)
         {
             _data = data;
-            foreach (var post in data.Posts)
+            _accounts = new int[data.Posts.Count];
+            for (var i = 0; i < _accounts.Length; i++)
             {
+                var post = data.Posts[i];
                 ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, post.AccountId, out var exists);
                 if (!exists)
                 {
                     number = _firsts.Count;
                     _firsts.Add(post.Time);
+                    _created.Add(data.Accounts[post.AccountId].CreatedAt);
                 }
                 else if (post.Time < _firsts[number]) _firsts[number] = post.Time;
+                _accounts[i] = number;
             }
             _counts = new int[_firsts.Count];
             (Start, End) = data.Posts.Count == 0 ? (default, default) : (data.Posts[0].Time, data.Posts[^1].Time);
@@ -103,8 +108,23 @@ public static class WaveAnatomies
 
         public DateTime End { get; }
 
-        public Seen[] Of(IEnumerable<Post> posts) =>
-            [.. posts.Select(p => new Seen(p.Time, _numbers[p.AccountId], p.IsRepost, _data.Accounts[p.AccountId].CreatedAt is { } created ? (p.Time - created).TotalDays < BurstAnatomy.YoungDays : null))];
+        public Seen[] Of(IEnumerable<Post> posts) => [.. posts.Select(p => Of(p, _numbers[p.AccountId]))];
+
+        /// <summary>The posts of the data that lie in no burst.</summary>
+        public Seen[] Outside(IReadOnlyList<Burst> bursts)
+        {
+            var outside = new List<Seen>(_accounts.Length);
+            for (var i = 0; i < _accounts.Length; i++)
+            {
+                var post = _data.Posts[i];
+                var isInside = false;
+                for (var b = 0; b < bursts.Count && !isInside; b++) isInside = bursts[b].Contains(post.Time);
+                if (!isInside) outside.Add(Of(post, _accounts[i]));
+            }
+            return [.. outside];
+        }
+
+        Seen Of(Post post, int account) => new(post.Time, account, post.IsRepost, _created[account] is { } created ? (post.Time - created).TotalDays < BurstAnatomy.YoungDays : null);
 
         /// <summary>The measures of a stretch, in their order, and the number of its accounts.</summary>
         public (double[] Values, int Accounts) Measure(ReadOnlySpan<Seen> stretch, int firstHour)
