@@ -7,7 +7,7 @@ namespace Concordance.Places;
 public sealed class PlaceContext
 {
     /// <summary>Least confidence at which a declaration is beyond doubt.</summary>
-    const double Sure = 0.95;
+    const double Sure = 0.9;
 
     readonly FrozenDictionary<string, double> _weights;
 

@@ -22,6 +22,26 @@ public static class WitnessTables
         }
     }
 
+    /// <summary>How declared places were read: each text of at least <see cref="DeclaredPlace.LeastAccounts"/> accounts, the commonest first, with the likeliest place for each that it mentions. Says so where texts are hidden or no source has places.</summary>
+    /// <param name="data">The accounts.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="count">How many rows.</param>
+    public static DataFrame Readings(Collection data, OutputNames names, int count = 20)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(names);
+        if ((data.Missing(Ingest.Field.Location) ?? (names.Hidden ? "what accounts write is hidden in this case" : null)) is { } reason) return Missing("declared places", reason);
+        var context = PlaceContext.Of(data.Accounts.Values.Select(a => a.Location));
+        var texts = data.Accounts.Values.Select(a => a.Location?.Trim()).Where(l => !string.IsNullOrEmpty(l)).CountBy(l => l!, StringComparer.Ordinal).Where(l => l.Value >= DeclaredPlace.LeastAccounts)
+            .OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Take(count).Select(l => (Text: l.Key, Accounts: l.Value, Reading: PlaceReader.Usual.Read(l.Key, context)));
+        return Tables.Of(
+            texts, ("declared", t => t.Text), ("accounts", t => t.Accounts), ("read as", t => t.Reading.Nowhere ? "nowhere" : t.Reading.Mentions.Count == 0 ? "no place known" : string.Join(" + ", t.Reading.Mentions.Where(m => m.Candidates.Count > 0).Select(m => Told(m.Candidates[0].Place)))),
+            ("by", t => string.Join(" + ", t.Reading.Mentions.Select(m => m.Evidence.ToString().ToLowerInvariant()))), ("country", t => string.Join(" ", t.Reading.DeclaredCountries)),
+            ("confidence", t => t.Reading.Countries.Count == 0 ? null : Math.Round(t.Reading.Countries[0].Confidence, 2)));
+
+        static string Told(Place place) => place.Kind == PlaceKind.Country ? place.Name : $"{place.Name}, {place.Country}";
+    }
+
     /// <summary>Foreign spellings that occur: of which place, suggested by which languages, by how many accounts, and the chance of a plain typo.</summary>
     /// <param name="report">What was found.</param>
     /// <param name="names">How things are called. Where texts are hidden, so are the spellings: they are words of posts.</param>

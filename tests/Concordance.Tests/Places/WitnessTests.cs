@@ -105,6 +105,16 @@ public class WitnessTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void WitnessTables_Readings_ShowWhatManyDeclareAndNothingWhereTextsAreHidden()
+    {
+        var data = Living([("rare", "Nouméa", []), .. Enumerable.Range(0, 6).Select(i => ($"b{i}", (string?)"Bakı / Paris", Array.Empty<string>()))]);
+        var open = WitnessTables.Readings(data, OutputNames.Open(data.Accounts));
+        Assert.Equal(("Bakı / Paris", "Baku, AZ + Paris, FR", "FR AZ"), (open["declared"][0], open["read as"][0], open["country"][0]));
+        Assert.Single(open.Rows);
+        Assert.Contains("hidden", WitnessTables.Readings(data, OutputNames.Pseudonymous(new byte[32]))[0, 0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WitnessTables_HiddenCase_ShowsNoWordOfAPost()
     {
         var posts = Enumerable.Range(0, 9).Select(i => Some.Post($"{i}", $"c{i}", Some.Day, "Vive Bordo")).ToList();
