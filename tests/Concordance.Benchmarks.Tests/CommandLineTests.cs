@@ -21,6 +21,16 @@ public class CommandLineTests
         Assert.True(result.PeakBytes > 1 << 20);
     }
 
+    [Fact]
+    public async Task InvokeAsync_Accounts_MeasuresEveryAccount()
+    {
+        var (_, output, _) = await Invoke("accounts", "--rows", "2000", "--rounds", "1", "--json");
+
+        var run = JsonDocument.Parse(output).RootElement.GetProperty("runs")[0];
+        Assert.Equal((2000, 200), (run.GetProperty("rows").GetInt32(), run.GetProperty("accounts").GetInt32()));
+        Assert.True(run.GetProperty("heldBytes").GetInt64() > 0 && run.GetProperty("boundSeconds").GetDouble() > 0);
+    }
+
     [Theory]
     [InlineData("ingest", "--rows", "0")]
     [InlineData("ingest", "--rows", "10000001")]
@@ -33,6 +43,7 @@ public class CommandLineTests
     [InlineData("kernel", "--rounds", "1001")]
     [InlineData("kernel", "everything")]
     [InlineData("kernel", "--command", "no/such/concordance")]
+    [InlineData("accounts", "--rows", "999")]
     public async Task InvokeAsync_WhatIsNotThere_IsToldAndNothingRun(params string[] args)
     {
         var (code, output, messages) = await Invoke(args);

@@ -23,7 +23,7 @@ public static class AccountFindings
             : (Marker: marker, Finding: Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, IsGiven(marker) ? null : Rung.Inauthentic))).ToList();
         foreach (var (marker, finding) in findings)
             yield return Strongest(marker) is { } other && other.Id != marker.Id && finding.Status == FindingStatus.Computed
-                ? finding with { BearsOn = null, Holds = null, Limits = [.. finding.Limits, $"Among {Others} it goes together with another marker, that they {other.Label}: the two are one piece of evidence, which is counted there."] }
+                ? finding with { BearsOn = null, Holds = null, Limits = [.. finding.Limits, $"It goes together with another marker, that they {other.Label}, or can't be told apart from it: the two are one piece of evidence, which is counted there."] }
                 : finding;
         yield return Batches(investigation, features, noCampaign);
 

@@ -5,13 +5,13 @@ namespace Concordance.Accounts;
 /// <summary>How two markers go together.</summary>
 public enum Dependence
 {
-    /// <summary>The odds of one are at least twice as high, or half as high, where the other is, and the interval leaves out 1, with five accounts that have both (or would be expected to); or both rest on one feature.</summary>
+    /// <summary>The odds of one are at least twice as high, or half as high, where the other is, and the interval leaves out 1, with five accounts that have both (or would be expected to); or both rest on one feature; or both rest on one field and there are too few accounts to tell.</summary>
     Together,
 
     /// <summary>The interval of the odds ratio lies within one third and three.</summary>
     Apart,
 
-    /// <summary>Neither: there are too few accounts to tell.</summary>
+    /// <summary>Neither: there are too few accounts to tell, and they rest on different fields.</summary>
     NotTold,
 }
 
@@ -54,11 +54,14 @@ public sealed record MarkerAssociation(AccountMarker First, AccountMarker Second
     public bool ByDefinition => First.Features.Intersect(Second.Features).Any(f => f != FeatureList.Posts);
 
     /// <summary>How they go together.</summary>
-    public Dependence Dependence
+    public Dependence Dependence => ByDefinition ? Dependence.Together
+        : Measured is Dependence.NotTold && First.Needs.Intersect(Second.Needs).Any() ? Dependence.Together
+        : Measured;
+
+    internal Dependence Measured
     {
         get
         {
-            if (ByDefinition) return Dependence.Together;
             double first = Both + OnlyFirst, second = Both + OnlySecond, all = first + OnlySecond + Neither;
             if (Math.Min(Math.Min(first, all - first), Math.Min(second, all - second)) < Least) return Dependence.NotTold;
             var odds = Odds;

@@ -77,6 +77,9 @@ public class MarkerRatesTests
         Assert.Equal(Dependence.Apart, (pair with { Both = 2000, OnlyFirst = 3000, OnlySecond = 4000, Neither = 6000 }).Dependence);
         // What nobody has says nothing, whatever half an account makes of it.
         Assert.Equal(Dependence.NotTold, (pair with { Both = 0, OnlyFirst = 0, OnlySecond = 0, Neither = 9000 }).Dependence);
+        // What rests on one field counts as one until accounts show otherwise.
+        Assert.Equal(Dependence.Together, new MarkerAssociation(Marker("young"), Marker("creation-batch"), 1, 2, 1, 500).Dependence);
+        Assert.Equal(Dependence.Apart, new MarkerAssociation(Marker("young"), Marker("creation-batch"), 2000, 3000, 4000, 6000).Dependence);
         Assert.Equal(Dependence.Together, new MarkerAssociation(Marker("young"), Marker("young") with { Id = "other" }, 1, 1, 1, 1).Dependence);
     }
 
