@@ -75,6 +75,15 @@ public sealed class ForeignSpellings
         return new([.. kept.OrderBy(s => s.Written, StringComparer.Ordinal)], [.. places.OrderByDescending(p => p.Population).ThenBy(p => p.Id, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The spellings that the languages of a case's hypotheses suggest, with those that the analyst gave besides; none without a hypothesis.</summary>
+    /// <param name="case">The case.</param>
+    public static ForeignSpellings Of(Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var spellings = Of(@case.Hypotheses.SelectMany(Witnesses.CountriesOf).SelectMany(Gazetteer.Carried.LanguagesOf));
+        return @case.Hypotheses.Aggregate(spellings, (all, hypothesis) => all.With(hypothesis));
+    }
+
     static IEnumerable<ForeignSpelling> OfPlace(Place place, string language, string[] foreign, ForeignSpellingOptions options, Gazetteer gazetteer)
     {
         var names = gazetteer.NamesOf(place).ToLookup(n => n.Language, n => n.Name, StringComparer.Ordinal);

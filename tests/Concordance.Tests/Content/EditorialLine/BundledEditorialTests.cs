@@ -66,6 +66,7 @@ public class BundledEditorialTests
         Assert.Equal((0, 0), (themes[1].Accounts.Studied.Count, themes[1].ComparisonPosts.Count));
         Assert.Equal(3, themes[0].Examples.Count);
         Assert.Equal(2, EditorialTables.Themes(themes, BundledCase.Opened.Names).Rows.Count);
-        Assert.Equal("themes", Assert.Single(EditorialFindings.Of(BundledCase.Opened, themes)).Name);
+        Assert.Equal(themes.Select(t => "theme:" + t.Theme.Id), EditorialFindings.Of(BundledCase.Opened, themes).Select(f => f.Name));
+        Assert.Equal("themes", Assert.Single(EditorialFindings.Of(BundledCase.Opened, (IReadOnlyList<ThemeComparison>?)null)).Name);
     }
 }
