@@ -65,7 +65,7 @@ public static class DeclaredCountriesMap
                 ("marker", Props.Of(("size", m.Discs.Select(d => d.Diameter).ToArray()), ("color", m.Color), ("opacity", 0.6), ("line", Props.Of(("color", House.Paper), ("width", 1))))),
                 ("customdata", m.Discs.Select(d => SafeText.Plotly(d.Told, 200)).ToArray()), ("hovertemplate", "%{customdata}<extra></extra>")),
         });
-        var notes = maps.Select((m, i) => InteractiveForm.Note(SafeText.Plotly(m.Label, 90), West, South + 25 + Down(i), "x", "y", "left", "bottom", House.Muted))
+        var notes = maps.Select((m, i) => InteractiveForm.Note(SafeText.Plotly(m.Label, 90), West, South + 10 + Down(i), "x", "y", "left", "bottom", House.Muted))
             .Concat(maps.SelectMany((m, i) => Places(m.Discs).Select(d => InteractiveForm.Note(SafeText.Plotly(d.Disc.Name!), d.X, d.Y + Down(i), "x", "y", "left", "middle"))));
         return InteractiveForm.Json(traces, heading, Height, Props.Of(
             ("xaxis", Props.Of(("visible", false), ("range", new[] { West, East }))), ("yaxis", Props.Of(("visible", false), ("range", new[] { South + Down(1), North }))), ("hovermode", "closest")), notes, Around, []);
@@ -110,7 +110,7 @@ public static class DeclaredCountriesMap
                 mark.MarkerStyle.OutlineColor = Color.FromHex(House.Paper);
                 mark.MarkerStyle.OutlineWidth = 1;
             }
-            StaticForm.Remark(plot, SafeText.Label(maps[i].Label, 90), West, South + 25 + Down(i), Alignment.LowerLeft, House.Muted, House.TextSize);
+            StaticForm.Remark(plot, SafeText.Label(maps[i].Label, 90), West, South + 10 + Down(i), Alignment.LowerLeft, House.Muted, House.TextSize);
             foreach (var (disc, x, y) in Places(maps[i].Discs)) StaticForm.Remark(plot, SafeText.Label(disc.Name!), x, y + Down(i), Alignment.MiddleLeft);
         }
     });

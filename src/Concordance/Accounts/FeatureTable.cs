@@ -33,7 +33,8 @@ public static class FeatureTable
     /// <summary>The features as a table, accounts named as outputs may name them. A feature that no account has is left out; the codebook says why (<see cref="FeatureCodebook"/>).</summary>
     /// <param name="features">The rows, in any order.</param>
     /// <param name="names">How things are called. Where names are hidden, texts that a holder chose are left out, and times of creation are told to the day: to the second they would name the account.</param>
-    public static DataFrame ToTable(IEnumerable<AccountFeatures> features, OutputNames names)
+    /// <param name="only">Ids of the features to show, in this order; none for all.</param>
+    public static DataFrame ToTable(IEnumerable<AccountFeatures> features, OutputNames names, params IReadOnlyList<string> only)
     {
         ArgumentNullException.ThrowIfNull(features);
         ArgumentNullException.ThrowIfNull(names);
@@ -42,7 +43,8 @@ public static class FeatureTable
         if (rows.Count == 0) return new(account);
         var table = rows[0].Table;
         if (rows.Any(r => r.Table != table)) throw new ArgumentException("The rows are of several tables.", nameof(features));
-        return new(table.Columns.Where(c => !c.IsMissing && !(names.Hidden && c.Feature == FeatureList.TopClient)).Select(c => ToColumn(c, rows, names.Hidden)).Prepend(account));
+        var wanted = only.Count == 0 ? table.Columns : only.Select(id => table.Columns.FirstOrDefault(c => c.Feature.Id == id) ?? throw new ArgumentException($"There is no feature '{id}'.", nameof(only)));
+        return new(wanted.Where(c => !c.IsMissing && !(names.Hidden && c.Feature == FeatureList.TopClient)).Select(c => ToColumn(c, rows, names.Hidden)).Prepend(account));
     }
 
     /// <summary>Writes features, codebook, markers and the reasons of what is missing: in Excel as sheets of one workbook, else as files beside each other.</summary>

@@ -7,7 +7,7 @@ namespace Concordance.Accounts;
 /// <summary>Markers of accounts as tables.</summary>
 public static class MarkerTables
 {
-    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts and among all of them (shares from 0 to 1), with both ratios and their 95 % intervals.</summary>
+    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts (with the ratio and its 95 % interval) and among all others (shares from 0 to 1). Intervals of the latter are in <see cref="MarkerTable"/>.</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="groups">Groups of markers that go together; adds the number of each marker's group.</param>
     public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups? groups = null)
@@ -15,8 +15,8 @@ public static class MarkerTables
         List<(string, Func<MarkerRates, object?>)> columns =
         [
             ("accounts that …", r => r.Marker.Label), ("studied", r => Of(r.Studied)), ("rate", r => r.Studied.Value), ("unmatched", r => r.Unmatched),
-            ("matched ordinary accounts", r => r.Ordinary), ("matched_rate", r => r.OrdinaryRate), ("matched_ratio", r => r.MatchedRatio.Value), ("matched_low", r => r.MatchedRatio.Low), ("matched_high", r => r.MatchedRatio.High),
-            ("all others", r => Of(r.Others)), ("base_rate", r => r.Others.Value), ("ratio", r => r.Ratio.Value), ("ratio_low", r => r.Ratio.Low), ("ratio_high", r => r.Ratio.High),
+            ("matched_rate", r => r.OrdinaryRate), ("matched_ratio", r => r.MatchedRatio.Value), ("matched_low", r => r.MatchedRatio.Low), ("matched_high", r => r.MatchedRatio.High),
+            ("base_rate", r => r.Others.Value), ("ratio", r => r.Ratio.Value),
         ];
         if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
         return Tables.Of(rates, [.. columns]);

@@ -41,12 +41,12 @@ public static class HypothesisMarkers
                 var wanted = witnesses.All.Select(w => w.AccountId).ToHashSet(StringComparer.Ordinal);
                 var known = witnesses.Languages.Where(LetterSets.Languages.Contains).ToList();
                 var with = data.Posts.Where(p => !p.IsRepost && wanted.Contains(p.AccountId)).AsParallel().Where(p => LetterProfile.Of(p.Text, known).Told.Intersect(letters, StringComparer.Ordinal).Any()).Select(p => p.AccountId).ToHashSet(StringComparer.Ordinal);
-                markers.Add(Compare("writes-letters", $"use letters that only {string.Join(" or ", letters.Select(LanguageNames.Of))} needs, in posts", witnesses.All, w => with.Contains(w.AccountId)));
+                markers.Add(Compare("writes-letters", $"use letters of {string.Join(" or ", letters.Select(LanguageNames.Of))} alone", witnesses.All, w => with.Contains(w.AccountId)));
             }
         }
         var offsets = new CountryOffsets(Gazetteer.Carried, data.Posts.Count == 0 ? DateTime.UnixEpoch : data.Posts[data.Posts.Count / 2].Time);
         if (countries.Any(c => offsets.Of(c).Count > 0))
-            markers.Add(Compare("awake", $"are awake as in {hypothesis.Label}, perhaps among others", witnesses.All.Where(w => w.Awake.CannotTell is null), w => countries.SelectMany(offsets.Of).Any(w.Awake.Fits)));
+            markers.Add(Compare("awake", $"are awake as in {hypothesis.Label} and elsewhere", witnesses.All.Where(w => w.Awake.CannotTell is null), w => countries.SelectMany(offsets.Of).Any(w.Awake.Fits)));
         return markers;
 
         MarkerComparison Compare(string end, string label, IEnumerable<Witness> known, Func<Witness, bool> has)
