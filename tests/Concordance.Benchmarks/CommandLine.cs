@@ -17,19 +17,14 @@ static class CommandLine
             IngestCommand.Create(output, messages),
             KernelCommand.Create(output, messages),
             NetworkCommand.Create(output, messages),
-            CopiesCommand.Create(output, messages),
-            LookalikesCommand.Create(output, messages),
-            BorrowingCommand.Create(output, messages),
-            EditorialCommand.Create(output, messages),
             VisualsCommand.Create(output, messages),
-            TimelineCommand.Create(output, messages),
-            AccountsCommand.Create(output, messages),
             PlacesCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
             NotebookCommand.Create(messages),
             new HelpOption { Recursive = true },
         };
+        foreach (var command in RowsCommands.All(output, messages)) root.Add(command);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

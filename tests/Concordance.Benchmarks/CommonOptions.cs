@@ -13,6 +13,21 @@ static class CommonOptions
     /// <summary>How often everything is measured.</summary>
     public static Option<int> Rounds(string description, int preset) => Count("--rounds", description, preset, MostRounds);
 
+    /// <summary>Several numbers of rows, each of which is measured.</summary>
+    /// <param name="what">What a row is, in words that begin a sentence.</param>
+    /// <param name="least">Fewest rows.</param>
+    /// <param name="most">Most rows.</param>
+    /// <param name="preset">What is measured where nothing is said.</param>
+    public static Option<int[]> Rows(string what, int least, int most, IReadOnlyList<int> preset)
+    {
+        var option = new Option<int[]>("--rows") { Description = what + " of each run; several are measured one after the other.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. preset] };
+        option.Validators.Add(given =>
+        {
+            if ((given.GetValueOrDefault<int[]>() ?? []).Any(r => r < least || r > most)) given.AddError($"--rows are from {least} to {most}.");
+        });
+        return option;
+    }
+
     /// <summary>A number from 1 to <paramref name="most"/>.</summary>
     public static Option<int> Count(string name, string description, int preset, int most)
     {

@@ -11,11 +11,7 @@ static class NetworkCommand
     public static Command Create(TextWriter output, TextWriter messages)
     {
         var defaults = new NetworkBenchmarkOptions();
-        var rows = new Option<int[]>("--rows") { Description = "Shares in each table; several are measured one after the other.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. defaults.Rows] };
-        rows.Validators.Add(given =>
-        {
-            if ((given.GetValueOrDefault<int[]>() ?? []).Any(r => r is < 2000 or > MostRows)) given.AddError($"--rows are from 2000 to {MostRows}.");
-        });
+        var rows = CommonOptions.Rows("Shares", 2000, MostRows, defaults.Rows);
         var rounds = CommonOptions.Rounds("How often each table is measured.", defaults.Rounds);
         var window = CommonOptions.Count("--window", "Longest time between two shares of one object; seconds.", defaults.WindowSeconds, 86_400);
         var json = CommonOptions.Json();

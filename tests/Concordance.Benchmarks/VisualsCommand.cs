@@ -11,11 +11,7 @@ static class VisualsCommand
     public static Command Create(TextWriter output, TextWriter messages)
     {
         var defaults = new VisualsBenchmarkOptions();
-        var rows = new Option<int[]>("--rows") { Description = "Hashes of each run; several are measured one after the other.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. defaults.Rows] };
-        rows.Validators.Add(given =>
-        {
-            if ((given.GetValueOrDefault<int[]>() ?? []).Any(r => r is < 1000 or > MostRows)) given.AddError($"--rows are from 1000 to {MostRows}.");
-        });
+        var rows = CommonOptions.Rows("Hashes", 1000, MostRows, defaults.Rows);
         var pictures = CommonOptions.Count("--pictures", "Pictures that are hashed.", defaults.Pictures, MostPictures);
         var rounds = CommonOptions.Rounds("How often each is measured.", defaults.Rounds);
         var json = CommonOptions.Json();
