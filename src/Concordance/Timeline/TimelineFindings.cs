@@ -40,7 +40,7 @@ public static class TimelineFindings
     /// <param name="series">The series in words: "posts that carry the campaign".</param>
     /// <param name="resolution">The step in which times are told; see <see cref="Collection.Resolution"/>.</param>
     public static Finding Onset(BurstOnset? onset, string series, TimeSpan resolution) => onset is null
-        ? Finding.NotComputed("burst-onset", $"When {series} began to come faster", "no change of their rate stands out around the first bin of the burst", EvidenceKind.Behavioural)
+        ? Finding.NotComputed("burst-onset", $"When {series} began to come faster", "there is no burst, or no change of their rate stands out around its first bin", EvidenceKind.Behavioural)
         : new Finding
         {
             Name = "burst-onset",
