@@ -46,6 +46,7 @@ public static class CaseDeclaration
                 },
             ],
             Themes = s_themes,
+            TimeZones = ["Europe/Paris"],
         };
 
         SideFile? Table(string name) => side.Where(f => f.Name == "side/" + name).Select(f => new SideFile(f.Name, f.Sha256)).SingleOrDefault();

@@ -29,6 +29,9 @@ public sealed record Case
     /// <summary>What the posts may be about, by the words that tell of it: speeches, persons of public life, subjects. Declared before the analysis.</summary>
     public IReadOnlyList<Theme> Themes { get; init; } = [];
 
+    /// <summary>Time zones (IANA names, such as <c>Europe/Paris</c>) whose clocks stand beside UTC where times matter: that of the audience first.</summary>
+    public IReadOnlyList<string> TimeZones { get; init; } = [];
+
     /// <summary>Tables of what was looked up beside the posts; null where nothing was.</summary>
     public SideFiles? Side { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -26,9 +27,15 @@ public static partial class CaseFile
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        // Cases without themes read as they did before there were any.
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { type => { foreach (var p in type.Properties.Where(p => p.PropertyType == typeof(IReadOnlyList<Theme>))) p.ShouldSerialize = (_, themes) => themes is IReadOnlyList<Theme> { Count: > 0 }; } } },
+        // Cases without them read as they did before there were any.
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutEmpty } },
     };
+
+    static void LeaveOutEmpty(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Case)) return;
+        foreach (var p in type.Properties.Where(p => p.Name is "themes" or "timeZones")) p.ShouldSerialize = (_, list) => list is ICollection { Count: > 0 };
+    }
 
     /// <summary>Reads the case in a folder (or from the path of its <c>case.json</c>).</summary>
     /// <exception cref="InputException">There is none, or it can't be read; the message says where and what to do.</exception>
@@ -94,6 +101,8 @@ public static partial class CaseFile
             throw new InputException($"The case '{@case.Id}' has a null among its sources, hypotheses or themes.", "Take it out.");
         if (@case.Side?.All.FirstOrDefault(f => string.IsNullOrWhiteSpace(f.Path)) is not null)
             throw new InputException($"The case '{@case.Id}' has a table under \"side\" without a path.", "Give its \"path\", or take it out.");
+        foreach (var zone in @case.TimeZones)
+            if (string.IsNullOrWhiteSpace(zone) || TimeReader.Zone(zone) is null) throw new InputException($"The case '{@case.Id}' has an empty name among its time zones.", "Take it out, or name one, such as Europe/Paris.");
         var c = @case.Campaign;
         var terms = c.Hashtags.Select(h => h?.TrimStart('#')).Concat(c.Urls).Concat(c.Phrases).Concat(@case.Hypotheses.SelectMany(h => h.Places.Concat(h.Letters).Concat(h.Spellings))).Concat(@case.Themes.SelectMany(t => t.Terms));
         if (terms.Any(string.IsNullOrWhiteSpace))

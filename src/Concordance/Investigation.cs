@@ -60,6 +60,9 @@ public sealed class Investigation
 
     Pseudonymizer? Hidden => Case.Privacy == Privacy.Open ? null : new(PseudonymKey.Of(Case.Id));
 
+    /// <summary>The time zones whose clocks stand beside UTC.</summary>
+    public IReadOnlyList<TimeZoneInfo> TimeZones => field ??= [.. Case.TimeZones.Select(z => TimeReader.Zone(z)!)];
+
     /// <summary>What was looked up beside the posts: outlets, registrations, articles, pictures, shortened links.</summary>
     /// <exception cref="InputException">A table that the case names is missing, is not the one it was made with, or can't be read.</exception>
     public SideTables Side => field ??= SideTables.Read(Case);

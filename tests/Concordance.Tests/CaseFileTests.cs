@@ -12,6 +12,20 @@ public class CaseFileTests
     static string Json(string more = "") => "{\n  \"id\": \"test\",\n  \"title\": \"T\",\n  \"sources\": [{ \"path\": \"posts.csv\" }]" + (more.Length > 0 ? ",\n  " + more : "") + "\n}\n";
 
     [Fact]
+    public void Read_TimeZones_AreKeptAndCheckedAndLeftOutWhereThereAreNone()
+    {
+        using var folder = new TempFolder();
+        CaseFile.Write(Some.Case(folder.Path, "posts.csv") with { TimeZones = ["Europe/Paris", "UTC"] }, folder.Path);
+        Assert.Equal(["Europe/Paris", "UTC"], CaseFile.Read(folder.Path).TimeZones);
+        CaseFile.Write(Some.Case(folder.Path, "posts.csv") with { TimeZones = ["Europe/Nowhere"] }, folder.Path);
+        Assert.Contains("Europe/Nowhere", Assert.Throws<InputException>(() => CaseFile.Read(folder.Path)).Problem, StringComparison.Ordinal);
+        CaseFile.Write(Some.Case(folder.Path, "posts.csv") with { TimeZones = [" "] }, folder.Path);
+        Assert.Contains("empty name", Assert.Throws<InputException>(() => CaseFile.Read(folder.Path)).Problem, StringComparison.Ordinal);
+        CaseFile.Write(Some.Case(folder.Path, "posts.csv"), folder.Path);
+        Assert.DoesNotContain("timeZones", File.ReadAllText(folder.Of("case.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void CaseFile_Written_ReadsBackEqual()
     {
         using var folder = new TempFolder();

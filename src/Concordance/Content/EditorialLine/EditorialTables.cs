@@ -6,23 +6,26 @@ namespace Concordance.Content;
 /// <summary>What groups talk about, as tables.</summary>
 public static class EditorialTables
 {
+    const string NoCampaign = "the case declares no campaign to set accounts apart by";
+
     /// <summary>The terms that the studied group uses most surely more, then those that it uses most surely less, one row each: accounts, posts, the ratio of odds with its 95 % interval, the q-value, examples. What is in by selection has none of these, and stands where its numbers put it.</summary>
-    /// <param name="result">What was compared.</param>
+    /// <param name="result">What was compared; null where the case declares no campaign, and then the table says so.</param>
     /// <param name="names">How things are called. In a pseudonymous case words are pseudonyms: they are of posts.</param>
     /// <param name="kind">Of one kind; null for all.</param>
     /// <param name="count">How many terms in each direction.</param>
-    public static DataFrame Line(EditorialResult result, OutputNames names, TermKind? kind = null, int count = 15)
+    public static DataFrame Line(EditorialResult? result, OutputNames names, TermKind? kind = null, int count = 15)
     {
+        if (result is null) return Tables.NotExamined("terms", NoCampaign);
         var wanted = result.Terms.Where(t => (kind is null || t.Kind == kind) && (t.BySelection || t.Q <= result.Options.FalseDiscoveryRate)).ToList();
         return Rows(wanted.Where(t => t.Odds.Value > 0).Take(count).Concat(wanted.Where(t => t.Odds.Value < 0).TakeLast(count)), names);
     }
 
     /// <summary>The links or domains of <see cref="Links.LinkComparison"/>, those first that the studied group uses most surely more, whatever their q-values.</summary>
-    /// <param name="result">What was compared.</param>
+    /// <param name="result">What was compared; null where the case declares no campaign, and then the table says so.</param>
     /// <param name="names">How things are called.</param>
     /// <param name="kind">Links or domains.</param>
     /// <param name="count">How many.</param>
-    public static DataFrame Links(EditorialResult result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => Tables.Of(
+    public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
         ("link", t => Written(t, names)), ("accounts", t => Counted(t.Studied)), ("posts", t => t.StudiedPosts), ("other_accounts", t => Counted(t.Comparison)), ("other_posts", t => t.ComparisonPosts),
         ("ratio", t => t.Ratio.Value), ("ratio_low", t => t.Ratio.Low), ("ratio_high", t => t.Ratio.High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
@@ -30,7 +33,7 @@ public static class EditorialTables
     /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
     /// <param name="themes">The themes; null where the case declares no campaign.</param>
     /// <param name="names">How things are called.</param>
-    public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes, OutputNames names) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? "the case declares no campaign to set accounts apart by" : "the case declares none") : Tables.Of(
+    public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes, OutputNames names) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none") : Tables.Of(
         themes,
         ("theme", t => t.Theme.Label), ("accounts", t => Counted(t.Accounts.Studied)), ("other_accounts", t => Counted(t.Accounts.Comparison)),
         ("ratio", t => t.Accounts.Ratio.Value), ("ratio_low", t => t.Accounts.Ratio.Low), ("ratio_high", t => t.Accounts.Ratio.High),
