@@ -33,8 +33,8 @@ public static partial class CaseFile
 
     static void LeaveOutEmpty(JsonTypeInfo type)
     {
-        if (type.Type != typeof(Case)) return;
-        foreach (var p in type.Properties.Where(p => p.Name is "themes" or "timeZones")) p.ShouldSerialize = (_, list) => list is ICollection { Count: > 0 };
+        foreach (var p in type.Properties)
+            if (p.PropertyType == typeof(IReadOnlyList<Theme>) || type.Type == typeof(Case) && p.Name == "timeZones") p.ShouldSerialize = (_, list) => list is ICollection { Count: > 0 };
     }
 
     /// <summary>Reads the case in a folder (or from the path of its <c>case.json</c>).</summary>
