@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Concordance.Coordination.Peers;
 using Microsoft.Data.Analysis;
 
 namespace Concordance;
@@ -38,6 +39,6 @@ static class CsvTable
     static string Text(string text)
     {
         if (TableFile.IsFormula(text)) text = "'" + text;
-        return text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text.AsSpan().ContainsAny(",\"\r\n") ? PeerCsv.Quote(text) : text;
     }
 }

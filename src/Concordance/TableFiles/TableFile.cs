@@ -1,9 +1,8 @@
-using DuckDB.NET.Data;
 using Microsoft.Data.Analysis;
 
 namespace Concordance;
 
-/// <summary>Writes tables to a file, whose name says in which format. The file is written beside its place and then moved there: an interrupted run leaves what was there before.</summary>
+/// <summary>Writes tables to a file, whose name says in which format. See <see cref="FinishedFile"/>: an interrupted run leaves what was there before.</summary>
 /// <remarks>
 /// CSV and Excel files are opened with a click, and a cell that begins with = + - @, a tab or a carriage return is then a formula that someone else wrote (CWE-1236). Such texts get an apostrophe before them in CSV, and are marked as text in Excel. Numbers are written
 /// in the invariant culture, times in UTC, texts in UTF-8. Parquet holds everything as it is.
@@ -34,32 +33,12 @@ public static class TableFile
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentOutOfRangeException.ThrowIfZero(tables.Count);
+        FinishedFile.Check(path, s_formats.Keys, "tables");
         var format = Path.GetExtension(path);
-        if (!s_formats.TryGetValue(format, out var write))
-            throw new InputException($"The name '{path}' says no format that tables can be written in.", $"End it with {string.Join(", ", s_formats.Keys.SkipLast(1))} or {s_formats.Keys.Last()}.");
-        if (Directory.Exists(path)) throw new InputException($"'{path}' is a folder.", "Give the name of a file.");
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path)) ?? Path.GetFullPath(path);
-        if (!Directory.Exists(folder)) throw new InputException($"There is no folder '{folder}'.", "Make it, or give another place.");
         IReadOnlyList<(string Path, IReadOnlyList<NamedTable> Tables)> files = format.Equals(".xlsx", StringComparison.OrdinalIgnoreCase)
             ? [(path, tables)]
-            : [.. tables.Select((t, i) => (i == 0 ? path : Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(path)}-{t.Name}{format}"), (IReadOnlyList<NamedTable>)[t]))];
-        foreach (var (file, content) in files)
-        {
-            var partial = Path.Combine(folder, $".{Guid.NewGuid():N}.partial");
-            try
-            {
-                write(content, partial, cancel);
-                File.Move(partial, file, overwrite: true);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or DuckDBException)
-            {
-                throw new InputException($"The table can't be written to '{file}': {e.Message}", "Check that the folder can be written and that the disk has room; what was there before is left as it was.", e);
-            }
-            finally
-            {
-                File.Delete(partial);
-            }
-        }
+            : [.. tables.Select((t, i) => (i == 0 ? path : Path.Combine(FinishedFile.FolderOf(path), $"{Path.GetFileNameWithoutExtension(path)}-{t.Name}{format}"), (IReadOnlyList<NamedTable>)[t]))];
+        foreach (var (file, content) in files) FinishedFile.Write(file, "The table", partial => s_formats[format](content, partial, cancel));
         return [.. files.Select(f => f.Path)];
     }
 
