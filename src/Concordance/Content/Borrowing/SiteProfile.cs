@@ -86,7 +86,7 @@ public sealed record SiteProfile
         ArgumentNullException.ThrowIfNull(investigation);
         // Where a source has no links of their own they were taken from its texts.
         var hasLinks = investigation.Data.Missing(Ingest.Field.Urls) is null || investigation.Data.Missing(Ingest.Field.Text) is null;
-        return Of(borrowing, investigation.Side.Domains, hasLinks ? investigation.Data.Posts : null, investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign.AccountIds);
+        return Of(borrowing, investigation.Side.Domains, hasLinks ? investigation.Data.Posts : null, investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign.AccountIds, investigation.Side.ShortLinks);
     }
 
     static SiteProfile Of(string site, List<ArticleBorrowing> articles, BorrowingResult borrowing, Dictionary<string, DateOnly?>? registered, Linking? links, IReadOnlySet<string>? campaign)

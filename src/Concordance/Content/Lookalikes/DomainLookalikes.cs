@@ -43,7 +43,7 @@ public sealed record DomainLookalikes(string? Missing, IReadOnlyList<DomainLooka
         }
     }
 
-    // Hosts with the posts that link to them.
+    // Hosts with the posts that link to them, shortened links under what the case says that they lead to.
     static Dictionary<string, List<Post>> Uses(Investigation investigation)
     {
         var uses = new Dictionary<string, List<Post>>(StringComparer.Ordinal);
@@ -52,8 +52,8 @@ public sealed record DomainLookalikes(string? Missing, IReadOnlyList<DomainLooka
         {
             foreach (var url in post.Urls)
             {
-                if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.HostNameType != UriHostNameType.Dns) continue;
-                if (!uses.TryGetValue(uri.Host, out var posts)) uses.Add(uri.Host, posts = []);
+                if (NameForm.HostOf(investigation.Side.ShortLinks?.Of(url) ?? url) is not { Length: > 0 } host) continue;
+                if (!uses.TryGetValue(host, out var posts)) uses.Add(host, posts = []);
                 posts.Add(post);
             }
         }

@@ -66,7 +66,8 @@ sealed record NameForm(string Identity, string Text, string Folded, string Look,
         }
     }
 
-    static string HostOf(string url)
+    /// <summary>The host of a link, or of what is one without its scheme, as name servers know it; empty where there is none.</summary>
+    internal static string HostOf(string url)
     {
         var text = url.Contains("://", StringComparison.Ordinal) ? url : "http://" + url;
         return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri.IdnHost.ToLowerInvariant().TrimEnd('.') : "";

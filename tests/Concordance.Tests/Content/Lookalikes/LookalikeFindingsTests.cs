@@ -73,6 +73,19 @@ public class LookalikeFindingsTests(ITestOutputHelper output)
         Assert.DoesNotContain(table.Columns.SelectMany(c => c.Cast<object?>()), v => v?.ToString()?.Contains("lnfo", StringComparison.Ordinal) == true);
     }
 
+    /// <summary>A shortened link counts for the domain that the case says it leads to.</summary>
+    [Fact]
+    public void Of_CaseWithShortLinks_FindsTheDomainBehindThem()
+    {
+        using var folder = new TempFolder();
+        folder.Write("posts.csv", "id,author_id,username,created_at,text,urls\n1,10,a,2023-07-18T10:00:00Z,one,https://short.example/x\n2,11,b,2023-07-18T10:00:01Z,two,https://www.INFO-SILLAGE.example/b\n");
+        folder.Write("outlets.csv", "domain\ninfo-sillage.example\n");
+        folder.Write("short.csv", "short,target\nhttps://short.example/x,https://lnfo-sillage.example/a\n");
+        CaseFile.Write(new() { Id = "small", Title = "T", Synthetic = true, Privacy = Privacy.Open, Sources = [new() { Path = "posts.csv" }], Side = new() { Outlets = new("outlets.csv"), ShortLinks = new("short.csv") } }, folder.Path);
+        var hit = Assert.Single(DomainLookalikes.Of(Investigation.Open(folder.Path)).Hits);
+        Assert.Equal(("lnfo-sillage.example", 1), (hit.Domain, hit.Posts));
+    }
+
     [Fact]
     public void Of_SmallCase_FindsTheOneThatIsNotTheOutlet()
     {
