@@ -12,9 +12,6 @@ namespace Concordance.Accounts;
 /// <param name="WindowSeconds">How far a partner may be; seconds.</param>
 public sealed record AccountCard(AccountFeatures Features, IReadOnlyList<(MarkerRates Rates, bool? Has)> Markers, MarkerGroups Groups, IReadOnlyList<CardPost> Posts, IReadOnlyList<DayCount> Days, int WindowSeconds)
 {
-    /// <summary>Groups of markers, independent of each other as far as can be told, in which it has one.</summary>
-    public int MarkedGroups => Groups.CountOf(Features);
-
     /// <summary>The card of an account.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="features">The feature table of all its accounts.</param>

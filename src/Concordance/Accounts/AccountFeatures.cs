@@ -35,9 +35,6 @@ public readonly record struct AccountFeatures(AccountTable Table, int Row)
     /// <summary>Share of its batch that is above expectation, 0 to 1.</summary>
     public double? CreationExcess => Number(FeatureList.CreationExcess);
 
-    /// <summary>Median time between two of its posts; seconds.</summary>
-    public double? MedianGapSeconds => Number(FeatureList.MedianGap);
-
     /// <summary>Evenness of the gaps between its posts, 0 (all alike) to 1.</summary>
     public double? GapEntropy => Number(FeatureList.GapEntropy);
 

@@ -46,9 +46,6 @@ public sealed class ForeignSpellings
     /// <summary>The places whose spellings were looked for, those of most inhabitants first.</summary>
     public IReadOnlyList<Place> Places { get; }
 
-    /// <summary>Languages for which rules are there. Others have the exonyms of the gazetteer only.</summary>
-    public static IReadOnlyList<string> LanguagesWithRules { get; } = ["az", "ru", "tr"];
-
     /// <summary>The spellings that some languages suggest.</summary>
     /// <param name="languages">Languages, ISO 639: those of the hypotheses, such as <see cref="Gazetteer.LanguagesOf"/> gives them.</param>
     /// <param name="options">Of which places.</param>

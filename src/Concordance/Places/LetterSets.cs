@@ -40,8 +40,5 @@ public static class LetterSets
         return [.. Of(language).Main.Where(l => !others.Exists(o => o.Main.Contains(l))).Select(l => l.ToString()).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>How many languages need a letter: the fewer, the more it tells.</summary>
-    public static int LanguagesWith(Rune letter) => s_all.Value.Values.Count(s => s.Main.Contains(Small(letter)));
-
     static Letters Of(string language) => s_all.Value.GetValueOrDefault(language) ?? throw new InputException($"The letters of the language '{language}' are not known.", "Give a code of ISO 639 such as 'az'; see data/reference/exemplars.");
 }

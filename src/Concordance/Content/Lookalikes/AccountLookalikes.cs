@@ -27,9 +27,9 @@ public sealed record AccountLookalikes(string? Missing, IReadOnlyList<AccountLoo
         var written = investigation.Case.Privacy == Privacy.Pseudonymous ? Ingest.WrittenNames.Of(investigation.Case) : null;
         var own = targets.Where(t => t.Sort == NameSort.Handle).Select(t => t.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var accounts = data.Accounts.Values.Select(a => written is null ? (a.Id, a.Handle, a.Name) : written.TryGetValue(a.Id, out var names) ? (a.Id, names.Handle, names.Name) : (a.Id, null, null))
-            .Where(a => a.Handle is null || !own.Contains(a.Handle.TrimStart('@'))).OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
+            .Where(a => a.Handle is null || !own.Contains(a.Handle)).OrderBy(a => a.Id, StringComparer.Ordinal).ToList();
         var carriers = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign.AccountIds;
-        var hits = OfSort(NameSort.Handle, a => a.Handle?.TrimStart('@')).Concat(OfSort(NameSort.ShownName, a => a.Name))
+        var hits = OfSort(NameSort.Handle, a => a.Handle).Concat(OfSort(NameSort.ShownName, a => a.Name))
             .OrderBy(h => h.Lookalike.Kind).ThenBy(h => h.Chance.High).ThenBy(h => h.Lookalike.Changes.Count).ThenBy(h => h.AccountId, StringComparer.Ordinal).ThenBy(h => h.Lookalike.Target.Sort);
         return new(null, [.. hits.Select(h => written is null ? h : h with { Lookalike = h.Lookalike.Hidden })], accounts.Count, targets.Count);
 

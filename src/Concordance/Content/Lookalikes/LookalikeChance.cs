@@ -16,7 +16,7 @@ public sealed class LookalikeChance
     readonly LookalikeOptions _options;
     readonly List<(string Name, NameForm Form)> _names;
     readonly Dictionary<string, int> _holders;
-    readonly Dictionary<int, Lazy<LookalikeKind?[]>> _closestByLength;
+    readonly Lazy<LookalikeKind?[]>[] _closestByLength;
 
     /// <summary>Takes ordinary names over.</summary>
     /// <param name="sort">What they are.</param>
@@ -31,7 +31,7 @@ public sealed class LookalikeChance
         _names = Lookalikes.Prepare(sort, all);
         _holders = all.CountBy(n => n, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         // Every length has its sample at hand; none is computed before it is asked for.
-        _closestByLength = Enumerable.Range(0, Lookalikes.MostLength + LengthAside + 1).ToDictionary(length => length, length => new Lazy<LookalikeKind?[]>(() => Closest(length)));
+        _closestByLength = [.. Enumerable.Range(0, Lookalikes.MostLength + 1).Select(length => new Lazy<LookalikeKind?[]>(() => Closest(length)))];
     }
 
     /// <summary>How many ordinary names were taken over.</summary>
