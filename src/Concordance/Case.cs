@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Concordance.Attribution;
 
 namespace Concordance;
 
@@ -34,6 +35,12 @@ public sealed record Case
 
     /// <summary>Tables of what was looked up beside the posts; null where nothing was.</summary>
     public SideFiles? Side { get; init; }
+
+    /// <summary>Evidence that no data holds, entered by the analyst; shown apart from what was computed.</summary>
+    public IReadOnlyList<ContextItem> Context { get; init; } = [];
+
+    /// <summary>What the analyst says of the work: who, how, what was considered, who was heard, what was corrected.</summary>
+    public Publication Publication { get; init; } = new();
 
     /// <summary>How accounts appear in outputs.</summary>
     public Privacy Privacy { get; init; } = Privacy.Pseudonymous;

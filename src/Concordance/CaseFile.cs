@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
+using Concordance.Attribution;
 using Concordance.Ingest;
 
 namespace Concordance;
@@ -34,7 +35,8 @@ public static partial class CaseFile
     static void LeaveOutEmpty(JsonTypeInfo type)
     {
         foreach (var p in type.Properties)
-            if (p.PropertyType == typeof(IReadOnlyList<Theme>) || type.Type == typeof(Case) && p.Name == "timeZones") p.ShouldSerialize = (_, list) => list is ICollection { Count: > 0 };
+            if (p.PropertyType == typeof(Publication)) p.ShouldSerialize = (_, publication) => !new Publication().Equals(publication);
+            else if (p.PropertyType == typeof(IReadOnlyList<Theme>) || p.PropertyType == typeof(IReadOnlyList<ContextItem>) || type.Type == typeof(Case) && p.Name == "timeZones") p.ShouldSerialize = (_, list) => list is ICollection { Count: > 0 };
     }
 
     /// <summary>Reads the case in a folder (or from the path of its <c>case.json</c>).</summary>
@@ -77,6 +79,9 @@ public static partial class CaseFile
     /// <summary>What findings depend on beside the posts, as JSON: the campaign's criteria, the hypotheses, the themes, and what was looked up, as the files are now.</summary>
     /// <exception cref="InputException">A file of what was looked up is missing.</exception>
     internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, @case.Themes, Side = @case.Side?.All.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
+
+    /// <summary>What the analyst entered beside the data, as JSON: contextual evidence and what is said of the work.</summary>
+    internal static string Entered(Case @case) => JsonSerializer.Serialize(new { @case.Context, @case.Publication }, s_json);
 
     static Case Check(Case @case)
     {

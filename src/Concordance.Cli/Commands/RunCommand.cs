@@ -52,7 +52,7 @@ static class RunCommand
             var notebooks = NotebookSuite.Find(repository.Notebooks);
             var runs = await Progress.ShowAsync(streams, notebooks.Count, report => NotebookSuite.RunAsync(notebooks, options, report, cancel));
             var report = HtmlReport.Render(ReportOf(investigation), runs);
-            runFolder.Write(FindingsLog.ToJson(FindingsLog.ReadAll(investigation.Case)), report);
+            runFolder.Write(FindingsLog.ReadAll(investigation.Case).ToJson(), report);
             if (parsed.GetValue(save)) foreach (var run in runs) run.Document.Write(Path.Combine(repository.Notebooks, run.Name));
             return Finish(streams, parsed.GetValue(json), runFolder, runs);
         });

@@ -30,8 +30,8 @@ public class FindingsLogTests
         var log = FindingsLog.Start(@case, "03-accounts", "hash");
         log.Record("c", s_full, s_full with { Value = double.NaN, Interval = null, Limits = [] }, Finding.NotComputed("n", "It", "no data", EvidenceKind.Technical));
         var read = FindingsLog.ReadAll(@case);
-        Assert.Equivalent(log.Recorded, read, strict: true);
-        Assert.Equal(FindingsLog.ToJson(log.Recorded), FindingsLog.ToJson(read));
+        Assert.Equivalent(log.Recorded, read.Findings, strict: true);
+        Assert.Equal(read.ToJson(), FindingsFile.Parse(read.ToJson()).ToJson());
     }
 
     [Fact]
@@ -42,9 +42,9 @@ public class FindingsLogTests
         FindingsLog.Start(@case, "03-b", "hash").Record("c", Some.Finding("three"));
         FindingsLog.Start(@case, "01-a", "hash").Record("c", Some.Finding("old"), Some.Finding("older"));
         FindingsLog.Start(@case, "01-a", "hash").Record("c", Some.Finding("new"));
-        Assert.Equal([("F01.1", "new"), ("F03.1", "three")], FindingsLog.ReadAll(@case).Select(f => (f.Id, f.Name)));
+        Assert.Equal([("F01.1", "new"), ("F03.1", "three")], FindingsLog.ReadAll(@case).Findings.Select(f => (f.Id, f.Name)));
         FindingsLog.Clear(@case);
-        Assert.Empty(FindingsLog.ReadAll(@case));
+        Assert.Empty(FindingsLog.ReadAll(@case).Findings);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class FindingsLogTests
         folder.Write("posts.csv", "id,author_id,created_at\n1,a,2023-07-18T10:00:00Z\n");
         CaseFile.Write(Some.Case(folder.Path, "posts.csv") with { Synthetic = true, Privacy = Privacy.Open }, folder.Path);
         Investigation.Open(folder.Path).StartFindings("01-ingest").Record("c", Some.Finding("a"));
-        Assert.Single(FindingsLog.ReadCurrent(Investigation.Open(folder.Path)));
+        Assert.Single(FindingsLog.ReadCurrent(Investigation.Open(folder.Path)).Findings);
 
         folder.Write("posts.csv", "id,author_id,created_at\n1,a,2023-07-18T10:00:00Z\n2,a,2023-07-18T10:00:00Z\n");
         CaseIngest.Run(CaseFile.Read(folder.Path), new() { Accept = ["posts.csv"] }, cancel: TestContext.Current.CancellationToken);
@@ -72,7 +72,7 @@ public class FindingsLogTests
         CaseFile.Write(made, folder.Path);
         Investigation.Open(folder.Path).StartFindings("01-ingest").Record("c", Some.Finding("a"));
         CaseFile.Write(made with { Title = "Another title" }, folder.Path);
-        Assert.Single(FindingsLog.ReadCurrent(Investigation.Open(folder.Path)));
+        Assert.Single(FindingsLog.ReadCurrent(Investigation.Open(folder.Path)).Findings);
         CaseFile.Write(made with { Campaign = new() { Hashtags = ["other"] } }, folder.Path);
         Assert.Throws<InputException>(() => FindingsLog.ReadCurrent(Investigation.Open(folder.Path)));
     }

@@ -7,17 +7,18 @@ public class SummaryTests
 {
     static readonly Case s_case = Some.Case("", "x") with { Hypotheses = [new() { Id = "az", Label = "Azerbaijan" }, new() { Id = "fr", Label = "France" }] };
 
+    static Summary SummaryOf(IReadOnlyList<Finding> findings, Case @case) => SummaryMaker.Of(new(FindingsFile.FormVersion, @case.Id, findings, []), @case);
+
     static Finding Holds(Rung rung, string name) => Some.Finding(name, rung, true, name);
 
     [Fact]
     public void Summary_EverySentence_RestsOnFindingsThatExist() => LadderTests.Findings.Where(f => f.Length > 0).Select(Clean).Sample(findings =>
     {
-        var summary = Summary.Of(findings, s_case);
+        var summary = SummaryOf(findings, s_case);
         var known = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         return new[] { summary.BottomLine, summary.Confidence }.All(s => s.FindingIds.Count > 0 && s.FindingIds.All(known.Contains))
             && summary.Ladder.SelectMany(s => s.FindingIds).All(known.Contains)
-            && summary.Alternatives.SelectMany(a => a.SpeaksAgainst).All(known.Contains)
-            && summary.Evidence.Count + summary.Gaps.Count == findings.Length;
+            && summary.Findings.Count == findings.Length;
     });
 
     // Only traces of a country bear on that rung.
@@ -25,7 +26,7 @@ public class SummaryTests
 
     [Fact]
     public void Summary_WithoutFindings_IsRefused() =>
-        Assert.Contains("Run notebooks", Assert.Throws<InputException>(() => Summary.Of([], s_case)).Remedy, StringComparison.Ordinal);
+        Assert.Contains("Run notebooks", Assert.Throws<InputException>(() => SummaryOf([], s_case)).Remedy, StringComparison.Ordinal);
 
     [Fact]
     public void Summary_AtTheTop_NamesTheCountryAndNoOneBehindIt()
@@ -35,32 +36,22 @@ public class SummaryTests
             Holds(Rung.Inauthentic, "marker:young"), Holds(Rung.Inauthentic, "marker:copied-texts"), Holds(Rung.Coordinated, "coordinated"), Holds(Rung.OneCluster, "one-cluster"),
             Holds(Rung.CountryLinked, "group-marker:az-letters"), Holds(Rung.CountryLinked, "group-marker:az-spellings"), Holds(Rung.OrganisationLinked, "organisation"), Holds(Rung.StateDirected, "state"),
         ];
-        var summary = Summary.Of(findings, s_case);
+        var summary = SummaryOf(findings, s_case);
         Assert.Contains("traces of Azerbaijan than other accounts do; the next rung needs that an organisation is tied", summary.BottomLine.Text, StringComparison.Ordinal);
         Assert.Equal(findings[..6].Select(f => f.Id), summary.BottomLine.FindingIds);
         Assert.DoesNotContain("high", summary.Confidence.Text, StringComparison.Ordinal);
         Assert.StartsWith("Confidence is moderate", summary.Confidence.Text, StringComparison.Ordinal);
 
-        var renamed = Assert.Throws<InputException>(() => Summary.Of(findings, s_case with { Hypotheses = [] }));
+        var renamed = Assert.Throws<InputException>(() => SummaryOf(findings, s_case with { Hypotheses = [] }));
         Assert.Contains("hypothes", renamed.Problem, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Summary_WithAGapThatBearsOnARung_HasLowConfidenceAndSaysWhy()
     {
-        var summary = Summary.Of([Some.Finding("rows", id: "F01.1"), Finding.NotComputed("coordinated", "It", "no data", EvidenceKind.Behavioural, Rung.Coordinated) with { Id = "F05.1" }], s_case);
+        var summary = SummaryOf([Some.Finding("rows", id: "F01.1"), Finding.NotComputed("coordinated", "It", "no data", EvidenceKind.Behavioural, Rung.Coordinated) with { Id = "F05.1" }], s_case);
         Assert.Equal("Confidence is low: 1 of the findings that bear on a rung could not be computed.", summary.Confidence.Text);
         Assert.Equal(["F05.1"], summary.Confidence.FindingIds);
         Assert.StartsWith("The evidence does not reach the first rung of the ladder: it needs that at least two markers", summary.BottomLine.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Alternatives_Organic_IsSpokenAgainstOnlyByWhatHolds()
-    {
-        Finding[] findings = [Holds(Rung.Coordinated, "coordinated"), Some.Finding("one-cluster", Rung.OneCluster, false, "no")];
-        var alternatives = Alternative.All(findings);
-        Assert.True(alternatives.Count >= 4);
-        Assert.Equal(["coordinated"], alternatives.Single(a => a.Name == "Organic").SpeaksAgainst);
-        Assert.All(Alternative.All([]), a => Assert.Empty(a.SpeaksAgainst));
     }
 }

@@ -67,16 +67,16 @@ public static class Walk
         log.Record("i", EditorialFindings.Of(open, line));
         log.Record("j", EditorialFindings.Of(open, themes));
         var findings = FindingsLog.ReadCurrent(open);
-        var summary = Summary.Of(findings, open.Case);
+        var summary = SummaryMaker.Of(findings, open.Case);
         var tables = new[]
         {
             IngestTables.Reasons(data.Report), TimelineTables.Bursts(bursts), FeatureTable.ToTable(features, open.Names), PlaceTables.Places(data, open.Campaign),
-            CoordinationTables.Edges(network, open.Names), AttributionTables.Ladder(summary.Ladder), AttributionTables.Findings(findings), CaseTables.Criteria(open.Case), CaseTables.Environment(open),
+            CoordinationTables.Edges(network, open.Names), AttributionTables.Ladder(summary.Ladder), AttributionTables.Findings(findings.Findings), CaseTables.Criteria(open.Case), CaseTables.Environment(open),
             EditorialTables.Line(line, open.Names, count: 50), EditorialTables.Themes(themes, open.Names), EditorialTables.Sifting(line),
         };
         return string.Join('\n',
         [
-            FindingsLog.ToJson(findings), summary.BottomLine.Text, summary.Confidence.Text, open.Card.ToString(),
+            findings.ToJson(), summary.BottomLine.Text, summary.Confidence.Text, open.Card.ToString(),
             .. tables.SelectMany(t => t.Rows.Select(r => string.Join('\t', r.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))),
         ]);
     }

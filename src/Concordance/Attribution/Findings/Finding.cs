@@ -18,32 +18,47 @@ public sealed record Finding
     /// <summary>Technical, behavioural or contextual.</summary>
     public required EvidenceKind Kind { get; init; }
 
+    /// <summary>How it was computed.</summary>
+    public FindingMethod Method { get; init; } = new("", 0, "");
+
     /// <summary>Whether it was computed, or why it could not be.</summary>
     public FindingStatus Status { get; init; } = FindingStatus.Computed;
+
+    /// <summary>Whom it is about.</summary>
+    public Subject Subject { get; init; } = Subject.Collection;
 
     /// <summary>The rung of the ladder that it bears on; null where it only describes.</summary>
     public Rung? BearsOn { get; init; }
 
-    /// <summary>Whether it meets the threshold that its statement names. Null where it bears on no rung.</summary>
+    /// <summary>Whether it meets the threshold that its statement names. Null where it names none.</summary>
     public bool? Holds { get; init; }
 
-    /// <summary>The value, in <see cref="Unit"/>.</summary>
+    /// <summary>The value, in <see cref="Unit"/>. Null where there is none, or where it would give away a small count.</summary>
     public double? Value { get; init; }
 
     /// <summary>What <see cref="Value"/> counts or measures.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The count and its total in the group under study, for shares.</summary>
+    /// <summary>The count and its total in the group under study, for shares. Null where the count is small; see <see cref="SmallCell"/>.</summary>
     public Proportion? Studied { get; init; }
 
     /// <summary>The same in the comparison group: the base rate.</summary>
     public Proportion? BaseRate { get; init; }
 
+    /// <summary>How many ordinary groups of accounts of the same data show it as strongly, of how many looked at; see <see cref="Attribution.OrdinaryGroups"/>. Null where that was not asked.</summary>
+    public Proportion? AmongOrdinaryGroups { get; init; }
+
     /// <summary>95 % interval of <see cref="Value"/>, where one is known.</summary>
     public Interval? Interval { get; init; }
 
-    /// <summary>What the finding does not show, and how it may come about innocently.</summary>
+    /// <summary>What the finding does not show.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
+
+    /// <summary>How it comes about innocently.</summary>
+    public IReadOnlyList<string> Innocent { get; init; } = [];
+
+    /// <summary>The posts that it rests on; null where it rests on none, such as on profiles alone.</summary>
+    public PostEvidence? Evidence { get; init; }
 
     /// <summary>Number of posts that it rests on.</summary>
     public int? Posts { get; init; }
@@ -74,6 +89,26 @@ public sealed record Finding
 /// <param name="Low">Lower end.</param>
 /// <param name="High">Upper end.</param>
 public sealed record Interval(double Low, double High);
+
+/// <summary>How a finding was computed.</summary>
+/// <param name="Name">What was done, in a few words, such as <c>ratio of rates with log-normal interval</c>.</param>
+/// <param name="Version">Raised whenever the same data would give another result.</param>
+/// <param name="Source">Paper and section that it follows, or the type that describes it.</param>
+public sealed record FindingMethod(string Name, int Version, string Source);
+
+/// <summary>Whom a finding is about.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Subject>))]
+public enum Subject
+{
+    /// <summary>The collection as a whole.</summary>
+    Collection,
+
+    /// <summary>All accounts that carried the campaign, bystanders included.</summary>
+    Campaign,
+
+    /// <summary>The coordinated group with most accounts that carried the campaign.</summary>
+    Group,
+}
 
 /// <summary>Kind of evidence, after J. Pamment and V. Smith, "Attributing Information Influence Operations", NATO StratCom COE and Hybrid CoE, 2022.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]

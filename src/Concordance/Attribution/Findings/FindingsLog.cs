@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Concordance.Attribution;
 
@@ -10,19 +7,11 @@ public sealed class FindingsLog
 {
     const string Folder = "findings";
 
-    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    readonly string _file, _notebook, _inputHash;
+    readonly string _file, _case, _notebook, _inputHash;
     readonly List<Finding> _findings = [];
+    readonly List<Indicator> _indicators = [];
 
-    FindingsLog(string file, string notebook, string inputHash) => (_file, _notebook, _inputHash) = (file, notebook, inputHash);
+    FindingsLog(string file, string @case, string notebook, string inputHash) => (_file, _case, _notebook, _inputHash) = (file, @case, notebook, inputHash);
 
     /// <summary>What was recorded so far, in order.</summary>
     public IReadOnlyList<Finding> Recorded => _findings;
@@ -35,7 +24,7 @@ public sealed class FindingsLog
     {
         var folder = Path.Combine(@case.WorkFolder, Folder);
         Directory.CreateDirectory(folder);
-        var log = new FindingsLog(Path.Combine(folder, notebook + ".json"), notebook, inputHash);
+        var log = new FindingsLog(Path.Combine(folder, notebook + ".json"), @case.Id, notebook, inputHash);
         log.Save();
         return log;
     }
@@ -57,24 +46,32 @@ public sealed class FindingsLog
         return _findings[first..];
     }
 
-    /// <summary>All findings that the notebooks of a case recorded, in the order of their ids.</summary>
-    public static IReadOnlyList<Finding> ReadAll(Case @case)
+    /// <summary>Records by what others can look for the same.</summary>
+    public IReadOnlyList<Indicator> Record(IEnumerable<Indicator> indicators)
     {
-        var folder = Path.Combine(@case.WorkFolder, Folder);
-        return Directory.Exists(folder)
-            ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).SelectMany(f => JsonSerializer.Deserialize<List<Finding>>(File.ReadAllText(f), s_json)!)]
-            : [];
+        var first = _indicators.Count;
+        _indicators.AddRange(indicators);
+        Save();
+        return _indicators[first..];
     }
 
-    /// <summary>All findings, checked to rest on the data and the declarations of the case as they are now.</summary>
-    /// <exception cref="InputException">Some were computed from other data, criteria or hypotheses.</exception>
-    public static IReadOnlyList<Finding> ReadCurrent(Investigation investigation)
+    /// <summary>All that the notebooks of a case recorded, in the order of its ids.</summary>
+    public static FindingsFile ReadAll(Case @case)
     {
-        var findings = ReadAll(investigation.Case);
-        var stale = findings.Where(f => f.InputHash != investigation.FindingsHash).Select(f => f.Notebook).Distinct().ToList();
+        var folder = Path.Combine(@case.WorkFolder, Folder);
+        List<FindingsFile> files = Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(f => FindingsFile.Parse(File.ReadAllText(f), f))] : [];
+        return new(FindingsFile.FormVersion, @case.Id, [.. files.SelectMany(f => f.Findings)], [.. files.SelectMany(f => f.Indicators)]);
+    }
+
+    /// <summary>The same, checked to rest on the data and the declarations of the case as they are now.</summary>
+    /// <exception cref="InputException">Some were computed from other data, criteria or hypotheses.</exception>
+    public static FindingsFile ReadCurrent(Investigation investigation)
+    {
+        var file = ReadAll(investigation.Case);
+        var stale = file.Findings.Where(f => f.InputHash != investigation.FindingsHash).Select(f => f.Notebook).Distinct().ToList();
         if (stale.Count > 0)
             throw new InputException($"The findings of {string.Join(", ", stale)} were computed from other data, criteria or hypotheses than the case has now.", "Run these notebooks again.");
-        return findings;
+        return file;
     }
 
     /// <summary>Drops all findings of a case, so that a run can't take those of an earlier one for its own.</summary>
@@ -84,8 +81,5 @@ public sealed class FindingsLog
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>Findings as they stand in <c>findings.json</c>.</summary>
-    public static string ToJson(IReadOnlyList<Finding> findings) => JsonSerializer.Serialize(findings, s_json) + "\n";
-
-    void Save() => File.WriteAllText(_file, ToJson(_findings));
+    void Save() => File.WriteAllText(_file, new FindingsFile(FindingsFile.FormVersion, _case, _findings, _indicators).ToJson());
 }

@@ -22,10 +22,6 @@ public static class AttributionTables
     public static DataFrame Ladder(IEnumerable<LadderStep> steps) => Tables.Of(
         steps, ("rung", s => $"{(int)s.Rung} {Words(s.Rung)}"), ("reached", s => s.Reached), ("needs that", s => s.Condition), ("state", s => s.Reason), ("findings", s => string.Join(", ", s.FindingIds)));
 
-    /// <summary>Other explanations.</summary>
-    public static DataFrame Alternatives(IEnumerable<Alternative> alternatives) => Tables.Of(
-        alternatives, ("explanation", a => a.Name), ("how it would have come about", a => a.Story), ("findings against it", a => a.SpeaksAgainst.Count == 0 ? "none" : string.Join(", ", a.SpeaksAgainst)), ("remark", a => a.Remark));
-
     /// <summary>What each rung needs, before anything is known.</summary>
     public static DataFrame Conditions() => Tables.Of(
         Attribution.Ladder.Climb([]), ("rung", s => $"{(int)s.Rung} {Words(s.Rung)}"), ("needs that", s => s.Condition));

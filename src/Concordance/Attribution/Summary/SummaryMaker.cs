@@ -1,37 +1,39 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Concordance.Attribution;
 
-/// <summary>A sentence of the summary with the findings under it. There is none without.</summary>
-/// <param name="Text">The sentence.</param>
-/// <param name="FindingIds">Ids of the findings that it rests on; at least one.</param>
-public sealed record SummarySentence(string Text, IReadOnlyList<string> FindingIds);
-
-/// <summary>The attribution summary: made from findings alone.</summary>
-/// <param name="BottomLine">What the evidence carries, in one sentence.</param>
-/// <param name="Confidence">How firm that is, kept apart from it (ICD 203 keeps likelihood and confidence apart).</param>
-/// <param name="Ladder">The rungs.</param>
-/// <param name="Evidence">All computed findings.</param>
-/// <param name="Gaps">What could not be examined.</param>
-/// <param name="Alternatives">Other explanations, and whether this data speaks against them.</param>
-public sealed record Summary(
-    SummarySentence BottomLine, SummarySentence Confidence, IReadOnlyList<LadderStep> Ladder,
-    IReadOnlyList<Finding> Evidence, IReadOnlyList<Finding> Gaps, IReadOnlyList<Alternative> Alternatives)
+/// <summary>Makes the summary of a case from its findings.</summary>
+public static class SummaryMaker
 {
-    /// <summary>Makes the summary.</summary>
-    /// <param name="findings">The findings that the notebooks of one case recorded.</param>
-    /// <param name="case">The case, for the names of its hypotheses.</param>
-    /// <exception cref="InputException">There are no findings, or they are about a hypothesis that the case does not have.</exception>
-    public static Summary Of(IReadOnlyList<Finding> findings, Case @case)
+    /// <summary>Makes the summary and checks it.</summary>
+    /// <param name="file">What the notebooks of one case recorded.</param>
+    /// <param name="case">The case: names of its hypotheses, contextual evidence, what the analyst says of the work.</param>
+    /// <exception cref="InputException">There are no findings, they are about a hypothesis that the case does not have, or the summary would say what it may not; see <see cref="SummaryGuard"/>.</exception>
+    public static Summary Of(FindingsFile file, Case @case)
     {
-        if (findings.Count == 0) throw new InputException("No findings are recorded for this case.", "Run notebooks 01 to 05 first; 'concordance run' does all in order.");
-        var steps = Attribution.Ladder.Climb(findings);
-        var gaps = findings.Where(f => f.Status == FindingStatus.NotComputed).ToList();
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(@case);
+        if (file.Findings.Count == 0) throw new InputException("No findings are recorded for this case.", "Run notebooks 01 to 05 first; 'concordance run' does all in order.");
+        var matrix = HypothesisMatrix.Of(file.Findings, @case.Context);
+        var steps = Attribution.Ladder.Climb(file.Findings);
+        var gaps = file.Findings.Where(f => f.Status == FindingStatus.NotComputed).ToList();
         var highest = Attribution.Ladder.Highest(steps);
-        return new Summary(
-            BottomLineOf(steps, highest, findings, @case), ConfidenceOf(findings, gaps), steps,
-            [.. findings.Where(f => f.Status == FindingStatus.Computed)], gaps, Alternative.All(findings));
+        var evidence = file.Findings.Where(f => f is { BearsOn: not null, Status: FindingStatus.Computed }).Select(f => (Finding: f, Ratio: LikelihoodRatio.Of(f)))
+            .Select(f => new EvidenceItem(f.Finding, EvidenceGrade.Of(f.Finding, f.Ratio, @case), f.Ratio)).ToList();
+        var summary = new Summary
+        {
+            CaseId = @case.Id, Title = @case.Title, Banner = CaseCard.BannerOf(@case), Synthetic = @case.Synthetic,
+            BottomLine = BottomLineOf(steps, highest, file.Findings, @case), Confidence = ConfidenceOf(file.Findings, gaps), Ladder = steps, Evidence = evidence,
+            Findings = file.Findings, Indicators = file.Indicators, Context = @case.Context, Explanations = matrix, Techniques = TechniqueTags.Of(file.Findings), Publication = @case.Publication,
+            Period = @case.Period, Country = highest?.Rung == Rung.CountryLinked ? CountryOf(highest, file.Findings, @case) : null,
+            Sections = [], InputHash = file.Findings[0].InputHash, RunHash = HashOf(file, @case),
+        };
+        return SummaryGuard.Check(summary, @case);
     }
+
+    static string HashOf(FindingsFile file, Case @case) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.ToJson() + CaseFile.Entered(@case))));
 
     static SummarySentence BottomLineOf(IReadOnlyList<LadderStep> steps, LadderStep? highest, IReadOnlyList<Finding> findings, Case @case)
     {

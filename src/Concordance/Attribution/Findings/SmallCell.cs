@@ -1,0 +1,26 @@
+using System.Globalization;
+using Concordance.Statistics;
+
+namespace Concordance.Attribution;
+
+/// <summary>Counts of accounts that are too small to be published: whoever knows the people could tell who they are.</summary>
+/// <remarks>The rule is that of statistical offices: a cell of fewer than five is not shown, and nothing from which it could be worked out. None is shown: it points to nobody.</remarks>
+public static class SmallCell
+{
+    /// <summary>The least count that is shown.</summary>
+    public const int Least = 5;
+
+    /// <summary>Whether a count must not be shown.</summary>
+    public static bool Hides(int count) => count is > 0 and < Least;
+
+    /// <summary>A share as statements write it.</summary>
+    internal static string Share(Proportion p) => Hides(p.Count)
+        ? string.Create(CultureInfo.InvariantCulture, $"fewer than {Least} of {p.Total:N0}")
+        : Say.Share(p);
+
+    /// <summary>The share as it may stand in a finding; null where it must not.</summary>
+    public static Proportion? Shown(Proportion? p) => p is null || Hides(p.Count) ? null : p;
+
+    /// <summary>The largest share that a reader must reckon with: what computations whose result is shown take in place of a small one.</summary>
+    public static Proportion AtMost(Proportion p) => Hides(p.Count) ? p with { Count = Math.Min(Least - 1, p.Total) } : p;
+}
