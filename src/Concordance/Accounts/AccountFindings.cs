@@ -61,7 +61,7 @@ public static class AccountFindings
     static Finding Of(MarkerRates rates, PostEvidence? evidence)
     {
         var finding = MarkerFinding.Of(rates.BesideOthers, Studied, Others, rates.Marker.Kind, s_marker, rates.Marker.Innocent, Rung.Inauthentic, Subject.Campaign, evidence);
-        if (finding.Studied is null) return finding;
+        if (finding.Value is null) return finding;
         return finding with
         {
             Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates))}.", Holds = Holds(rates),

@@ -23,7 +23,7 @@ public static class WitnessFindings
         if (reason is not null) return Finding.NotComputed("marker:foreign-spellings", "Whether places are spelt as another language writes them", reason, SpellingMarker.Kind, s_spellings, Subject.Campaign);
         var evidence = PostEvidence.Of(investigation, p => !p.IsRepost && investigation.Campaign.AccountIds.Contains(p.AccountId) && spellings.Find(p.Text).Any());
         var finding = MarkerFinding.Of(report.Marker, AccountFindings.Studied, AccountFindings.Others, SpellingMarker.Kind, s_spellings, "Speakers of several languages write so, and so do learners and translating machines.", bearsOn: null, Subject.Campaign, evidence);
-        if (finding.Studied is null) return finding;
+        if (finding.Value is null) return finding;
         return finding with
         {
             Statement = $"{finding.Statement} Plain typos would give {(report.ExpectedByTypo < 0.05 ? "fewer than 0.1" : "at most " + Say.Number(report.ExpectedByTypo))} of the {Say.Plural(report.Hits, "such spelling", "such spellings")} in their posts.",
@@ -69,7 +69,8 @@ public static class WitnessFindings
             ?? (SmallCell.Hides(clusters.Accounts) ? $"fewer than {SmallCell.Least} accounts have enough that says something" : clusters.Missing)
             ?? (clusters.IsStable ? null : $"the groups change with the draw of accounts (median adjusted Rand index {Say.Number(clusters.Stability)})");
         if (reason is not null) return Finding.NotComputed(Name, "Groups by country, language and hours", reason, WitnessAgreement.Kind, s_clusters);
-        var fullest = clusters.Groups.Where(g => g.Studied.Total >= DeclaredPlace.LeastAccounts && g.Studied.Count is 0 or >= DeclaredPlace.LeastAccounts).MaxBy(g => g.Studied.Value);
+        // Beside the number of all accounts that of a group tells what is left, so that none is told where one is small.
+        var fullest = clusters.Groups.Any(g => SmallCell.Hides(g.AccountIds.Count)) ? null : clusters.Groups.Where(g => g.Studied.Total >= DeclaredPlace.LeastAccounts && g.Studied.Count is 0 or >= DeclaredPlace.LeastAccounts).MaxBy(g => g.Studied.Value);
         return new()
         {
             Name = Name,

@@ -59,7 +59,7 @@ public static class TimelineFindings
         {
             Name = "burst-onset",
             Statement = $"From {Exact(onset.Time)} on {series} came {Say.Number(onset.Factor)} times as fast as before; the change lies between {Exact(onset.Earliest)} and {Exact(onset.Latest)}.",
-            Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = onset.Factor, Unit = "times as fast", Evidence = Evidence(investigation, p => p.Time >= onset.Earliest && p.Time <= onset.Latest),
+            Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = onset.Factor, Unit = "times as fast", Evidence = Evidence(investigation, p => p.Time >= onset.From && p.Time < onset.To),
             Limits =
             [
                 "The first post that was collected need not be the first that was posted.",

@@ -4,7 +4,7 @@ namespace Concordance.Attribution;
 
 /// <summary>Makes a finding from how often a marker occurs in two groups.</summary>
 /// <remarks>
-/// Small counts are not told (see <see cref="SmallCell"/>). Where one to four accounts under study have the marker, neither count nor ratio is there. Where one to four others have it, they are counted as four, which makes the ratio the least that it can be;
+/// Small counts are not told (see <see cref="SmallCell"/>). Where one to four accounts under study have the marker, neither count nor ratio is there; where none has, no ratio. Where one to four others have it, they are counted as four, which makes the ratio the least that it can be;
 /// whether the marker holds is decided by the same numbers that are shown.
 /// </remarks>
 public static class MarkerFinding
@@ -38,11 +38,12 @@ public static class MarkerFinding
             return Finding.NotComputed(name, $"Whether {studied} {comparison.Label} more often than {others}", reason, kind, method, subject, bearsOn);
         var finding = new Finding { Name = name, Statement = "", Kind = kind, Method = method, Subject = subject, BearsOn = bearsOn, Holds = bearsOn is null ? null : Holds(comparison), Limits = ["It says nothing about any one account."], Innocent = [innocent] };
         if (SmallCell.Hides(a.Count)) return finding with { Statement = $"{Say.Sentence(SmallCell.Share(a))} {studied} {comparison.Label}: {Say.TooFew}." };
+        // A ratio to none would be made of the half counts alone.
+        if (a.Count == 0) return finding with { Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {Say.TooFew}.", Studied = a, BaseRate = SmallCell.Shown(b) };
         var isHidden = SmallCell.Hides(b.Count);
-        var verdict = a.Count < LeastAccounts ? $"None has it, which is {Say.TooFew}" : $"At the low end that is {Say.Verdict(ratio.Low)} the base rate";
         return finding with
         {
-            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {(isHidden ? Say.AtLeastTimes(ratio.Low) : Say.Times(ratio))}. {verdict}.",
+            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {(isHidden ? Say.AtLeastTimes(ratio.Low) : Say.Times(ratio))}. At the low end that is {Say.Verdict(ratio.Low)} the base rate.",
             Value = ratio.Value, Unit = Unit, Interval = new(ratio.Low, ratio.High), Studied = a, BaseRate = SmallCell.Shown(b), Evidence = evidence is { Count: > 0 } ? evidence : null,
             Limits = isHidden ? [.. finding.Limits, $"Fewer than {SmallCell.Least} of the {others} have it. They are counted as {SmallCell.Least - 1}, so that ratio and interval are the least that they can be."] : finding.Limits,
         };

@@ -26,10 +26,15 @@ internal static class Say
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     internal static string Times(RateRatio r) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {Number(r.Low)} to {Number(r.High)})");
+        string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {LowEnd(r.Low)} to {Number(r.High)})");
+
+    // Rounded it must not seem to reach what it misses.
+    static string LowEnd(double low) => low < MarkerFinding.LeastRatio && Math.Round(low, 1) >= MarkerFinding.LeastRatio
+        ? (Math.Floor(100 * low) / 100).ToString("0.00", CultureInfo.InvariantCulture)
+        : Number(low);
 
     /// <summary>A ratio of which the low end alone is told.</summary>
-    internal static string AtLeastTimes(double low) => $"at least {Number(low)} times as often";
+    internal static string AtLeastTimes(double low) => $"at least {LowEnd(low)} times as often";
 
     /// <summary>Which side of the least ratio the low end of an interval lies on.</summary>
     internal static string Verdict(double low) => low >= MarkerFinding.LeastRatio ? Reaches : Misses;

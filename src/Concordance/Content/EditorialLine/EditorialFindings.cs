@@ -30,8 +30,8 @@ public static class EditorialFindings
         yield return new()
         {
             Name = "editorial-line",
-            Statement = $"Of {Say.Plural(line.Tested, "term", "terms")} that at least {Say.Plural(line.Options.LeastAccounts, "account", "accounts")} used, those left out that the criteria name, {SmallCell.Plural(line.StudiedAccounts, "account", "accounts")} that carried the campaign use {Say.Count(more.Count)} more and {Say.Count(less)} less "
-                + $"than {SmallCell.Plural(line.ComparisonAccounts, "other account", "other accounts")}, at a false discovery rate of {Say.Percent(line.Options.FalseDiscoveryRate)}{(more.Count > 0 ? $"; used more are {kinds}" : "")}.",
+            Statement = $"Of {Say.Plural(line.Tested, "term", "terms")} that at least {Say.Plural(line.Options.LeastAccounts, "account", "accounts")} used, those left out that the criteria name, {Say.Plural(line.StudiedAccounts, "account", "accounts")} that carried the campaign use {Say.Count(more.Count)} more and {Say.Count(less)} less "
+                + $"than {Say.Plural(line.ComparisonAccounts, "other account", "other accounts")}, at a false discovery rate of {Say.Percent(line.Options.FalseDiscoveryRate)}{(more.Count > 0 ? $"; used more are {kinds}" : "")}.",
             Kind = EvidenceKind.Contextual, Method = s_line, Subject = Subject.Campaign, Value = more.Count, Unit = "terms used more", Evidence = PostEvidence.Of(line.Studied, investigation.Names),
             Limits = [Selected, "Accounts that copy each other are counted as if each had found its own words.", Looked(line.Options)], Innocent = [Innocent],
         };
@@ -62,7 +62,9 @@ public static class EditorialFindings
     }
 
     static string? Missing(Investigation investigation, int studied, int comparison) =>
-        investigation.Data.Missing(Field.Text) ?? (studied == 0 ? "accounts that carried the campaign have no posts of their own" : comparison == 0 ? "there are no other accounts with posts of their own" : null);
+        investigation.Data.Missing(Field.Text) ?? (studied == 0 ? "accounts that carried the campaign have no posts of their own" : comparison == 0 ? "there are no other accounts with posts of their own"
+            // What so few say would point at them.
+            : SmallCell.Hides(studied) ? $"fewer than {SmallCell.Least} {AccountFindings.Studied} have posts of their own" : SmallCell.Hides(comparison) ? $"fewer than {SmallCell.Least} {AccountFindings.Others} have posts of their own" : null);
 
     static string Looked(EditorialOptions options) =>
         options.EqualPosts ? "Of accounts that post more than those they are compared with, only some posts are looked at, so that fewer accounts are counted than there are." : "Accounts that post more speak of more.";
