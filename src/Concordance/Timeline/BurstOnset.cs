@@ -7,6 +7,12 @@ namespace Concordance.Timeline;
 /// <param name="Factor">Rate after the change by the rate before, half a post added to each.</param>
 public sealed record BurstOnset(DateTime Time, DateTime Earliest, DateTime Latest, double Factor)
 {
+    /// <summary>Start of the stretch in which the change was looked for, UTC.</summary>
+    public DateTime From { get; init; } = Earliest;
+
+    /// <summary>End of that stretch, UTC; not part of it.</summary>
+    public DateTime To { get; init; } = Latest.AddTicks(1);
+
     /// <summary>Log-likelihood by which the ends of the range may fall short: half the 95 % point of chi-squared with one degree of freedom. A support range rather than a confidence interval, since the likelihood of a change point is not smooth.</summary>
     const double Support = 1.92;
 
@@ -44,7 +50,7 @@ public sealed record BurstOnset(DateTime Time, DateTime Earliest, DateTime Lates
         if (double.IsNegativeInfinity(likelihoods[best])) return null;
         var supported = Enumerable.Range(0, places.Length).Where(i => likelihoods[i] >= likelihoods[best] - Support).ToList();
         var factor = (places.Length - best + 0.5) / (length - places[best]) / ((best + 0.5) / places[best]);
-        return new(At(best), supported[0] == 0 ? from : At(supported[0] - 1), At(supported[^1]), factor);
+        return new(At(best), supported[0] == 0 ? from : At(supported[0] - 1), At(supported[^1]), factor) { From = from, To = to };
 
         DateTime At(int post) => new(ticks[post], DateTimeKind.Utc);
     }

@@ -49,7 +49,7 @@ public class SummaryTests
     [Fact]
     public void Summary_WithAGapThatBearsOnARung_HasLowConfidenceAndSaysWhy()
     {
-        var summary = SummaryOf([Some.Finding("rows", id: "F01.1"), Finding.NotComputed("coordinated", "It", "no data", EvidenceKind.Behavioural, Rung.Coordinated) with { Id = "F05.1" }], s_case);
+        var summary = SummaryOf([Some.Finding("rows", id: "F01.1"), Finding.NotComputed("coordinated", "It", "no data", EvidenceKind.Behavioural, Some.Method, bearsOn: Rung.Coordinated) with { Id = "F05.1" }], s_case);
         Assert.Equal("Confidence is low: 1 of the findings that bear on a rung could not be computed.", summary.Confidence.Text);
         Assert.Equal(["F05.1"], summary.Confidence.FindingIds);
         Assert.StartsWith("The evidence does not reach the first rung of the ladder: it needs that at least two markers", summary.BottomLine.Text, StringComparison.Ordinal);
