@@ -36,7 +36,6 @@ public static class AccountFindings
 
     static double Low(MarkerRates rates) => Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low);
 
-    // It holds where it does beside all others and beside the matched ones, if most accounts have a match: else the matched are not those under study.
     static Finding Of(MarkerRates rates)
     {
         var finding = MarkerFinding.Of(new(rates.Marker.Id, rates.Marker.Label, rates.Studied, rates.Others), Studied, Others, rates.Marker.Kind, rates.Marker.Innocent, Rung.Inauthentic);
@@ -44,11 +43,10 @@ public static class AccountFindings
         var matched = rates.Matched.Total == 0
             ? $"No {Others} of like number of posts and age are there to set beside them"
             : $"Beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)}) it is {Say.Times(rates.MatchedRatio)}{(rates.Unmatched == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {rates.Unmatched:N0} of the {rates.Studied.Total:N0} left out for want of a match"))}";
-        var isMatched = 2 * rates.Matched.Total >= rates.Studied.Total;
         return finding with
         {
-            Statement = $"{finding.Statement} {matched}.", Holds = finding.Holds == true && (!isMatched || rates.MatchedRatio.Low >= MarkerFinding.LeastRatio),
-            Limits = isMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
+            Statement = $"{finding.Statement} {matched}.", Holds = rates.Holds,
+            Limits = rates.IsMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
         };
     }
 
