@@ -18,17 +18,11 @@ public static class AccountFindings
         var noCampaign = investigation.Case.Campaign.IsEmpty ? "the case declares no campaign to set accounts apart by" : null;
         var rates = noCampaign is null ? MarkerRates.All(features).ToDictionary(r => r.Marker.Id, StringComparer.Ordinal) : [];
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
-        var findings = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
-            ? (Marker: marker, Finding: Of(rate))
-            : (Marker: marker, Finding: Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, IsGiven(marker) ? null : Rung.Inauthentic))).ToList();
-        foreach (var (marker, finding) in findings)
-            yield return Strongest(marker) is { } other && other.Id != marker.Id && finding.Status == FindingStatus.Computed
-                ? finding with { BearsOn = null, Holds = null, Limits = [.. finding.Limits, $"It goes together with another marker, that they {other.Label}, or can't be told apart from it: the two are one piece of evidence, which is counted there."] }
-                : finding;
+        var found = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
+            ? (marker, Of(rate) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, matched: true) }, Low(rate))
+            : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, IsGiven(marker) ? null : Rung.Inauthentic), 0)).ToList();
+        foreach (var finding in DependentMarkers.Once(groups, found)) yield return finding;
         yield return Batches(investigation, features, noCampaign);
-
-        AccountMarker? Strongest(AccountMarker marker) => groups?.Groups.FirstOrDefault(g => g.Any(m => m.Id == marker.Id))?
-            .OrderByDescending(m => findings.Single(f => f.Marker.Id == m.Id).Finding.Holds == true).ThenByDescending(m => Low(rates[m.Id])).ThenBy(m => m.Id, StringComparer.Ordinal).First();
     }
 
     // What another step finds is not missing from the data where that step was not asked: it takes nothing from the confidence.

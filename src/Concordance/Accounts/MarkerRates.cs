@@ -68,14 +68,14 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <param name="features">All accounts.</param>
     /// <param name="marker">The marker.</param>
     /// <param name="rows">The rows of the ordinary accounts; null for one without features.</param>
-    /// <param name="groups">Each group as places in <paramref name="rows"/>.</param>
+    /// <param name="told">Whether each of them has the marker; null where it can't be told.</param>
+    /// <param name="groups">Each group, and those of it that are looked at, as places in <paramref name="rows"/>.</param>
     /// <param name="options">By what they are matched.</param>
-    internal static IEnumerable<MarkerRates> OfGroups(AccountTable features, AccountMarker marker, IReadOnlyList<int?> rows, IEnumerable<IReadOnlyList<int>> groups, MatchOptions? options = null)
+    internal static IEnumerable<MarkerRates> OfGroups(AccountTable features, AccountMarker marker, IReadOnlyList<int?> rows, bool?[] told, IEnumerable<(IReadOnlyList<int> Members, IReadOnlyList<int> Drawn)> groups, MatchOptions? options = null)
     {
         options ??= new();
         options.Check();
         var of = ClassOf(marker, options);
-        bool?[] told = [.. rows.Select(r => r is { } row ? marker.Has(features[row]) : null)];
         var keys = rows.Select((r, i) => told[i] is null ? default : of(features[r!.Value])).ToArray();
         var number = keys.Where((_, i) => told[i] is not null).Distinct().Order().Index().ToDictionary(c => c.Item, c => c.Index);
         var classes = keys.Select((k, i) => told[i] is null ? -1 : number[k]).ToArray();
@@ -84,7 +84,8 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
         return groups.Select(group =>
         {
             var cells = (Cell[])all.Clone();
-            foreach (var i in group) if (told[i] is { } has) cells[classes[i]] = cells[classes[i]].Moved(has);
+            foreach (var i in group.Members) if (told[i] is { } has) cells[classes[i]] = cells[classes[i]].Without(has);
+            foreach (var i in group.Drawn) if (told[i] is { } has) cells[classes[i]] = cells[classes[i]].With(isStudied: true, has);
             return Of(marker, cells);
         });
     }
@@ -125,8 +126,8 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
             ? this with { Studied = Studied + 1, StudiedWith = StudiedWith + (has ? 1 : 0) }
             : this with { Ordinary = Ordinary + 1, OrdinaryWith = OrdinaryWith + (has ? 1 : 0) };
 
-        /// <summary>An ordinary account put under study.</summary>
-        public Cell Moved(bool has) => new(Studied + 1, StudiedWith + (has ? 1 : 0), Ordinary - 1, OrdinaryWith - (has ? 1 : 0));
+        /// <summary>Without an ordinary account.</summary>
+        public Cell Without(bool has) => this with { Ordinary = Ordinary - 1, OrdinaryWith = OrdinaryWith - (has ? 1 : 0) };
 
         public Cell And(Cell other) => new(Studied + other.Studied, StudiedWith + other.StudiedWith, Ordinary + other.Ordinary, OrdinaryWith + other.OrdinaryWith);
     }

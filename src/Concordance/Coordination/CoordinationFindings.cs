@@ -15,7 +15,7 @@ public static class CoordinationFindings
     public static IEnumerable<Finding> Of(Investigation investigation, CoordinationNetwork network)
     {
         var studied = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
-        yield return studied is null ? Everyone(investigation.Data, network) : AgainstOthers(studied, network);
+        yield return studied is null ? Everyone(investigation.Data, network) : AgainstOthers(studied, network, investigation.OrdinaryGroups);
         yield return OneCluster(network, studied);
     }
 
@@ -24,7 +24,7 @@ public static class CoordinationFindings
         network.Groups.Where(g => studied is null || g.Any(studied.AccountIds.Contains))
             .OrderByDescending(g => studied is null ? g.Count : g.Count(studied.AccountIds.Contains)).ThenBy(g => g[0], StringComparer.Ordinal).FirstOrDefault() ?? [];
 
-    /// <summary>The markers of accounts and of countries in the campaign's group, beside accounts that neither carried the campaign nor belong to any group.</summary>
+    /// <summary>The markers of accounts and of countries in the campaign's group, beside accounts that neither carried the campaign nor belong to any group. Markers that are told by shared objects only describe: the group was found by them.</summary>
     public static IEnumerable<Finding> GroupMarkers(Investigation investigation, CoordinationNetwork network, AccountTable features)
     {
         const string others = "accounts outside campaign and groups";
@@ -38,21 +38,32 @@ public static class CoordinationFindings
         var inGroups = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var rest = investigation.Data.Accounts.Keys.Where(a => !inGroups.Contains(a) && studied?.AccountIds.Contains(a) != true).ToHashSet(StringComparer.Ordinal);
         var compared = features.Where(f => group.Contains(f.AccountId) || rest.Contains(f.AccountId)).ToList();
+        var ordinary = investigation.OrdinaryGroups.Without(group);
+        List<(AccountMarker, Finding, double)> found = [];
         foreach (var marker in AccountMarker.All.Where(m => m.Missing(features) is null))
-            yield return Named(MarkerFinding.Of(marker.Compare(compared, f => group.Contains(f.AccountId)), "accounts of the coordinated group", others, marker.Kind, marker.Innocent, bearsOn: null));
+        {
+            var comparison = marker.Compare(compared, f => group.Contains(f.AccountId));
+            var bearsOn = marker.IsBySharedObjects || comparison.Studied.Total == 0 ? (Rung?)null : Rung.Inauthentic;
+            var finding = MarkerFinding.Of(comparison, "accounts of the coordinated group", others, marker.Kind, marker.Innocent, bearsOn);
+            found.Add((marker, Named(finding) with { AmongOrdinaryGroups = ordinary.Holding(features, marker, comparison.Studied) }, bearsOn is null ? 0 : comparison.Ratio.Low));
+        }
+        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), found)) yield return finding;
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of).Where(m => m.Missing(investigation.Data) is null))
-            yield return Named(MarkerFinding.Of(marker.Compare(investigation.Data, group, rest), "accounts of the coordinated group", others, CountryMarker.Kind, marker.Innocent, Rung.CountryLinked));
+        {
+            var comparison = marker.Compare(investigation.Data, group, rest);
+            yield return Named(MarkerFinding.Of(comparison, "accounts of the coordinated group", others, CountryMarker.Kind, marker.Innocent, Rung.CountryLinked)) with { AmongOrdinaryGroups = ordinary.Holding(investigation.Data, marker, comparison.Studied) };
+        }
 
-        static Finding Named(Finding finding) => finding with { Name = "group-" + finding.Name };
+        static Finding Named(Finding finding) => finding with { Name = "group-" + finding.Name, Subject = Subject.Group };
     }
 
-    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network)
+    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network, OrdinaryGroups ordinary)
     {
         var coordinated = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("coordinated", $"acted together with another beyond chance (at least {network.Options.MinimumWeight} shared objects within {network.Options.WindowSeconds} s, false discovery rate {Say.Percent(network.Options.FalseDiscoveryRate)})",
             new(studied.AccountIds.Count(coordinated.Contains), studied.AccountIds.Count), new(studied.OtherAccountIds.Count(coordinated.Contains), studied.OtherAccountIds.Count));
         var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, "People who agree openly, as fans and unions do, act together too; and accounts that are always quick to follow meet more often than the odds know.", Rung.Coordinated);
-        return finding with { Name = "coordinated", Posts = network.Edges.SelectMany(e => e.PostIds).Distinct(StringComparer.Ordinal).Count() };
+        return finding with { Name = "coordinated", AmongOrdinaryGroups = ordinary.Holding(network, comparison.Studied), Posts = network.Edges.SelectMany(e => e.PostIds).Distinct(StringComparer.Ordinal).Count() };
     }
 
     static Finding Everyone(Collection data, CoordinationNetwork network)

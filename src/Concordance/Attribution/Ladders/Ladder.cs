@@ -38,9 +38,9 @@ public static class Ladder
     static (bool, string, string, IReadOnlyList<string>) Holding(IReadOnlyList<Finding> findings, Rung rung, int needed, string condition)
     {
         var bearing = findings.Where(f => f.BearsOn == rung).ToList();
-        // Traces count for one country: those of the country with the most.
+        // Traces count for one country: those of the country with the most. So do markers for all that carried the campaign, or for the group among them: one marker of both is one.
         var holding = bearing.Where(f => f.Holds == true)
-            .GroupBy(f => rung == Rung.CountryLinked ? Country(f) : "", StringComparer.Ordinal)
+            .GroupBy(f => rung == Rung.CountryLinked ? Country(f) : f.Subject == Subject.Group ? "group" : "", StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.ToList() ?? [];
         var computed = bearing.Where(f => f.Status == FindingStatus.Computed).ToList();
         var reason = bearing.Count == 0 ? "no notebook has examined it"

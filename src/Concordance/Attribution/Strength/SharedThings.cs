@@ -14,17 +14,18 @@ static class SharedThings
 
     /// <summary>Everything that at least so many of some accounts have in common, with those who do.</summary>
     /// <remarks>The posts are gone through once; it holds eight bytes for each thing that a post shares.</remarks>
-    /// <param name="investigation">The case.</param>
+    /// <param name="data">The posts.</param>
     /// <param name="accounts">The accounts.</param>
+    /// <param name="shortened">Where shortened links lead; null where that is not known.</param>
     /// <param name="least">How many must share it.</param>
-    internal static List<OrdinaryGroup> Of(Investigation investigation, string[] accounts, int least)
+    internal static List<OrdinaryGroup> Of(Collection data, string[] accounts, ShortLinks? shortened, int least)
     {
         var place = accounts.Index().ToDictionary(a => a.Item, a => a.Index, StringComparer.Ordinal);
-        var posts = investigation.Data.Posts.Where(p => place.ContainsKey(p.AccountId));
+        var posts = data.Posts.Where(p => place.ContainsKey(p.AccountId));
         var number = new Dictionary<string, int>(StringComparer.Ordinal);
         List<int> things = [], who = [];
         foreach (var share in Shares.Of(posts, s_layers)) Add(share.Object, share.AccountId);
-        foreach (var (domain, account) in Linked(investigation, posts)) Add(Domains + domain, account);
+        foreach (var (domain, account) in Linked(posts, shortened)) Add(Domains + domain, account);
 
         var starts = new int[number.Count + 1];
         foreach (var thing in things) starts[thing + 1]++;
@@ -50,9 +51,8 @@ static class SharedThings
     }
 
     // Everyone who links to a platform for sites has another site: the private section counts as a suffix.
-    static IEnumerable<(string Domain, string Account)> Linked(Investigation investigation, IEnumerable<Post> posts)
+    static IEnumerable<(string Domain, string Account)> Linked(IEnumerable<Post> posts, ShortLinks? shortened)
     {
-        var shortened = investigation.Side.ShortLinks;
         var domains = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var post in posts.Where(p => !p.IsRepost))
             foreach (var url in post.Urls)
