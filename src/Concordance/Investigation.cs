@@ -52,6 +52,9 @@ public sealed class Investigation
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
     public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Criteria);
 
+    /// <summary>Groups of accounts that did not carry the campaign and have something in common: what a group under study is set beside.</summary>
+    public OrdinaryGroups OrdinaryGroups => field ??= OrdinaryGroups.Of(this);
+
     /// <summary>The themes of the case, with terms as they stand in the texts of its posts: without handles where it is pseudonymous.</summary>
     public IReadOnlyList<Theme> Themes => field ??= Hidden is { } names ? [.. Case.Themes.Select(t => t.Hidden(names))] : Case.Themes;
 

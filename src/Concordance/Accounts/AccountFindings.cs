@@ -23,24 +23,11 @@ public static class AccountFindings
         var noCampaign = investigation.Case.Campaign.IsEmpty ? NoCampaign : null;
         var rates = noCampaign is null ? MarkerRates.All(features).ToDictionary(r => r.Marker.Id, StringComparer.Ordinal) : [];
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
-        var findings = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
-            ? (Marker: marker, Finding: Of(rate, Evidence(investigation, marker, features.Where(f => f.InCampaign))))
-            : (Marker: marker, Finding: Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, IsGiven(marker) ? null : Rung.Inauthentic))).ToList();
-        foreach (var (marker, finding) in findings)
-            yield return Strongest(marker) is { } other && other.Id != marker.Id && finding.Status == FindingStatus.Computed
-                ? finding with { BearsOn = null, Holds = null, Limits = [.. finding.Limits, $"It goes together with another marker, that they {other.Label}, or can't be told apart from it: the two are one piece of evidence, which is counted there."] }
-                : finding;
+        var found = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
+            ? (marker, Of(rate, Evidence(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, matched: true) }, Low(rate))
+            : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, IsGiven(marker) ? null : Rung.Inauthentic), 0)).ToList();
+        foreach (var finding in DependentMarkers.Once(groups, found)) yield return finding;
         yield return Batches(features, noCampaign);
-
-        AccountMarker? Strongest(AccountMarker marker) => groups?.Groups.FirstOrDefault(g => g.Any(m => m.Id == marker.Id))?
-            .OrderByDescending(m => findings.Single(f => f.Marker.Id == m.Id).Finding.Holds == true).ThenByDescending(m => Low(rates[m.Id])).ThenBy(m => m.Id, StringComparer.Ordinal).First();
-    }
-
-    /// <summary>Whether a marker sets the accounts under study apart: beside all others and beside the matched ones, if most accounts have a match; else the matched are not those under study.</summary>
-    public static bool Holds(MarkerRates rates)
-    {
-        ArgumentNullException.ThrowIfNull(rates);
-        return MarkerFinding.Holds(rates.BesideOthers) && (!IsMatched(rates) || rates.Matched.Count >= MarkerFinding.LeastAccounts && rates.ShownMatchedRatio.Low >= MarkerFinding.LeastRatio);
     }
 
     /// <summary>The posts of those of some accounts that have a marker; null for a marker of profiles.</summary>
@@ -56,16 +43,14 @@ public static class AccountFindings
 
     static double Low(MarkerRates rates) => Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low);
 
-    static bool IsMatched(MarkerRates rates) => rates.Ordinary >= SmallCell.Least && 2 * rates.Matched.Total >= rates.Studied.Total;
-
     static Finding Of(MarkerRates rates, PostEvidence? evidence)
     {
         var finding = MarkerFinding.Of(rates.BesideOthers, Studied, Others, rates.Marker.Kind, s_marker, rates.Marker.Innocent, Rung.Inauthentic, Subject.Campaign, evidence);
         if (finding.Value is null) return finding;
         return finding with
         {
-            Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates))}.", Holds = Holds(rates),
-            Limits = IsMatched(rates) ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
+            Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates))}.", Holds = rates.Holds,
+            Limits = rates.IsMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
         };
     }
 

@@ -55,6 +55,9 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
             "Parodies, fans, branches and people of one name resemble others openly."),
     ];
 
+    /// <summary>Whether it is told by objects that accounts share. Of a group that was found by shared objects it is true by the way in which the group was found, and says nothing more.</summary>
+    public bool IsBySharedObjects => Features.Any(f => f == FeatureList.CopiedTextShare || f == FeatureList.NearCopyShare || f == FeatureList.SharedVisualShare || f == FeatureList.TopHashtagShare || f == FeatureList.RepostShare);
+
     /// <summary>Fields without which it can't be told.</summary>
     public IReadOnlyList<Field> Needs => [.. Features.SelectMany(f => f.Needs).Distinct()];
 

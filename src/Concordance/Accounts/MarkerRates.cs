@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Ingest;
 using Concordance.Statistics;
 
@@ -23,6 +24,12 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
 
     /// <summary>Accounts under study without an ordinary account of their class.</summary>
     public int Unmatched => Studied.Total - Matched.Total;
+
+    /// <summary>Whether the marker sets the accounts apart (see <see cref="MarkerFinding"/>): beside all others, and beside the matched ones if most accounts have a match; else the matched are not those under study.</summary>
+    public bool Holds => MarkerFinding.Holds(BesideOthers) && (!IsMatched || Matched.Count >= MarkerFinding.LeastAccounts && ShownMatchedRatio.Low >= MarkerFinding.LeastRatio);
+
+    /// <summary>Whether most accounts under study have a match.</summary>
+    public bool IsMatched => Ordinary >= SmallCell.Least && 2 * Matched.Total >= Studied.Total;
 
     /// <summary>Beside all ordinary accounts, for a figure.</summary>
     public MarkerComparison BesideOthers => new(Marker.Id, Marker.Label, Studied, Others);
@@ -53,18 +60,49 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
         ArgumentNullException.ThrowIfNull(marker);
         options ??= new();
         options.Check();
-        var byCreation = !marker.Features.Any(f => f.Needs.Contains(Field.Created));
+        var classOf = ClassOf(marker, options);
         var classes = new Dictionary<(int Posts, int Year), Cell>();
         foreach (var account in features)
         {
             var isStudied = studied?.Invoke(account) ?? account.InCampaign;
             if (!isStudied && ordinary?.Invoke(account) == false || marker.Has(account) is not { } has) continue;
-            // Those whose year is unknown are matched with each other.
-            var key = (options.ClassOfPosts(account.Posts), byCreation && account.CreatedAt is { } created ? (int)Math.Floor((created.Year - 2000) / (double)options.Years) : int.MinValue);
-            ref var cell = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(classes, key, out _);
+            ref var cell = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(classes, classOf(account), out _);
             cell = cell.With(isStudied, has);
         }
         return Of(marker, classes.OrderBy(c => c.Key).Select(c => c.Value));
+    }
+
+    /// <summary>The rates of a marker in each of several groups of ordinary accounts, beside all of these that are not in the group. The accounts are gone through once, whatever the number of groups.</summary>
+    /// <param name="features">All accounts.</param>
+    /// <param name="marker">The marker.</param>
+    /// <param name="rows">The rows of the ordinary accounts; null for one without features.</param>
+    /// <param name="told">Whether each of them has the marker; null where it can't be told.</param>
+    /// <param name="groups">Each group, and those of it that are looked at, as places in <paramref name="rows"/>.</param>
+    /// <param name="options">By what they are matched.</param>
+    internal static IEnumerable<MarkerRates> OfGroups(AccountTable features, AccountMarker marker, IReadOnlyList<int?> rows, bool?[] told, IEnumerable<(IReadOnlyList<int> Members, IReadOnlyList<int> Drawn)> groups, MatchOptions? options = null)
+    {
+        options ??= new();
+        options.Check();
+        var of = ClassOf(marker, options);
+        var keys = rows.Select((r, i) => told[i] is null ? default : of(features[r!.Value])).ToArray();
+        var number = keys.Where((_, i) => told[i] is not null).Distinct().Order().Index().ToDictionary(c => c.Item, c => c.Index);
+        var classes = keys.Select((k, i) => told[i] is null ? -1 : number[k]).ToArray();
+        var all = new Cell[number.Count];
+        for (var i = 0; i < told.Length; i++) if (told[i] is { } has) all[classes[i]] = all[classes[i]].With(isStudied: false, has);
+        return groups.Select(group =>
+        {
+            var cells = (Cell[])all.Clone();
+            foreach (var i in group.Members) if (told[i] is { } has) cells[classes[i]] = cells[classes[i]].Without(has);
+            foreach (var i in group.Drawn) if (told[i] is { } has) cells[classes[i]] = cells[classes[i]].With(isStudied: true, has);
+            return Of(marker, cells);
+        });
+    }
+
+    // Those whose year is unknown are matched with each other.
+    static Func<AccountFeatures, (int Posts, int Year)> ClassOf(AccountMarker marker, MatchOptions options)
+    {
+        var byCreation = !marker.Features.Any(f => f.Needs.Contains(Field.Created));
+        return account => (options.ClassOfPosts(account.Posts), byCreation && account.CreatedAt is { } created ? (int)Math.Floor((created.Year - 2000) / (double)options.Years) : int.MinValue);
     }
 
     /// <summary>The rates of all markers that can be told.</summary>
@@ -95,6 +133,9 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
         public Cell With(bool isStudied, bool has) => isStudied
             ? this with { Studied = Studied + 1, StudiedWith = StudiedWith + (has ? 1 : 0) }
             : this with { Ordinary = Ordinary + 1, OrdinaryWith = OrdinaryWith + (has ? 1 : 0) };
+
+        /// <summary>Without an ordinary account.</summary>
+        public Cell Without(bool has) => this with { Ordinary = Ordinary - 1, OrdinaryWith = OrdinaryWith - (has ? 1 : 0) };
 
         public Cell And(Cell other) => new(Studied + other.Studied, StudiedWith + other.StudiedWith, Ordinary + other.Ordinary, OrdinaryWith + other.OrdinaryWith);
     }

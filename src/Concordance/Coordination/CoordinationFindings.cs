@@ -24,7 +24,7 @@ public static class CoordinationFindings
         ArgumentNullException.ThrowIfNull(network);
         var studied = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
         var evidence = Evidence(investigation, network.Edges);
-        yield return studied is null ? Everyone(investigation.Data, network, evidence) : AgainstOthers(studied, network, evidence);
+        yield return studied is null ? Everyone(investigation.Data, network, evidence) : AgainstOthers(studied, network, evidence, investigation.OrdinaryGroups);
         yield return OneCluster(investigation, network, studied);
     }
 
@@ -33,7 +33,7 @@ public static class CoordinationFindings
         network.Groups.Where(g => studied is null || g.Any(studied.AccountIds.Contains))
             .OrderByDescending(g => studied is null ? g.Count : g.Count(studied.AccountIds.Contains)).ThenBy(g => g[0], StringComparer.Ordinal).FirstOrDefault() ?? [];
 
-    /// <summary>The markers of accounts and of countries in the campaign's group, beside accounts that neither carried the campaign nor belong to any group.</summary>
+    /// <summary>The markers of accounts and of countries in the campaign's group, beside accounts that neither carried the campaign nor belong to any group. Markers that are told by shared objects only describe: the group was found by them.</summary>
     public static IEnumerable<Finding> GroupMarkers(Investigation investigation, CoordinationNetwork network, AccountTable features)
     {
         const string Grouped = "accounts of the coordinated group", Others = "accounts outside campaign and groups";
@@ -47,10 +47,21 @@ public static class CoordinationFindings
         var inGroups = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var rest = investigation.Data.Accounts.Keys.Where(a => !inGroups.Contains(a) && studied?.AccountIds.Contains(a) != true).ToHashSet(StringComparer.Ordinal);
         var compared = features.Where(f => group.Contains(f.AccountId) || rest.Contains(f.AccountId)).ToList();
+        var ordinary = investigation.OrdinaryGroups.Without(group);
+        List<(AccountMarker, Finding, double)> found = [];
         foreach (var marker in AccountMarker.All.Where(m => m.Missing(features) is null))
-            yield return Of(marker.Compare(compared, f => group.Contains(f.AccountId)), marker.Kind, marker.Innocent, null, AccountFindings.Evidence(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
+        {
+            var comparison = marker.Compare(compared, f => group.Contains(f.AccountId));
+            var bearsOn = marker.IsBySharedObjects || comparison.Studied.Total == 0 ? (Rung?)null : Rung.Inauthentic;
+            var finding = Of(comparison, marker.Kind, marker.Innocent, bearsOn, AccountFindings.Evidence(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
+            found.Add((marker, finding with { AmongOrdinaryGroups = ordinary.Holding(features, marker, comparison.Studied) }, bearsOn is null ? 0 : comparison.Ratio.Low));
+        }
+        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), found)) yield return finding;
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of).Where(m => m.Missing(investigation.Data) is null))
-            yield return Of(marker.Compare(investigation.Data, group, rest), CountryMarker.Kind, marker.Innocent, Rung.CountryLinked, PlaceFindings.Evidence(investigation, marker, group));
+        {
+            var comparison = marker.Compare(investigation.Data, group, rest);
+            yield return Of(comparison, CountryMarker.Kind, marker.Innocent, Rung.CountryLinked, PlaceFindings.Evidence(investigation, marker, group)) with { AmongOrdinaryGroups = ordinary.Holding(investigation.Data, marker, comparison.Studied) };
+        }
 
         static Finding Of(MarkerComparison comparison, EvidenceKind kind, string innocent, Rung? bearsOn, PostEvidence? evidence)
         {
@@ -68,13 +79,13 @@ public static class CoordinationFindings
 
     static string Label(CoordinationOptions options) => $"acted together with another beyond chance (at least {options.MinimumWeight} shared objects within {options.WindowSeconds} s, false discovery rate {Say.Percent(options.FalseDiscoveryRate)})";
 
-    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network, PostEvidence? evidence)
+    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network, PostEvidence? evidence, OrdinaryGroups ordinary)
     {
         var coordinated = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("coordinated", Label(network.Options),
             new(studied.AccountIds.Count(coordinated.Contains), studied.AccountIds.Count), new(studied.OtherAccountIds.Count(coordinated.Contains), studied.OtherAccountIds.Count));
         var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, s_coordinated, Agreed, Rung.Coordinated, Subject.Campaign, evidence);
-        return finding with { Name = "coordinated", Innocent = [.. finding.Innocent, "Accounts that are always quick to follow meet more often than the odds know."] };
+        return finding with { Name = "coordinated", AmongOrdinaryGroups = ordinary.Holding(network, comparison.Studied), Innocent = [.. finding.Innocent, "Accounts that are always quick to follow meet more often than the odds know."] };
     }
 
     static Finding Everyone(Collection data, CoordinationNetwork network, PostEvidence? evidence)

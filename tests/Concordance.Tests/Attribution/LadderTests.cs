@@ -59,6 +59,14 @@ public class LadderTests
     }
 
     [Fact]
+    public void Ladder_OneMarkerOfTheCampaignAndOfTheGroupInIt_IsOne()
+    {
+        var (all, group) = (Holds(Rung.Inauthentic, "marker:a"), Holds(Rung.Inauthentic, "group-marker:a") with { Subject = Subject.Group });
+        Assert.Null(Highest(all, group));
+        Assert.Equal(Rung.Inauthentic, Highest(all, group, Holds(Rung.Inauthentic, "group-marker:b") with { Subject = Subject.Group })!.Rung);
+    }
+
+    [Fact]
     public void Ladder_TracesOfTwoCountries_DoNotAddUp()
     {
         var (az, fr, azToo) = (Holds(Rung.CountryLinked, "group-marker:az-letters"), Holds(Rung.CountryLinked, "group-marker:fr-letters"), Holds(Rung.CountryLinked, "group-marker:az-spellings"));
