@@ -55,6 +55,17 @@ public static class LookalikeFindings
         };
     }
 
+    /// <summary>The domains that look like those of outlets and that accounts which carried the campaign link to, by their names; all that are linked to where the case declares none.</summary>
+    public static IReadOnlyList<Indicator> Indicators(DomainLookalikes domains)
+    {
+        ArgumentNullException.ThrowIfNull(domains);
+        return
+        [
+            .. domains.Hits.Where(h => h.Lookalike.Kind <= Farthest && h.Carriers is not 0 && h.First is not null).DistinctBy(h => h.Domain, StringComparer.Ordinal)
+                .Select(h => new Indicator(IndicatorKind.Domain, h.Domain, "lookalike-domains", h.Posts, h.First!.Value, h.Last!.Value)).OrderBy(i => i.Value, StringComparer.Ordinal),
+        ];
+    }
+
     static string OfChance(IReadOnlyList<Proportion> chances, string what) => chances.Count == 0 ? "" : Greatest(chances) is { } greatest
         ? $" Of ordinary {what} of like length {Say.Share(greatest)} are resembled so by another (95 % interval up to {Say.Percent(greatest.High)})."
         : $" There were no ordinary {what} of like length to tell how often that happens by chance.";
