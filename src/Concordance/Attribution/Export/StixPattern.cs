@@ -14,7 +14,7 @@ sealed record StixPattern(string Type, string? Version, string Text)
         IndicatorKind.Account => indicator.IsPseudonym ? null : Equal("user-account:user_id", indicator.Value),
         IndicatorKind.Domain => Equal("domain-name:value", indicator.Value),
         // STIX has no object for hashtags: a pattern for the text of a post, with the sign in its narrow or wide form.
-        IndicatorKind.Hashtag => new("pcre", null, $"(?iu)[#＃]{Regex.Escape(indicator.Value)}(?![\\p{{L}}\\p{{M}}\\p{{N}}_])"),
+        IndicatorKind.Hashtag => new("pcre", null, $"(?i)[#＃]{Regex.Escape(indicator.Value)}(?![\\p{{L}}\\p{{M}}\\p{{N}}_])"),
         _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
     };
 
