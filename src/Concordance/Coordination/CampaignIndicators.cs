@@ -14,7 +14,7 @@ namespace Concordance.Coordination;
 /// </para>
 /// <para>
 /// Domains of outlets that the case lists, and of <see cref="ReferenceOutlets"/>, are left out: that a group spreads an outlet says nothing against the outlet. What fewer than <see cref="CoordinationFindings.LeastAccounts"/> of its accounts use is left out too.
-/// A group has hashtags in common with everyone who speaks of the same, so that none of them tells who belongs to it.
+/// A group has hashtags in common with everyone who speaks of the same, so that none of them tells who belongs to it; and a domain may be that of a platform which in this data the group alone links to.
 /// </para>
 /// </remarks>
 public static class CampaignIndicators

@@ -63,6 +63,7 @@ public static class Walk
         log = open.StartFindings("05-coordination");
         log.Record("g", CoordinationFindings.Of(open, network));
         log.Record("h", CoordinationFindings.GroupMarkers(open, network, features));
+        log.Record(CampaignIndicators.Of(open, network));
         var (line, themes) = (EditorialLine.Of(open), ThemeComparison.Of(open));
         log.Record("i", EditorialFindings.Of(open, line));
         log.Record("j", EditorialFindings.Of(open, themes));
@@ -76,7 +77,7 @@ public static class Walk
         };
         return string.Join('\n',
         [
-            findings.ToJson(), summary.BottomLine.Text, summary.Confidence.Text, open.Card.ToString(),
+            findings.ToJson(), summary.BottomLine.Text, summary.Confidence.Text, open.Card.ToString(), StixBundle.Of(summary), IndicatorsCsv.Of(summary),
             .. tables.SelectMany(t => t.Rows.Select(r => string.Join('\t', r.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))),
         ]);
     }

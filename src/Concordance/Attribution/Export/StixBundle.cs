@@ -67,7 +67,7 @@ public static class StixBundle
             });
             // What rests on findings alone that name no threshold is less certain.
             if (operation is not null)
-                bundle.Relate(operation, "uses", technique, StixConfidence.Of(summary, tag.FindingIds.Any(judged.Contains) ? 0 : 1), $"{TechniqueTags.ReasonOf(tag.Id) ?? "Tagged by the analyst."} Rests on {string.Join(", ", tag.FindingIds)}.");
+                bundle.Relate(operation, "uses", technique, StixConfidence.Of(summary, tag.FindingIds.Any(judged.Contains) ? 0 : 1), $"{TechniqueTags.ReasonOf(tag.Id)} Rests on {string.Join(", ", tag.FindingIds)}.");
         }
     }
 

@@ -47,8 +47,8 @@ public static class TechniqueTags
         _ => finding.Value is > 0,
     };
 
-    /// <summary>Why the tag of a technique is given; null where no rule gives it.</summary>
-    internal static string? ReasonOf(string id) => Rules.FirstOrDefault(r => r.Id == id)?.Reason;
+    /// <summary>Why the tag of a technique is given.</summary>
+    internal static string ReasonOf(string id) => Rules.Single(r => r.Id == id).Reason;
 
     static TechniqueRule Any(string id, IReadOnlyList<string> findings, string reason) => new(id, findings, NeedsAll: false, reason);
 
