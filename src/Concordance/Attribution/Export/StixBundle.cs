@@ -57,7 +57,7 @@ public static class StixBundle
 
     static void Techniques(StixObjects bundle, Summary summary, string? operation)
     {
-        var judged = summary.Evidence.Select(e => e.Finding.Id).ToHashSet(StringComparer.Ordinal);
+        var judged = summary.Findings.Where(f => f.BearsOn is not null).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var tag in summary.Techniques)
         {
             var technique = bundle.Add("attack-pattern", tag.Id, new()
@@ -118,7 +118,7 @@ public static class StixBundle
         foreach (var item in summary.Context)
             Note(bundle, "context|" + item.Id, $"Contextual evidence {item.Id}: entered by the analyst, not computed",
                 $"{item.Statement} Source: {item.Source}{(item.Date is { } day ? ", " + Say.Day(day) : "")}. Admiralty grade {item.Grade}.{(item.Url is { } place ? $" To be read at: {place}" : "")}", null, "entered-by-analyst", "contextual-evidence");
-        Note(bundle, "ladder", "How far the evidence carries, and where it stops", string.Join('\n', summary.Ladder.Select(s => $"{(int)s.Rung} {s.Rung}: {(s.Reached ? "reached" : "not reached")}; needs that {s.Condition}; {s.Reason}.")), null);
+        Note(bundle, "ladder", "How far the evidence carries, and where it stops", string.Join('\n', summary.Ladder.Select(s => $"{RungWords.Numbered(s.Rung)}: {(s.Reached ? "reached" : "not reached")}; needs that {s.Condition}; {s.Reason}.")), null);
         if (summary.Explanations.Scores.Count > 0)
             Note(bundle, "explanations", "Explanations weighed, by what speaks against each", string.Join('\n', summary.Explanations.Scores.Select(s => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{s.Explanation.Name}: {s.Against:0.0} against, rank {s.Rank}"))), null);
         foreach (var (number, reply) in summary.Publication.Replies.Index())
