@@ -10,8 +10,14 @@ static class CsvTable
 {
     public static void Write(DataFrame table, string file, CancellationToken cancel)
     {
-        using var writer = new StreamWriter(new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-        writer.WriteLine(string.Join(',', table.Columns.Select(c => Text(c.Name))));
+        using var writer = new StreamWriter(new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16), new UTF8Encoding(false), 1 << 16);
+        Write(table, writer, cancel);
+    }
+
+    public static void Write(DataFrame table, TextWriter writer, CancellationToken cancel)
+    {
+        writer.Write(string.Join(',', table.Columns.Select(c => Text(c.Name))));
+        writer.Write('\n');
         for (long row = 0; row < table.Rows.Count; row++)
         {
             cancel.ThrowIfCancellationRequested();

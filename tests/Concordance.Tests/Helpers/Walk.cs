@@ -58,7 +58,7 @@ public static class Walk
         };
         return string.Join('\n',
         [
-            findings.ToJson(), summary.BottomLine.Text, summary.Confidence.Text, open.Card.ToString(),
+            findings.ToJson(), summary.BottomLine.Text, summary.Confidence.Text, open.Card.ToString(), StixBundle.Of(summary), IndicatorsCsv.Of(summary),
             .. summary.Sections.SelectMany(s => s.Sentences.Select(sentence => sentence.Text).Concat(s.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells))),
             .. tables.SelectMany(t => t.Rows.Select(r => string.Join('\t', r.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))),
         ]);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Concordance.Ingest;
 
 namespace Concordance.Attribution;
 
@@ -9,7 +10,12 @@ namespace Concordance.Attribution;
 /// <param name="Posts">Posts in which it was seen.</param>
 /// <param name="First">First of them, UTC.</param>
 /// <param name="Last">Last of them, UTC.</param>
-public sealed record Indicator(IndicatorKind Kind, string Value, string Finding, int Posts, DateTime First, DateTime Last);
+public sealed record Indicator(IndicatorKind Kind, string Value, string Finding, int Posts, DateTime First, DateTime Last)
+{
+    /// <summary>Whether it is the pseudonym of an account: nobody without the key finds it in their data.</summary>
+    [JsonIgnore]
+    public bool IsPseudonym => Kind == IndicatorKind.Account && Pseudonymizer.IsAccount(Value);
+}
 
 /// <summary>What an indicator is.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<IndicatorKind>))]

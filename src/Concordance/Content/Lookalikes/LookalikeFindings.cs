@@ -67,6 +67,17 @@ public static class LookalikeFindings
         };
     }
 
+    /// <summary>The domains that look like those of outlets and that accounts which carried the campaign link to, by their names; all that are linked to where the case declares none.</summary>
+    public static IReadOnlyList<Indicator> Indicators(DomainLookalikes domains)
+    {
+        ArgumentNullException.ThrowIfNull(domains);
+        return
+        [
+            .. domains.Hits.Where(h => h.Lookalike.Kind <= Farthest && h.Carriers is not 0 && h.First is not null).DistinctBy(h => h.Domain, StringComparer.Ordinal)
+                .Select(h => new Indicator(IndicatorKind.Domain, h.Domain, "lookalike-domains", h.Posts, h.First!.Value, h.Last!.Value)).OrderBy(i => i.Value, StringComparer.Ordinal),
+        ];
+    }
+
     // Null where nobody bears such a name, or where the campaign has so few accounts that they must not be counted.
     static Proportion? Carriers(Investigation investigation, HashSet<string> who) =>
         investigation.Case.Campaign.IsEmpty || who.Count == 0 || investigation.Campaign.AccountIds.Count < SmallCell.Least ? null : new(who.Count(investigation.Campaign.AccountIds.Contains), investigation.Campaign.AccountIds.Count);
