@@ -20,20 +20,9 @@ public static class AttributionTables
 
     /// <summary>The ladder.</summary>
     public static DataFrame Ladder(IEnumerable<LadderStep> steps) => Tables.Of(
-        steps, ("rung", s => $"{(int)s.Rung} {Words(s.Rung)}"), ("reached", s => s.Reached), ("needs that", s => s.Condition), ("state", s => s.Reason), ("findings", s => string.Join(", ", s.FindingIds)));
+        steps, ("rung", s => $"{(int)s.Rung} {RungWords.Of(s.Rung)}"), ("reached", s => s.Reached), ("needs that", s => s.Condition), ("state", s => s.Reason), ("findings", s => string.Join(", ", s.FindingIds)));
 
     /// <summary>What each rung needs, before anything is known.</summary>
     public static DataFrame Conditions() => Tables.Of(
-        Attribution.Ladder.Climb([]), ("rung", s => $"{(int)s.Rung} {Words(s.Rung)}"), ("needs that", s => s.Condition));
-
-    static string Words(Rung rung) => rung switch
-    {
-        Rung.Inauthentic => "inauthentic",
-        Rung.Coordinated => "coordinated",
-        Rung.OneCluster => "one cluster",
-        Rung.CountryLinked => "linked to a country",
-        Rung.OrganisationLinked => "linked to an organisation",
-        Rung.StateDirected => "directed by a state",
-        _ => throw new ArgumentOutOfRangeException(nameof(rung)),
-    };
+        Attribution.Ladder.Climb([]), ("rung", s => $"{(int)s.Rung} {RungWords.Of(s.Rung)}"), ("needs that", s => s.Condition));
 }
