@@ -101,5 +101,5 @@ public static class BriefPage
         var n => string.Create(CultureInfo.InvariantCulture, $"{n} findings could not be computed."),
     };
 
-    static string Short(string text, int graphemes) => PageFrame.Escape(VisibleText.Short(text, graphemes));
+    static string Short(string text, int graphemes) => PageFrame.Escape(ReadableText.Short(text, graphemes));
 }

@@ -44,5 +44,5 @@ static class PageFrame
     }
 
     /// <summary>Text from data as it may stand in the content of an element or in a quoted attribute.</summary>
-    public static string Escape(string text) => HtmlTable.Escape(VisibleText.Of(text));
+    public static string Escape(string text) => HtmlTable.Escape(ReadableText.Of(text));
 }

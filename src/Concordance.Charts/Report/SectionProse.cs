@@ -27,11 +27,11 @@ static class SectionProse
     public static string Plain(SummarySection section)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{LayerWords.Of(section.Layer).ToUpperInvariant()}: {VisibleText.Of(section.Title)}\n");
-        if (section.Lead is { Length: > 0 } lead) text.Append(CultureInfo.InvariantCulture, $"({VisibleText.Of(lead)})\n");
-        foreach (var sentence in section.Sentences) text.Append(CultureInfo.InvariantCulture, $"{VisibleText.Of(sentence.Text)}{Rests(sentence, VisibleText.Of)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{LayerWords.Of(section.Layer).ToUpperInvariant()}: {ReadableText.Of(section.Title)}\n");
+        if (section.Lead is { Length: > 0 } lead) text.Append(CultureInfo.InvariantCulture, $"({ReadableText.Of(lead)})\n");
+        foreach (var sentence in section.Sentences) text.Append(CultureInfo.InvariantCulture, $"{ReadableText.Of(sentence.Text)}{Rests(sentence, ReadableText.Of)}\n");
         foreach (var table in section.Tables.Select(ShownTable.Of))
-            text.Append(CultureInfo.InvariantCulture, $"\n{VisibleText.Of(table.Caption)}\n{PlainTable.Render(ModelOf(table))}");
+            text.Append(CultureInfo.InvariantCulture, $"\n{ReadableText.Of(table.Caption)}\n{PlainTable.Render(ModelOf(table))}");
         return text.ToString();
     }
 
@@ -42,5 +42,5 @@ static class SectionProse
     static void Table(StringBuilder html, ShownTable table) => html.Append(HtmlTable.Render(ModelOf(table), table.Caption));
 
     static TableModel ModelOf(ShownTable table) => new(
-        [.. table.Columns.Select(VisibleText.Of)], table.Numeric, [.. table.Rows.Select(r => (IReadOnlyList<string>)[.. r.Cells.Select(VisibleText.Of)])], table.Rows.Count);
+        [.. table.Columns.Select(ReadableText.Of)], table.Numeric, [.. table.Rows.Select(r => (IReadOnlyList<string>)[.. r.Cells.Select(ReadableText.Of)])], table.Rows.Count);
 }

@@ -12,7 +12,7 @@ static class MarkdownText
     public static string Inline(string text)
     {
         var written = new StringBuilder(text.Length + 16);
-        var visible = VisibleText.Of(text);
+        var visible = ReadableText.Of(text);
         for (var at = 0; at < visible.Length;)
         {
             var end = visible.IndexOf(' ', at);

@@ -21,7 +21,7 @@ public class MarkdownTextTests
     public void Inline_AnyText_ReadsAsItIsAndDoesNothing() => s_texts.Sample(text =>
     {
         var document = Markdown.Parse($"x {MarkdownText.Inline(text)} x", Reader);
-        return document is [ParagraphBlock paragraph] && IsHarmless(document) && Words(paragraph.Inline!) == $"x {VisibleText.Of(text)} x";
+        return document is [ParagraphBlock paragraph] && IsHarmless(document) && Words(paragraph.Inline!) == $"x {ReadableText.Of(text)} x";
     });
 
     [Fact]
@@ -30,7 +30,7 @@ public class MarkdownTextTests
         var document = Markdown.Parse($"| a | b |\n| --- | --- |\n| {MarkdownText.Inline(text)} | end |\n", Reader);
         if (document is not [Table table] || table.Count != 2 || !IsHarmless(document)) return false;
         var cells = ((TableRow)table[1]).Cast<TableCell>().Select(c => string.Concat(c.OfType<ParagraphBlock>().Select(p => Words(p.Inline!))).Trim()).ToList();
-        return cells is [var cell, "end"] && cell == VisibleText.Of(text).Trim();
+        return cells is [var cell, "end"] && cell == ReadableText.Of(text).Trim();
     });
 
     [Theory]

@@ -4,7 +4,7 @@ using System.Text;
 namespace Concordance;
 
 /// <summary>Makes text that came from data fit to be read: nothing invisible, nothing endless.</summary>
-public static class VisibleText
+public static class ReadableText
 {
     /// <summary>A cluster of combining marks can be endless too; what is kept of each is bounded by this many characters.</summary>
     const int LongestGrapheme = 32;
