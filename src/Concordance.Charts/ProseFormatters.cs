@@ -3,7 +3,7 @@ using Concordance.Charts.Tables;
 
 namespace Concordance.Charts;
 
-/// <summary>How what is said in words shows in a notebook: the case's card and the sentences of the summary.</summary>
+/// <summary>How what is said in words shows in a notebook: the case's card, the sentences and the sections of the summary.</summary>
 static class ProseFormatters
 {
     internal static void Register()
@@ -13,6 +13,7 @@ static class ProseFormatters
         Show<SummarySentence>(
             sentence => $"<p><strong>{Escape(sentence.Text)}</strong></p>\n<p>Rests on {Escape(string.Join(", ", sentence.FindingIds))}.</p>",
             sentence => $"{sentence.Text}\nRests on {string.Join(", ", sentence.FindingIds)}.");
+        Show<SummarySection>(SectionProse.Html, SectionProse.Plain);
     }
 
     static void Show<T>(Func<T, string> html, Func<T, string> plain) => NotebookFormatters.RegisterTable(html, plain);

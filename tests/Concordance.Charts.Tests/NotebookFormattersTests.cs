@@ -39,6 +39,23 @@ public sealed class NotebookFormattersTests
     }
 
     [Fact]
+    public void SummarySection_ShowsItsLayerInWordsAndALineOfItsOwn()
+    {
+        var judgement = SummarySample.Plain.Section("bottom-line").ToDisplayString("text/html");
+        Assert.StartsWith("<div style=\"border-left:7px double #8a3200;", judgement, StringComparison.Ordinal);
+        Assert.Contains(">Judgement</span> <strong>Bottom line</strong></p>\n<p><strong>It is likely", judgement, StringComparison.Ordinal);
+        var observation = SummarySample.Attacked.Section("evidence").ToDisplayString("text/html");
+        Assert.Contains(">Observation</span>", observation, StringComparison.Ordinal);
+        Assert.Contains("<caption>Findings that bear on the judgement &lt;script&gt;", observation, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", observation, StringComparison.Ordinal);
+        // All of the long table: nothing hides behind a cut.
+        Assert.Equal(6 + 120 + 2, System.Text.RegularExpressions.Regex.Count(observation, "<tr>"));
+        var plain = SummarySample.Plain.Section("explanations").ToDisplayString("text/plain");
+        Assert.StartsWith("INFERENCE: Explanations\n(Ranked by", plain, StringComparison.Ordinal);
+        Assert.Contains(" (rests on F05.1, C1)\n\nExplanations and what speaks against them\nexplanation ", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OtherTypes_ShowAsTheTableMadeFromThem()
     {
         NotebookFormatters.RegisterTable<Answer>(a => new DataFrame(new StringDataFrameColumn("answer", [a.Text])));

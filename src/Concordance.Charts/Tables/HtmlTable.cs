@@ -16,9 +16,11 @@ public static class HtmlTable
     public static string Render(Series<DateTime, double> series, TableOptions? options = null) =>
         Render(DeedleModels.OfSeries(series, options ?? new()));
 
-    internal static string Render(TableModel table)
+    internal static string Render(TableModel table, string? caption = null)
     {
-        var html = new StringBuilder("<table>\n<thead>\n");
+        var html = new StringBuilder("<table>\n");
+        if (caption is not null) html.Append("<caption>").Append(Escape(SafeText.Visible(caption))).Append("</caption>\n");
+        html.Append("<thead>\n");
         Row(html, table, table.Headers, "th");
         html.Append("</thead>\n<tbody>\n");
         foreach (var row in table.Rows) Row(html, table, row, "td");

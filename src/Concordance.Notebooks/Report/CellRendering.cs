@@ -30,7 +30,7 @@ static class CellRendering
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"cell\" id=\"{prepared.Anchor}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<details class=\"code\"{(failed ? " open" : "")}><summary>Code of cell {prepared.Number}</summary>");
         html.Append(CultureInfo.InvariantCulture, $"<pre><code>{Html.Escape(cell.Source)}</code></pre></details>\n");
-        foreach (var output in cell.Outputs) html.Append(OutputRendering.Render(output, prepared.Under, live));
+        foreach (var output in cell.Outputs) html.Append(OutputRendering.Render(output, prepared.Under, prepared.Number, live));
         return html.Append("</div>\n").ToString();
     }
 }

@@ -23,10 +23,10 @@ static partial class FigureRendering
     public static JsonObject? In(JsonObject? data) =>
         data?[Mime] is JsonObject figure && !Types(figure).Any(s_notDrawn.Contains) ? figure : null;
 
-    public static string Live(JsonObject figure, string still, bool isPicture)
+    public static string Live(JsonObject figure, string still, string alt, bool isPicture)
     {
         var kind = isPicture ? "figure has-picture" : "figure";
-        return $"<figure class=\"{kind}\" data-figure><script type=\"application/json\">{Data(figure)}</script>"
+        return $"<figure class=\"{kind}\" aria-label=\"{Html.Escape(alt)}\" data-figure><script type=\"application/json\">{Data(figure)}</script>"
             + $"<div class=\"live\"></div><div class=\"still\">{still}</div></figure>";
     }
 

@@ -11,20 +11,20 @@ public static class HtmlReport
     /// <param name="runs">The runs, in the order in which they are to be shown.</param>
     public static string Render(ReportOptions options, IReadOnlyList<NotebookRun> runs)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "contents", "failures" };
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "contents", "failures", "main" };
         // Ordered before anything is named: sorting keeps the order of equal keys.
-        var notebooks = runs.OrderBy(r => r.Name == options.LeadNotebook ? 0 : 1)
-            .Select(r => NotebookPreparation.Prepare(r, taken)).ToList();
+        var notebooks = NotebookPreparation.Prepare([.. runs.OrderBy(r => r.Name == options.LeadNotebook ? 0 : 1)], taken);
 
         var live = options.PlotlyScript is not null && runs.SelectMany(r => r.Document.Cells).SelectMany(c => c.Outputs).Any(OutputRendering.HasFigure);
         string[] scripts = live ? [PageAssets.Inline(options.PlotlyScript!), PageAssets.Inline(PageAssets.FigureScript)] : [];
 
         var page = new StringBuilder();
         page.Append(Head(options.Title, scripts));
+        page.Append("<a class=\"skip\" href=\"#main\">Skip to the notebooks</a>\n<header>\n");
         if (options.Banner is { Length: > 0 } banner)
             page.Append(CultureInfo.InvariantCulture, $"<div class=\"banner\" role=\"note\">{Html.Escape(banner)}</div>\n");
-        page.Append(CultureInfo.InvariantCulture, $"<main>\n<h1>{Html.Escape(options.Title)}</h1>\n");
-        page.Append(Failures(notebooks)).Append(Contents(notebooks));
+        page.Append(CultureInfo.InvariantCulture, $"<div class=\"head\">\n<h1>{Html.Escape(options.Title)}</h1>\n{Failures(notebooks)}</div>\n</header>\n");
+        page.Append(Contents(notebooks)).Append("<main id=\"main\">\n");
         foreach (var notebook in notebooks) page.Append(Section(notebook, notebooks, live));
         page.Append("</main>\n");
         foreach (var script in scripts) page.Append("<script>").Append(script).Append("</script>\n");
@@ -75,7 +75,7 @@ public static class HtmlReport
     static string Section(PreparedNotebook notebook, IReadOnlyList<PreparedNotebook> all, bool live)
     {
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<section class=\"notebook\" id=\"{notebook.Anchor}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<section class=\"notebook\" id=\"{notebook.Anchor}\" aria-label=\"{Html.Escape(notebook.Title)}\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<p class=\"file\">{Html.Escape(notebook.Run.Name)}</p>\n");
         if (!notebook.HasTitle) html.Append(CultureInfo.InvariantCulture, $"<h2>{Html.Escape(notebook.Title)}</h2>\n");
         if (notebook.Run.Failure is { } failure)

@@ -3,25 +3,33 @@ using Markdig.Syntax;
 
 namespace Concordance.Notebooks;
 
-/// <summary>Parses a notebook's texts, names its places, and moves its headings one level down, below the report's own.</summary>
+/// <summary>Parses notebooks' texts, names their places, and moves their headings one level down, below the report's own.</summary>
 static class NotebookPreparation
 {
-    public static PreparedNotebook Prepare(NotebookRun run, ISet<string> takenAnchors)
+    /// <param name="runs">The runs, in the order in which they are shown.</param>
+    /// <param name="taken">Names that other places of the page have.</param>
+    public static IReadOnlyList<PreparedNotebook> Prepare(IReadOnlyList<NotebookRun> runs, ISet<string> taken)
     {
-        var stem = Path.GetFileNameWithoutExtension(run.Name);
-        var anchor = Slug.Unique(Slug.Of(stem), takenAnchors);
+        // Cells are named before all else, so that no heading takes the name by which other pages know a cell.
+        var cells = runs.Select(r => r.Document.Cells.Select(c => Slug.Unique(ReportAnchor.Of(r.Name, c.Id), taken)).ToList()).ToList();
+        return [.. runs.Select((r, i) => Prepare(r, cells[i], taken))];
+    }
+
+    static PreparedNotebook Prepare(NotebookRun run, List<string> cellAnchors, ISet<string> taken)
+    {
+        var stem = ReportAnchor.Stem(run.Name);
+        var anchor = Slug.Unique(Slug.Of(stem), taken);
         var headings = new List<(int Level, string Text)>();
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
         var cells = new List<PreparedCell>();
         for (var i = 0; i < run.Document.Cells.Count; i++)
         {
             var cell = run.Document.Cells[i];
-            var cellAnchor = Slug.Unique($"{anchor}-{Slug.Of(cell.Id)}", takenAnchors);
-            places.TryAdd(Slug.Of(cell.Id), cellAnchor);
+            places.TryAdd(Slug.Of(cell.Id), cellAnchors[i]);
             var markdown = cell.Kind == CellKind.Markdown ? ReportMarkdown.TryParse(cell.Source) : null;
             foreach (var heading in markdown?.Descendants<HeadingBlock>() ?? [])
-                headings.Add(Name(heading, anchor, takenAnchors, places));
-            cells.Add(new PreparedCell(cell, i + 1, cellAnchor, headings.Count > 0 ? headings[^1].Text : stem, markdown));
+                headings.Add(Name(heading, anchor, taken, places));
+            cells.Add(new PreparedCell(cell, i + 1, cellAnchors[i], headings.Count > 0 ? headings[^1].Text : stem, markdown));
         }
         var title = headings.Where(h => h.Level == 1).Select(h => h.Text).FirstOrDefault();
         return new PreparedNotebook(run, anchor, title ?? stem, title is not null, cells, places);

@@ -61,12 +61,12 @@ static class ReportMarkdown
     }
 }
 
-/// <summary>A wide table scrolls in a box of its own.</summary>
+/// <summary>A wide table scrolls in a box of its own, which those without a mouse can reach.</summary>
 sealed class ScrollingTableRenderer : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.WriteLine("<div class=\"wide\">");
+        renderer.WriteLine("<div class=\"wide\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">");
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }

@@ -166,7 +166,7 @@ public class HtmlReportTests
     public void Render_ShowsTheStillFormWithoutTheScript()
     {
         Assert.Contains("<div class=\"output\"><img src=\"data:image/png;base64,AAAA\"", Render(Run("a.ipynb", Figure(picture: true))));
-        Assert.Contains("<pre class=\"value\">a figure</pre>", Render(Run("a.ipynb", Figure(picture: false))));
+        Assert.Contains("<pre class=\"value\" tabindex=\"0\">a figure</pre>", Render(Run("a.ipynb", Figure(picture: false))));
     }
 
     [Theory]
@@ -201,7 +201,7 @@ public class HtmlReportTests
             ["output_type"] = "error", ["ename"] = "E", ["evalue"] = "<v>", ["traceback"] = new JsonArray("E: <v>", "   at cell 1, line 2"),
         });
         var html = Render(Run("a.ipynb", cell));
-        Assert.Contains("<pre class=\"stream stderr\">&lt;red&gt;\ufffd</pre>", html);
+        Assert.Contains("<pre class=\"stream stderr\" tabindex=\"0\">&lt;red&gt;\ufffd</pre>", html);
         Assert.Contains("<strong>E</strong>: &lt;v&gt;", html);
         Assert.Contains("E: &lt;v&gt;\n   at cell 1, line 2</pre>", html);
         Assert.Contains("<details class=\"code\" open>", html);
@@ -221,4 +221,41 @@ public class HtmlReportTests
     [Fact]
     public void Render_GivesTheSamePageTwice() =>
         Assert.Equal(Live(Text("t", "# A"), Figure(true)), Live(Text("t", "# A"), Figure(true)));
+
+    [Theory]
+    [InlineData("05-coordination", "record", "05-coordination-record")]
+    [InlineData("05-coordination.ipynb", "first.group", "05-coordination-first-group")]
+    [InlineData("v1.2.ipynb", "A b", "v1-2-a-b")]
+    public void ReportAnchor_OfACell_IsItsPlaceInTheReport(string notebook, string cell, string anchor)
+    {
+        Assert.Equal(anchor, ReportAnchor.Of(notebook, cell));
+        var name = notebook.EndsWith(".ipynb", StringComparison.Ordinal) ? notebook : notebook + ".ipynb";
+        // Neither a heading of the same words above it nor a notebook of that name takes its place.
+        var html = Render(Run(anchor + ".ipynb"), Run(name, Text("t", $"# {cell}\n\n## {cell}"), Code(cell, "1")));
+        Assert.Contains($"<div class=\"cell\" id=\"{anchor}\">", html);
+    }
+
+    [Fact]
+    public void Render_HasLandmarksAndASkipLink()
+    {
+        var html = HtmlReport.Render(new ReportOptions { Title = "T", Banner = "SYNTHETIC" }, [Run("a.ipynb", Text("t", "# A"))]);
+        Assert.Matches("(?s)<body>\\s*<a class=\"skip\" href=\"#main\">.*<header>.*role=\"note\".*<h1>.*</header>.*<nav .*</nav>.*<main id=\"main\">.*<section class=\"notebook\" id=\"a\" aria-label=\"A\">", html);
+    }
+
+    [Fact]
+    public void Render_DescribesALiveFigureByWhatIsSaidOfItsPicture()
+    {
+        var cell = Figure(picture: true);
+        cell.Outputs[0]["metadata"] = new JsonObject { ["image/png"] = new JsonObject { ["alt"] = "Posts \"per\" hour" } };
+        Assert.Contains("<figure class=\"figure has-picture\" aria-label=\"Posts &quot;per&quot; hour\" data-figure>", Live(cell));
+    }
+
+    [Fact]
+    public void Render_LetsTheKeyboardReachWhatScrolls()
+    {
+        var html = Render(Run("a.ipynb", Text("t", "|a|\n|---|\n|b|"), Result("r", "text/html", "<table><tr><td>1</td></tr></table>"), Result("p", "text/html", "<p>words</p>")));
+        Assert.Contains("<div class=\"wide\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">", html);
+        Assert.Contains("<div class=\"output\" role=\"region\" aria-label=\"Table of cell 2\" tabindex=\"0\"><table>", html);
+        Assert.Contains("<div class=\"output\"><p>words</p>", html);
+    }
 }

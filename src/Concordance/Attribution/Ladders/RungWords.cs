@@ -1,9 +1,9 @@
 namespace Concordance.Attribution;
 
-/// <summary>Rungs in words.</summary>
-static class RungWords
+/// <summary>The rungs as readers see them.</summary>
+public static class RungWords
 {
-    /// <summary>The rung as tables name it.</summary>
+    /// <summary>What is said of accounts on a rung, such as <c>linked to a country</c>.</summary>
     public static string Of(Rung rung) => rung switch
     {
         Rung.Inauthentic => "inauthentic",

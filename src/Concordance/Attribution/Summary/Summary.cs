@@ -67,4 +67,13 @@ public sealed record Summary
     public DateTime AsOf =>
         Publication.On is { } day ? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)
         : Period?.End ?? Context.Max(c => c.Date)?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) ?? DateTime.UnixEpoch;
+
+    /// <summary>One section, for those who show them one by one.</summary>
+    /// <param name="id">Its id, such as <c>bottom-line</c>.</param>
+    /// <exception cref="InputException">There is no such section.</exception>
+    public SummarySection Section(string id) =>
+        Sections.FirstOrDefault(s => s.Id == id)
+        ?? throw new InputException(
+            $"The summary has no section '{id}'.",
+            Sections.Count == 0 ? "It has no sections at all." : $"Its sections are: {string.Join(", ", Sections.Select(s => s.Id))}.");
 }

@@ -1,0 +1,65 @@
+using Concordance.Charts;
+using Concordance.Notebooks;
+using Microsoft.Playwright;
+
+namespace Concordance.Cli.Tests.Pages;
+
+/// <summary>One browser and all pages that the toolkit writes, for all tests that look at them.</summary>
+public sealed class PageBrowser : IAsyncLifetime
+{
+    readonly TempFolder _folder = new();
+    IPlaywright? _playwright;
+    IBrowser? _browser;
+
+    /// <summary>The pages: ordinary content, hostile content, content without an end.</summary>
+    internal static IReadOnlyDictionary<string, Func<string>> Pages { get; } = new Dictionary<string, Func<string>>
+    {
+        ["summary"] = () => SummaryPage.Of(SummarySample.Plain, new() { CellAddress = f => "report.html#" + ReportAnchor.Of(f.Notebook, f.Cell) }),
+        ["summary-attacked"] = () => SummaryPage.Of(SummarySample.Attacked),
+        ["summary-endless"] = () => SummaryPage.Of(SummarySample.Endless),
+        ["brief"] = () => BriefPage.Of(SummarySample.Plain),
+        ["brief-attacked"] = () => BriefPage.Of(SummarySample.Attacked),
+        ["brief-endless"] = () => BriefPage.Of(SummarySample.Endless),
+        ["report"] = Report,
+    };
+
+    // The notebooks as they are committed, with their outputs.
+    static string Report() => HtmlReport.Render(
+        new() { Title = "The empty arena", Banner = "SYNTHETIC DATA: every account and every post is made up.", LeadNotebook = "06-attribution-summary.ipynb", PlotlyScript = PlotlyScript.Source() },
+        [.. NotebookSuite.Find(Checkout.Notebooks).Select(path => new NotebookRun(System.IO.Path.GetFileName(path), NotebookDocument.Read(path), null))]);
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!Chromium.IsThere) return;
+        foreach (var (name, page) in Pages) _folder.Write(name + ".html", page());
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.Launch(_playwright);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _folder.Dispose();
+    }
+
+    /// <summary>Opens a page as a window of this width shows it.</summary>
+    internal async Task<OpenPage> Open(string name, int width)
+    {
+        _browser ??= await Chromium.Launch(_playwright ??= await Playwright.CreateAsync());
+        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var open = new OpenPage(page, [], []);
+        var address = new Uri(_folder.Of(name + ".html")).AbsoluteUri;
+        page.Request += (_, request) => { if (request.Url != address && !request.Url.StartsWith("data:", StringComparison.Ordinal)) open.Requests.Add(request.Url); };
+        page.Console += (_, message) => { if (message.Type == "error") open.Errors.Add(message.Text); };
+        page.Dialog += async (_, dialog) => { open.Errors.Add(dialog.Message); await dialog.DismissAsync(); };
+        await page.GotoAsync(address);
+        return open;
+    }
+}
+
+/// <summary>A page with what it asked for beside itself, and what went wrong in it.</summary>
+sealed record OpenPage(IPage Page, List<string> Requests, List<string> Errors) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+}
