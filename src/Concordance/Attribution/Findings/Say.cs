@@ -23,4 +23,13 @@ internal static class Say
         string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {Number(r.Low)} to {Number(r.High)})");
 
     internal static string Plural(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
+
+    /// <summary>Offsets from UTC: one by itself, a run of whole hours as its ends.</summary>
+    internal static string Offsets(IReadOnlyList<TimeSpan> offsets)
+    {
+        var isRun = offsets.Count > 2 && offsets.Zip(offsets.Skip(1), (a, b) => b - a).All(step => step == TimeSpan.FromHours(1));
+        return isRun ? $"{Offset(offsets[0])} to {Offset(offsets[^1])}" : string.Join(", ", offsets.Select(Offset));
+    }
+
+    static string Offset(TimeSpan ahead) => "UTC" + (ahead < TimeSpan.Zero ? "−" : "+") + ahead.ToString(ahead.Minutes == 0 ? "%h" : @"h\:mm", CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ public static class AttributionTables
     public static DataFrame Conditions() => Tables.Of(
         Attribution.Ladder.Climb([]), ("rung", s => $"{(int)s.Rung} {Words(s.Rung)}"), ("needs that", s => s.Condition));
 
-    static string Words(Rung rung) => rung switch
+    internal static string Words(Rung rung) => rung switch
     {
         Rung.Inauthentic => "inauthentic",
         Rung.Coordinated => "coordinated",

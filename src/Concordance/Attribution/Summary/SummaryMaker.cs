@@ -17,7 +17,7 @@ public static class SummaryMaker
         ArgumentNullException.ThrowIfNull(@case);
         if (file.Findings.Count == 0) throw new InputException("No findings are recorded for this case.", "Run notebooks 01 to 05 first; 'concordance run' does all in order.");
         var matrix = HypothesisMatrix.Of(file.Findings, @case.Context);
-        var steps = Attribution.Ladder.Climb(file.Findings);
+        var steps = HypothesisMatrix.WithDoubts(Attribution.Ladder.Climb(file.Findings), file.Findings, matrix);
         var gaps = file.Findings.Where(f => f.Status == FindingStatus.NotComputed).ToList();
         var highest = Attribution.Ladder.Highest(steps);
         var evidence = file.Findings.Where(f => f is { BearsOn: not null, Status: FindingStatus.Computed }).Select(f => (Finding: f, Ratio: LikelihoodRatio.Of(f)))
