@@ -1,4 +1,5 @@
 using Concordance.Attribution;
+using Concordance.Ingest;
 
 namespace Concordance.Tests.Attribution;
 
@@ -37,7 +38,7 @@ public class HandlesGuardTests
     [Fact]
     public void Guard_PseudonymsAndOtherLinks_Pass() => Within((_, @case) =>
     {
-        var names = new Ingest.Pseudonymizer(PseudonymKey.Of(@case.Id));
+        var names = new Pseudonymizer(PseudonymKey.Of(@case.Id));
         foreach (var text in new[] { "By @someone, see https://x.com/someone/status/123.", "account-0123456789abcdef wrote it", "https://outlet.example/article-1 and outlet.example/2", "a hidden thing at 10:00 @ noon" }.Select(names.Text))
             Assert.Empty(Shown(@case, text));
     });
