@@ -12,6 +12,9 @@ static class ExitCode
     /// <summary>What was given can't be used: a case, a file, an option. The message says what to do.</summary>
     public const int BadInput = 2;
 
+    /// <summary>A published analysis does not reproduce.</summary>
+    public const int NotReproduced = 3;
+
     /// <summary>A defect of the command itself.</summary>
     public const int Defect = 70;
 

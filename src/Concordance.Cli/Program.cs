@@ -28,6 +28,7 @@ static class CommandLine
         var root = new Command("concordance", "Investigate coordinated information manipulation, step by step and so that others can check it.")
         {
             RunCommand.Create(streams),
+            VerifyCommand.Create(streams),
             NewCommand.Create(streams),
             IngestCommand.Create(streams),
             NetworkCommand.Create(streams),

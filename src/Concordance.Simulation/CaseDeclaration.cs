@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Simulation.Output;
 using Concordance.Simulation.Cast;
 
@@ -13,6 +14,21 @@ public static class CaseDeclaration
         new() { Id = "safety", Label = "safety and police", Terms = ["sécurité", "police", "agents", "vigiles", "danger", "safe", "security"] },
         new() { Id = "disorder", Label = "riots, fires and strikes", Terms = ["émeutes", "incendies", "brûlent", "chaos", "désordre", "grève", "grèves", "riots", "strikes"] },
         new() { Id = "river", Label = "the Seine", Terms = ["Seine", "baignade", "river"] },
+    ];
+
+    // What an analyst would have learnt elsewhere, made up like all else. It speaks of the outlet alone, which every scenario with a campaign has.
+    static IReadOnlyList<ContextItem> Context(Scenario scenario) => scenario.Options.CampaignAccounts == 0 ? [] :
+    [
+        new()
+        {
+            Id = "C1", Statement = "A register of domains lists that of the look-alike outlet as new in the month before the campaign, its holder not shown.", Source = "made-up extract of a register of domains", Date = new(2023, 8, 20), Grade = "A2",
+            Fits = new Dictionary<string, Fit> { ["organic"] = Fit.Inconsistent, ["volunteers"] = Fit.Inconsistent, ["commercial"] = Fit.Consistent, ["party-or-state"] = Fit.Consistent, ["false-flag"] = Fit.Consistent }, Confirms = ["site-profiles"],
+        },
+        new()
+        {
+            Id = "C2", Statement = "An advertisement offers to place articles on the look-alike outlet's site for money.", Source = "made-up weblog", Date = new(2023, 8, 25), Grade = "D3",
+            Fits = new Dictionary<string, Fit> { ["commercial"] = Fit.Consistent, ["organic"] = Fit.Inconsistent },
+        },
     ];
 
     /// <summary>The case with these sources.</summary>
@@ -47,6 +63,13 @@ public static class CaseDeclaration
             ],
             Themes = s_themes,
             TimeZones = ["Europe/Paris"],
+            Context = Context(scenario),
+            Publication = new()
+            {
+                By = "A made-up team", On = new(2023, 9, 1), Platform = "a made-up platform", Reliability = 'B', Marking = Marking.Clear,
+                Collection = "Three searches for the hashtags of the Games (28 July, 5 and 16 August 2023), and a look-up of the posts that they refer to; made by the simulator.",
+                Ethics = new("Teaching and testing: the case exists so that methods can be learnt and checked.", "None needed: nobody in it exists.", "Nobody: accounts, posts, names, outlets and domains are made up.", "As long as the project.", "Not needed for made-up data."),
+            },
         };
 
         SideFile? Table(string name) => side.Where(f => f.Name == "side/" + name).Select(f => new SideFile(f.Name, f.Sha256)).SingleOrDefault();

@@ -49,9 +49,12 @@ public sealed record Case
     [JsonIgnore]
     public string Folder { get; init; } = "";
 
-    /// <summary>The folder for what the steps compute, inside <see cref="Folder"/>.</summary>
+    /// <summary>Environment variable that names a folder for what the steps compute in place of the usual one, so that a case is run afresh and what was computed before stays as it is.</summary>
+    public const string WorkFolderVariable = "CONCORDANCE_WORK_FOLDER";
+
+    /// <summary>The folder for what the steps compute: <c>work</c> inside <see cref="Folder"/>, unless <see cref="WorkFolderVariable"/> names another.</summary>
     [JsonIgnore]
-    public string WorkFolder => Path.Combine(Folder, "work");
+    public string WorkFolder => Environment.GetEnvironmentVariable(WorkFolderVariable) is { Length: > 0 } other ? Path.Combine(Path.GetFullPath(other), Id) : Path.Combine(Folder, "work");
 }
 
 /// <summary>One file of posts, or the files that a pattern fits.</summary>
@@ -167,7 +170,8 @@ public sealed record SideFiles
     public SideFile? ShortLinks { get; init; }
 
     /// <summary>The tables that are there.</summary>
-    internal IEnumerable<SideFile> All => new[] { Outlets, Officials, Domains, Articles, Pictures, ShortLinks }.OfType<SideFile>();
+    [JsonIgnore]
+    public IEnumerable<SideFile> Files => new[] { Outlets, Officials, Domains, Articles, Pictures, ShortLinks }.OfType<SideFile>();
 }
 
 /// <summary>One table of what was looked up.</summary>

@@ -78,7 +78,7 @@ public static partial class CaseFile
 
     /// <summary>What findings depend on beside the posts, as JSON: the campaign's criteria, the hypotheses, the themes, and what was looked up, as the files are now.</summary>
     /// <exception cref="InputException">A file of what was looked up is missing.</exception>
-    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, @case.Themes, Side = @case.Side?.All.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
+    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, @case.Themes, Side = @case.Side?.Files.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
 
     /// <summary>What the analyst entered beside the data, as JSON: contextual evidence and what is said of the work.</summary>
     internal static string Entered(Case @case) => JsonSerializer.Serialize(new { @case.Context, @case.Publication }, s_json);
@@ -105,7 +105,7 @@ public static partial class CaseFile
         // The serializer lets null into lists, and an empty term would be found in every text.
         if (@case.Sources.Any(s => s is null) || @case.Hypotheses.Any(h => h is null) || @case.Themes.Any(t => t is null))
             throw new InputException($"The case '{@case.Id}' has a null among its sources, hypotheses or themes.", "Take it out.");
-        if (@case.Side?.All.FirstOrDefault(f => string.IsNullOrWhiteSpace(f.Path)) is not null)
+        if (@case.Side?.Files.FirstOrDefault(f => string.IsNullOrWhiteSpace(f.Path)) is not null)
             throw new InputException($"The case '{@case.Id}' has a table under \"side\" without a path.", "Give its \"path\", or take it out.");
         foreach (var zone in @case.TimeZones)
             if (string.IsNullOrWhiteSpace(zone) || TimeReader.Zone(zone) is null) throw new InputException($"The case '{@case.Id}' has an empty name among its time zones.", "Take it out, or name one, such as Europe/Paris.");

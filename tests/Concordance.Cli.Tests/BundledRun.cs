@@ -13,7 +13,7 @@ public sealed class BundledRun : IAsyncLifetime
 
     internal string Report => File.ReadAllText(Path.Combine(Folder, "report.html"));
 
-    internal IReadOnlyList<JsonNode> Findings => [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "findings.json")))!.AsArray().Select(f => f!)];
+    internal IReadOnlyList<JsonNode> Findings => [.. JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "findings.json")))!["findings"]!.AsArray().Select(f => f!)];
 
     public async ValueTask InitializeAsync() => Outcome = await Cli.Run("run", "--out", Folder);
 

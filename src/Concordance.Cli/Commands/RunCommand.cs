@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Concordance.Attribution;
 using Concordance.Charts;
 using Concordance.Cli.Output;
 using Concordance.Notebooks;
@@ -10,8 +9,6 @@ namespace Concordance.Cli.Commands;
 /// <summary><c>concordance run</c>: all notebooks of a case, into executed notebooks, findings and one report.</summary>
 static class RunCommand
 {
-    const string CaseParameter = "casePath";
-
     public static Command Create(Streams streams)
     {
         var folder = new Argument<string?>("case") { Description = "Folder of the case. Default: the bundled case.", Arity = ArgumentArity.ZeroOrOne };
@@ -22,7 +19,7 @@ static class RunCommand
         {
             if (given.Tokens.FirstOrDefault(t => t.Value.IndexOf('=', StringComparison.Ordinal) < 1) is { } token) given.AddError($"--parameter takes name=value, not '{token.Value}'.");
             if (given.Tokens.GroupBy(t => t.Value.Split('=')[0], StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice) given.AddError($"The parameter '{twice.Key}' is given more than once.");
-            if (given.Tokens.Any(t => t.Value.Split('=')[0] == CaseParameter)) given.AddError($"The parameter '{CaseParameter}' is the case itself: name its folder instead.");
+            if (given.Tokens.Any(t => t.Value.Split('=')[0] == CaseRun.CaseParameter)) given.AddError($"The parameter '{CaseRun.CaseParameter}' is the case itself: name its folder instead.");
         });
         var timeOut = new Option<double?>("--timeout") { Description = "Longest time that one cell may take, in seconds. Default: any.", HelpName = "seconds" };
         timeOut.Validators.Add(given =>
@@ -41,31 +38,21 @@ static class RunCommand
             if (parsed.GetValue(save) && !investigation.Case.Synthetic)
                 throw new InputException("Outputs of real data are not written into the notebooks.", "Leave out --save; the executed notebooks are in the folder of the run.");
             var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, investigation.Case.Id));
-            FindingsLog.Clear(investigation.Case);
-            var options = new SuiteOptions
+            var given = (parsed.GetValue(set) ?? []).Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
+            var timeOutOfCell = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
+            var run = await CaseRun.Of(streams, repository, investigation, given, timeOutOfCell, runFolder.Write, cancel);
+            var findings = run.Findings.ToJson();
+            runFolder.Write(RunFolder.FindingsName, findings);
+            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(ReportOf(investigation), run.Notebooks));
+            runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
+            if (parsed.GetValue(save))
             {
-                Parameters = ParametersOf(investigation.Case, repository, parsed.GetValue(set) ?? []),
-                CellTimeOut = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-                Engine = CellEngine.Options,
-                Ended = runFolder.Write,
-            };
-            var notebooks = NotebookSuite.Find(repository.Notebooks);
-            var runs = await Progress.ShowAsync(streams, notebooks.Count, report => NotebookSuite.RunAsync(notebooks, options, report, cancel));
-            var report = HtmlReport.Render(ReportOf(investigation), runs);
-            runFolder.Write(FindingsLog.ReadAll(investigation.Case).ToJson(), report);
-            if (parsed.GetValue(save)) foreach (var run in runs) run.Document.Write(Path.Combine(repository.Notebooks, run.Name));
-            return Finish(streams, parsed.GetValue(json), runFolder, runs);
+                foreach (var notebook in run.Notebooks) notebook.Document.Write(Path.Combine(repository.Notebooks, notebook.Name));
+                File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), findings);
+            }
+            return Finish(streams, parsed.GetValue(json), runFolder, run);
         });
         return command;
-    }
-
-    static Dictionary<string, object> ParametersOf(Case @case, Repository repository, IEnumerable<string> given)
-    {
-        var parameters = given.Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
-        // The notebooks name the bundled case themselves; an injected cell would only say it twice.
-        if (Path.GetFullPath(@case.Folder) != Path.GetFullPath(repository.BundledCase))
-            parameters[CaseParameter] = Path.GetRelativePath(repository.Notebooks, @case.Folder).Replace('\\', '/');
-        return parameters;
     }
 
     static ReportOptions ReportOf(Investigation investigation) => new()
@@ -76,18 +63,17 @@ static class RunCommand
         PlotlyScript = PlotlyScript.Source(),
     };
 
-    static int Finish(Streams streams, bool json, RunFolder folder, IReadOnlyList<NotebookRun> runs)
+    static int Finish(Streams streams, bool json, RunFolder folder, CaseRun run)
     {
-        var failures = runs.Where(r => r.Failure is not null).ToList();
-        foreach (var run in failures) streams.Error.WriteLine($"error: {run.Failure!.Describe()}");
+        foreach (var failed in run.Failures) streams.Error.WriteLine($"error: {failed.Failure!.Describe()}");
         streams.Result(
             json,
             new
             {
-                ok = failures.Count == 0, report = folder.Report,
-                notebooks = runs.Select(r => new { name = r.Name, ok = r.Failure is null, failure = r.Failure?.Describe() }),
+                ok = run.Failures.Count == 0, report = folder.Report,
+                notebooks = run.Notebooks.Select(r => new { name = r.Name, ok = r.Failure is null, failure = r.Failure?.Describe() }),
             },
-            $"{runs.Count - failures.Count} of {runs.Count} notebooks ran{Environment.NewLine}report: {folder.Report}");
-        return failures.Count == 0 ? ExitCode.Success : ExitCode.NotebookFailed;
+            $"{run.Notebooks.Count - run.Failures.Count} of {run.Notebooks.Count} notebooks ran{Environment.NewLine}report: {folder.Report}");
+        return run.Failures.Count == 0 ? ExitCode.Success : ExitCode.NotebookFailed;
     }
 }

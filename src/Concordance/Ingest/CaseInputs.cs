@@ -63,6 +63,17 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
         return [.. files.Select(f => known[f])];
     }
 
+    /// <summary>SHA-256 of every file that a case names, by its path there: sources and what was looked up. Nothing is refused.</summary>
+    /// <exception cref="InputException">A file is missing.</exception>
+    public static IReadOnlyDictionary<string, string> Hashes(Case @case)
+    {
+        var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var sources = CaseSources.OneByOne(@case).Sources;
+        foreach (var (source, (sha256, _)) in sources.Zip(FilesOf(sources.Select(s => SourcePaths.Resolve(@case, s))))) hashes[source.Path] = sha256;
+        foreach (var file in @case.Side?.Files ?? []) hashes[file.Path] = SourceFile.Sha256(SourcePaths.Resolve(@case, file.Path));
+        return hashes;
+    }
+
     /// <summary>SHA-256 over the hash of a collection and what the case declares about it: criteria and hypotheses.</summary>
     public static string HashOfFindings(string collection, Case @case) => Sha256(collection + "\n" + CaseFile.Declared(@case));
 

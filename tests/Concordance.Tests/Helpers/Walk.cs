@@ -71,12 +71,13 @@ public static class Walk
         var tables = new[]
         {
             IngestTables.Reasons(data.Report), TimelineTables.Bursts(bursts), FeatureTable.ToTable(features, open.Names), PlaceTables.Places(data, open.Campaign),
-            CoordinationTables.Edges(network, open.Names), AttributionTables.Ladder(summary.Ladder), AttributionTables.Findings(findings.Findings), CaseTables.Criteria(open.Case), CaseTables.Environment(open),
+            CoordinationTables.Edges(network, open.Names), AttributionTables.Findings(findings.Findings), CaseTables.Criteria(open.Case), CaseTables.Environment(open),
             EditorialTables.Line(line, open.Names, count: 50), EditorialTables.Themes(themes, open.Names), EditorialTables.Sifting(line),
         };
         return string.Join('\n',
         [
             findings.ToJson(), summary.BottomLine.Text, summary.Confidence.Text, open.Card.ToString(),
+            .. summary.Sections.SelectMany(s => s.Sentences.Select(sentence => sentence.Text).Concat(s.Tables.SelectMany(t => t.Rows).SelectMany(r => r.Cells))),
             .. tables.SelectMany(t => t.Rows.Select(r => string.Join('\t', r.Select(v => Convert.ToString(v, System.Globalization.CultureInfo.InvariantCulture))))),
         ]);
     }

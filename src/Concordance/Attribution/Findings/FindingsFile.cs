@@ -45,5 +45,6 @@ public sealed record FindingsFile(int Version, string Case, IReadOnlyList<Findin
     }
 
     /// <summary>Hash of the findings: SHA-256 of <see cref="ToJson"/>, lower-case hexadecimal.</summary>
+    [JsonIgnore]
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ToJson())));
 }

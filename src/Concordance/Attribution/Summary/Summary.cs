@@ -51,6 +51,9 @@ public sealed record Summary
     /// <summary>Label of the country whose traces hold, where the ladder reaches that rung; else null.</summary>
     public string? Country { get; init; }
 
+    /// <summary>What was assumed where strength was computed.</summary>
+    public StrengthOptions Assumptions { get; init; } = new();
+
     /// <summary>All of it as sections, in the order of reading: what every readable form shows.</summary>
     public required IReadOnlyList<SummarySection> Sections { get; init; }
 
