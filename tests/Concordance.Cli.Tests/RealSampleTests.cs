@@ -19,7 +19,7 @@ public class RealSampleTests
 
         var findings = JsonNode.Parse(File.ReadAllText(Path.Combine(run, "findings.json")))!.AsArray();
         string Statement(string name) => (string)findings.Single(f => (string)f!["name"]! == name)!["statement"]!;
-        Assert.Contains("Of 100,000 rows in 1 source, 100,000 became posts, 0 were rejected", Statement("rows"));
+        Assert.Contains("100,000 of 100,000 (100.0 %) rows in 1 source became posts; 0 were rejected", Statement("rows"));
         Assert.Contains("known to the minute", Statement("scope"));
         Assert.Contains("post ids", Statement("fields"));
         Assert.Contains("no source has declared locations", Statement("declared-places"));

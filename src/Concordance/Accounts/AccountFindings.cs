@@ -10,25 +10,45 @@ public static class AccountFindings
     /// <summary>The group under study and the comparison group, in words.</summary>
     public const string Studied = "accounts that carried the campaign", Others = "other accounts";
 
+    internal const string NoCampaign = "the case declares no campaign to set accounts apart by";
+
+    static readonly FindingMethod s_marker = new("ratio of rates with log-normal interval, beside all other accounts and beside matched ones", 1, "Katz et al., Biometrics 34 (1978), 469-474; matching: Iacus, King and Porro, Political Analysis 20 (2012), 1-24"),
+        s_batches = new("scan statistic over days of creation, beside other accounts of the same days", 1, "Naus, JASA 60 (1965), 532-538; Kulldorff, Commun. Statist. Theory Meth. 26 (1997), 1481-1496, section 4");
+
     /// <summary>One finding a marker, then the batches of creations. Of markers that go together among other accounts (see <see cref="MarkerGroups"/>) one alone bears on the ladder: that which sets the accounts apart most; the others describe.</summary>
     public static IEnumerable<Finding> Of(Investigation investigation, AccountTable features)
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(features);
-        var noCampaign = investigation.Case.Campaign.IsEmpty ? "the case declares no campaign to set accounts apart by" : null;
+        var noCampaign = investigation.Case.Campaign.IsEmpty ? NoCampaign : null;
         var rates = noCampaign is null ? MarkerRates.All(features).ToDictionary(r => r.Marker.Id, StringComparer.Ordinal) : [];
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
         var findings = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
-            ? (Marker: marker, Finding: Of(rate))
-            : (Marker: marker, Finding: Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, IsGiven(marker) ? null : Rung.Inauthentic))).ToList();
+            ? (Marker: marker, Finding: Of(rate, Evidence(investigation, marker, features.Where(f => f.InCampaign))))
+            : (Marker: marker, Finding: Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, IsGiven(marker) ? null : Rung.Inauthentic))).ToList();
         foreach (var (marker, finding) in findings)
             yield return Strongest(marker) is { } other && other.Id != marker.Id && finding.Status == FindingStatus.Computed
                 ? finding with { BearsOn = null, Holds = null, Limits = [.. finding.Limits, $"It goes together with another marker, that they {other.Label}, or can't be told apart from it: the two are one piece of evidence, which is counted there."] }
                 : finding;
-        yield return Batches(investigation, features, noCampaign);
+        yield return Batches(features, noCampaign);
 
         AccountMarker? Strongest(AccountMarker marker) => groups?.Groups.FirstOrDefault(g => g.Any(m => m.Id == marker.Id))?
             .OrderByDescending(m => findings.Single(f => f.Marker.Id == m.Id).Finding.Holds == true).ThenByDescending(m => Low(rates[m.Id])).ThenBy(m => m.Id, StringComparer.Ordinal).First();
+    }
+
+    /// <summary>Whether a marker sets the accounts under study apart: beside all others and beside the matched ones, if most accounts have a match; else the matched are not those under study.</summary>
+    public static bool Holds(MarkerRates rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        return MarkerFinding.Holds(rates.BesideOthers) && (!IsMatched(rates) || rates.Matched.Count >= MarkerFinding.LeastAccounts && rates.ShownMatchedRatio.Low >= MarkerFinding.LeastRatio);
+    }
+
+    /// <summary>The posts of those of some accounts that have a marker; null for a marker of profiles.</summary>
+    internal static PostEvidence? Evidence(Investigation investigation, AccountMarker marker, IEnumerable<AccountFeatures> studied)
+    {
+        if (marker.Kind != EvidenceKind.Behavioural) return null;
+        var with = studied.Where(f => marker.Has(f) == true).Select(f => f.AccountId).ToHashSet(StringComparer.Ordinal);
+        return PostEvidence.Of(investigation, p => with.Contains(p.AccountId));
     }
 
     // What another step finds is not missing from the data where that step was not asked: it takes nothing from the confidence.
@@ -36,38 +56,50 @@ public static class AccountFindings
 
     static double Low(MarkerRates rates) => Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low);
 
-    // It holds where it does beside all others and beside the matched ones, if most accounts have a match: else the matched are not those under study.
-    static Finding Of(MarkerRates rates)
+    static bool IsMatched(MarkerRates rates) => rates.Ordinary >= SmallCell.Least && 2 * rates.Matched.Total >= rates.Studied.Total;
+
+    static Finding Of(MarkerRates rates, PostEvidence? evidence)
     {
-        var finding = MarkerFinding.Of(new(rates.Marker.Id, rates.Marker.Label, rates.Studied, rates.Others), Studied, Others, rates.Marker.Kind, rates.Marker.Innocent, Rung.Inauthentic);
-        if (finding.Status == FindingStatus.NotComputed) return finding;
-        var matched = rates.Matched.Total == 0
-            ? $"No {Others} of like number of posts and age are there to set beside them"
-            : $"Beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)}) it is {Say.Times(rates.MatchedRatio)}{(rates.Unmatched == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {rates.Unmatched:N0} of the {rates.Studied.Total:N0} left out for want of a match"))}";
-        var isMatched = 2 * rates.Matched.Total >= rates.Studied.Total;
+        var finding = MarkerFinding.Of(rates.BesideOthers, Studied, Others, rates.Marker.Kind, s_marker, rates.Marker.Innocent, Rung.Inauthentic, Subject.Campaign, evidence);
+        if (finding.Studied is null) return finding;
         return finding with
         {
-            Statement = $"{finding.Statement} {matched}.", Holds = finding.Holds == true && (!isMatched || rates.MatchedRatio.Low >= MarkerFinding.LeastRatio),
-            Limits = isMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
+            Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates))}.", Holds = Holds(rates),
+            Limits = IsMatched(rates) ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
         };
     }
 
-    static Finding Batches(Investigation investigation, AccountTable features, string? noCampaign)
+    static string BesideMatched(MarkerRates rates)
     {
-        var what = $"Whether {Studied} were created in batches";
+        if (rates.Ordinary < SmallCell.Least || rates.Matched.Total < SmallCell.Least) return $"{(rates.Ordinary == 0 ? "no" : "too few")} {Others} of like number of posts and age are there to set beside them";
+        if (SmallCell.Hides(rates.Matched.Count)) return $"{SmallCell.Share(rates.Matched)} for which {Others} of like number of posts and age are there do so: {Say.TooFew}";
+        var ratio = rates.ShownMatchedRatio;
+        var beside = SmallCell.Hides(rates.OrdinaryWith)
+            ? $"beside {Say.Count(rates.Ordinary)} matched ones, of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}, it is {Say.AtLeastTimes(ratio.Low)}"
+            : $"beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)}) it is {Say.Times(ratio)}";
+        var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
+        return $"{beside}{left}{(IsMatched(rates) ? $"; at the low end {Say.Verdict(ratio.Low)}" : "")}";
+    }
+
+    // A batch of few accounts would point at them by its days.
+    static Finding Batches(AccountTable features, string? noCampaign)
+    {
+        const string Name = "creation-batches", What = $"Whether {Studied} were created in batches";
         var created = features.Column(FeatureList.CreatedAt);
-        if ((noCampaign ?? (created.IsMissing ? created.Missing[0].Reason : null)) is { } reason) return Finding.NotComputed("creation-batches", what, reason, EvidenceKind.Technical);
+        if ((noCampaign ?? (created.IsMissing ? created.Missing[0].Reason : null)) is { } reason) return Finding.NotComputed(Name, What, reason, EvidenceKind.Technical, s_batches, Subject.Campaign);
         var dates = features.Where(f => f.CreatedAt is not null).ToLookup(f => f.InCampaign, f => f.CreatedAt!.Value);
         var scan = CreationScan.Beside(dates[true], dates[false], features.Options.Creations);
-        if (scan.Missing is { } missing) return Finding.NotComputed("creation-batches", what, missing, EvidenceKind.Technical);
-        var first = scan.Batches.FirstOrDefault();
+        if ((scan.Accounts < CreationScan.Least ? $"fewer than {CreationScan.Least} days of creation of these accounts are known" : scan.Missing) is { } missing) return Finding.NotComputed(Name, What, missing, EvidenceKind.Technical, s_batches, Subject.Campaign);
+        var batches = scan.Batches.Where(b => b.Accounts >= SmallCell.Least).ToList();
+        var (first, share) = (batches.FirstOrDefault(), new Proportion(batches.FirstOrDefault()?.Accounts ?? 0, scan.Accounts));
         return new Finding
         {
-            Name = "creation-batches", Kind = EvidenceKind.Technical, Value = first?.Accounts, Unit = first is null ? null : "accounts", Studied = new(first?.Accounts ?? 0, scan.Accounts),
+            Name = Name, Kind = EvidenceKind.Technical, Method = s_batches, Subject = Subject.Campaign, Value = first?.Accounts, Unit = first is null ? null : "accounts", Studied = first is null ? null : share,
             Statement = first is null
-                ? $"No batch of creations stands out among {Say.Count(scan.Accounts)} {Studied}, beside {Others} of the same days."
-                : $"{Say.Share(new Proportion(first.Accounts, scan.Accounts))} {Studied} were created from {Say.Day(first.First)} to {Say.Day(first.Last)}, where {Say.Number(first.Expected)} would be by their share of the accounts of those days: p {(first.PValue <= 1.0 / (features.Options.Creations.Replicates + 1) ? "at most" : "=")} {first.PValue.ToString("0.###", CultureInfo.InvariantCulture)} over all stretches of at most {features.Options.Creations.LongestDays} days, {(scan.Batches.Count == 1 ? "the only one" : $"the strongest of {scan.Batches.Count}")}.",
-            Limits = ["An event brings new accounts to a platform, and those it brings speak of it.", "It does not say that one hand made them, nor which of them are the surplus."],
+                ? $"No batch of {SmallCell.Least} creations or more stands out among {Say.Count(scan.Accounts)} {Studied}, beside {Others} of the same days."
+                : $"{Say.Share(share)} {Studied} were created from {Say.Day(first.First)} to {Say.Day(first.Last)}, where {Say.Number(first.Expected)} would be by their share of the accounts of those days: p {(first.PValue <= 1.0 / (features.Options.Creations.Replicates + 1) ? "at most" : "=")} {first.PValue.ToString("0.###", CultureInfo.InvariantCulture)} over all stretches of at most {features.Options.Creations.LongestDays} days, {(batches.Count == 1 ? "the only one" : $"the strongest of {batches.Count}")}.",
+            Limits = ["It does not say that one hand made them, nor which of them are the surplus."],
+            Innocent = ["An event brings new accounts to a platform, and those it brings speak of it."],
         };
     }
 }

@@ -33,6 +33,14 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <summary>Ordinary accounts that the weights leave in effect: at most <see cref="Ordinary"/>; not a number where there are none.</summary>
     public double Effective { get; private init; } = double.NaN;
 
+    /// <summary>How many of the <see cref="Ordinary"/> accounts have the marker, unweighted.</summary>
+    public int OrdinaryWith { get; private init; }
+
+    /// <summary><see cref="MatchedRatio"/> as it may be shown: where one to four ordinary accounts have the marker, their rate is that of four, which makes the ratio the least that it can be (see <see cref="Attribution.SmallCell"/>).</summary>
+    public RateRatio ShownMatchedRatio => Attribution.SmallCell.Hides(OrdinaryWith)
+        ? RateRatio.Of(Matched.Count, Matched.Total, Math.Min(1, OrdinaryRate * (Attribution.SmallCell.Least - 1) / OrdinaryWith) * Effective, Effective)
+        : MatchedRatio;
+
     /// <summary>The rates of a marker.</summary>
     /// <param name="features">All accounts.</param>
     /// <param name="marker">The marker.</param>
@@ -79,7 +87,7 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
         var (studied, ordinary) = (new Proportion(matched.StudiedWith, matched.Studied), (double)matched.Studied * matched.Studied / spread);
         rate /= matched.Studied;
         return new(marker, new(all.StudiedWith, all.Studied), studied, others, rate, new(all.OrdinaryWith, all.Ordinary),
-            matched.Studied == 0 ? new(double.NaN, 0, double.PositiveInfinity) : RateRatio.Of(studied.Count, studied.Total, rate * ordinary, ordinary)) { Effective = ordinary };
+            matched.Studied == 0 ? new(double.NaN, 0, double.PositiveInfinity) : RateRatio.Of(studied.Count, studied.Total, rate * ordinary, ordinary)) { Effective = ordinary, OrdinaryWith = matched.OrdinaryWith };
     }
 
     readonly record struct Cell(int Studied, int StudiedWith, int Ordinary, int OrdinaryWith)

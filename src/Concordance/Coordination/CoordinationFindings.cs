@@ -9,14 +9,23 @@ namespace Concordance.Coordination;
 public static class CoordinationFindings
 {
     /// <summary>Fewer coordinated accounts than this are too few to say anything about, and few enough to be recognised.</summary>
-    public const int LeastAccounts = 5;
+    public const int LeastAccounts = SmallCell.Least;
+
+    const string Agreed = "People who agree openly, as fans and unions do, act together too.";
+
+    static readonly FindingMethod s_coordinated = new("edges of the coordination network beside what the pace of objects and the hours of accounts make by chance", 1, "Kulldorff et al., PLoS Med 2 (2005), e59, as PairOddsModel adapts it; correction: Genovese, Roeder and Wasserman, Biometrika 93 (2006), 509-524"),
+        s_oneCluster = new("share of the coordinated accounts in one connected component, with Wilson's interval", 1, "Wilson, JASA 22 (1927), 209-212"),
+        s_groupMarkers = new("ratio of rates with log-normal interval, of the group beside accounts outside campaign and groups", 1, "Katz et al., Biometrics 34 (1978), 469-474");
 
     /// <summary>How many accounts act together beyond chance, and whether most of them are one group.</summary>
     public static IEnumerable<Finding> Of(Investigation investigation, CoordinationNetwork network)
     {
+        ArgumentNullException.ThrowIfNull(investigation);
+        ArgumentNullException.ThrowIfNull(network);
         var studied = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
-        yield return studied is null ? Everyone(investigation.Data, network) : AgainstOthers(studied, network);
-        yield return OneCluster(network, studied);
+        var evidence = Evidence(investigation, network.Edges);
+        yield return studied is null ? Everyone(investigation.Data, network, evidence) : AgainstOthers(studied, network, evidence);
+        yield return OneCluster(investigation, network, studied);
     }
 
     /// <summary>The group with the most accounts that carried the campaign (or the largest, without a campaign); empty where there is none.</summary>
@@ -27,60 +36,76 @@ public static class CoordinationFindings
     /// <summary>The markers of accounts and of countries in the campaign's group, beside accounts that neither carried the campaign nor belong to any group.</summary>
     public static IEnumerable<Finding> GroupMarkers(Investigation investigation, CoordinationNetwork network, AccountTable features)
     {
-        const string others = "accounts outside campaign and groups";
+        const string Grouped = "accounts of the coordinated group", Others = "accounts outside campaign and groups";
         var studied = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
         var group = CampaignGroup(network, studied).ToHashSet(StringComparer.Ordinal);
         if (group.Count < LeastAccounts)
         {
-            yield return Finding.NotComputed("group-markers", "Markers of a coordinated group", $"no group has {LeastAccounts} accounts", EvidenceKind.Behavioural, Rung.CountryLinked);
+            yield return Finding.NotComputed("group-markers", "Markers of a coordinated group", $"no group has {LeastAccounts} accounts", EvidenceKind.Behavioural, s_groupMarkers, Subject.Group, Rung.CountryLinked);
             yield break;
         }
         var inGroups = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var rest = investigation.Data.Accounts.Keys.Where(a => !inGroups.Contains(a) && studied?.AccountIds.Contains(a) != true).ToHashSet(StringComparer.Ordinal);
         var compared = features.Where(f => group.Contains(f.AccountId) || rest.Contains(f.AccountId)).ToList();
         foreach (var marker in AccountMarker.All.Where(m => m.Missing(features) is null))
-            yield return Named(MarkerFinding.Of(marker.Compare(compared, f => group.Contains(f.AccountId)), "accounts of the coordinated group", others, marker.Kind, marker.Innocent, bearsOn: null));
+            yield return Of(marker.Compare(compared, f => group.Contains(f.AccountId)), marker.Kind, marker.Innocent, null, AccountFindings.Evidence(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of).Where(m => m.Missing(investigation.Data) is null))
-            yield return Named(MarkerFinding.Of(marker.Compare(investigation.Data, group, rest), "accounts of the coordinated group", others, CountryMarker.Kind, marker.Innocent, Rung.CountryLinked));
+            yield return Of(marker.Compare(investigation.Data, group, rest), CountryMarker.Kind, marker.Innocent, Rung.CountryLinked, PlaceFindings.Evidence(investigation, marker, group));
 
-        static Finding Named(Finding finding) => finding with { Name = "group-" + finding.Name };
+        static Finding Of(MarkerComparison comparison, EvidenceKind kind, string innocent, Rung? bearsOn, PostEvidence? evidence)
+        {
+            var finding = MarkerFinding.Of(comparison, Grouped, Others, kind, s_groupMarkers, innocent, bearsOn, Subject.Group, evidence);
+            return finding with { Name = "group-" + finding.Name };
+        }
     }
 
-    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network)
+    // Tables hold ids; what posts were when is asked of the collection.
+    static PostEvidence? Evidence(Investigation investigation, IEnumerable<CoordinationEdge> edges)
+    {
+        var ids = edges.SelectMany(e => e.PostIds).ToHashSet(StringComparer.Ordinal);
+        return PostEvidence.Of(investigation, p => ids.Contains(p.Id));
+    }
+
+    static string Label(CoordinationOptions options) => $"acted together with another beyond chance (at least {options.MinimumWeight} shared objects within {options.WindowSeconds} s, false discovery rate {Say.Percent(options.FalseDiscoveryRate)})";
+
+    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network, PostEvidence? evidence)
     {
         var coordinated = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
-        var comparison = new MarkerComparison("coordinated", $"acted together with another beyond chance (at least {network.Options.MinimumWeight} shared objects within {network.Options.WindowSeconds} s, false discovery rate {Say.Percent(network.Options.FalseDiscoveryRate)})",
+        var comparison = new MarkerComparison("coordinated", Label(network.Options),
             new(studied.AccountIds.Count(coordinated.Contains), studied.AccountIds.Count), new(studied.OtherAccountIds.Count(coordinated.Contains), studied.OtherAccountIds.Count));
-        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, "People who agree openly, as fans and unions do, act together too; and accounts that are always quick to follow meet more often than the odds know.", Rung.Coordinated);
-        return finding with { Name = "coordinated", Posts = network.Edges.SelectMany(e => e.PostIds).Distinct(StringComparer.Ordinal).Count() };
+        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, s_coordinated, Agreed, Rung.Coordinated, Subject.Campaign, evidence);
+        return finding with { Name = "coordinated", Innocent = [.. finding.Innocent, "Accounts that are always quick to follow meet more often than the odds know."] };
     }
 
-    static Finding Everyone(Collection data, CoordinationNetwork network)
+    static Finding Everyone(Collection data, CoordinationNetwork network, PostEvidence? evidence)
     {
         var coordinated = new Proportion(network.Groups.Sum(g => g.Count), data.Accounts.Count);
         return new Finding
         {
             Name = "coordinated",
-            Statement = $"{Say.Share(coordinated)} accounts acted together with another beyond chance (at least {network.Options.MinimumWeight} shared objects within {network.Options.WindowSeconds} s, false discovery rate {Say.Percent(network.Options.FalseDiscoveryRate)}), in {Say.Plural(network.Groups.Count, "group", "groups")}.",
-            Kind = EvidenceKind.Behavioural, BearsOn = Rung.Coordinated, Holds = coordinated.Count >= LeastAccounts, Value = coordinated.Count, Unit = "accounts", Studied = coordinated,
-            Posts = network.Edges.SelectMany(e => e.PostIds).Distinct(StringComparer.Ordinal).Count(),
-            Limits = ["No campaign is declared, so there is no base rate to set this beside.", "People who agree openly, as fans and unions do, act together too."],
+            Statement = $"{Say.Sentence(SmallCell.Share(coordinated))} accounts {Label(network.Options)}{(SmallCell.Hides(coordinated.Count) ? $": {Say.TooFew}" : $", in {Say.Plural(network.Groups.Count, "group", "groups")}")}.",
+            Kind = EvidenceKind.Behavioural, Method = s_coordinated, BearsOn = Rung.Coordinated, Holds = coordinated.Count >= LeastAccounts, Value = SmallCell.Shown(coordinated.Count), Unit = "accounts", Studied = SmallCell.Shown(coordinated),
+            Evidence = SmallCell.Hides(coordinated.Count) ? null : evidence, Limits = ["No campaign is declared, so there is no base rate to set this beside."], Innocent = [Agreed],
         };
     }
 
-    static Finding OneCluster(CoordinationNetwork network, CampaignPosts? studied)
+    static Finding OneCluster(Investigation investigation, CoordinationNetwork network, CampaignPosts? studied)
     {
         bool Counts(string account) => studied is null || studied.AccountIds.Contains(account);
-        var all = network.Groups.Sum(g => g.Count(Counts));
-        if (all < LeastAccounts) return Finding.NotComputed("one-cluster", "Whether the coordinated accounts are one group", $"there are only {all} of them", EvidenceKind.Behavioural, Rung.OneCluster);
-        var share = new Proportion(CampaignGroup(network, studied).Count(Counts), all);
-        var holds = share.Low > 0.5;
+        var (all, group) = (network.Groups.Sum(g => g.Count(Counts)), CampaignGroup(network, studied).ToHashSet(StringComparer.Ordinal));
+        var subject = studied is null ? Subject.Collection : Subject.Campaign;
+        if (all < LeastAccounts) return Finding.NotComputed("one-cluster", "Whether the coordinated accounts are one group", all == 0 ? "there are none" : $"there are fewer than {LeastAccounts} of them", EvidenceKind.Behavioural, s_oneCluster, subject, Rung.OneCluster);
+        var share = new Proportion(group.Count(Counts), all);
+        var (isHidden, holds) = (SmallCell.Hides(share.Count), !SmallCell.Hides(share.Count) && share.Low > 0.5);
         return new Finding
         {
             Name = "one-cluster",
-            Statement = $"{Say.Share(share)} of these accounts are tied into one group; the low end of the 95 % interval is {(holds ? "above" : "not above")} one half.",
-            Kind = EvidenceKind.Behavioural, BearsOn = Rung.OneCluster, Holds = holds, Value = share.Value, Unit = "share of coordinated accounts", Studied = share, Interval = new(share.Low, share.High),
+            Statement = $"{Say.Sentence(SmallCell.Share(share))} coordinated accounts{(studied is null ? "" : " that carried the campaign")} are tied into one group{(isHidden ? $": {Say.TooFew}" : $"; the low end of the 95 % interval is {(holds ? "above" : "not above")} one half")}.",
+            Kind = EvidenceKind.Behavioural, Method = s_oneCluster, Subject = subject, BearsOn = Rung.OneCluster, Holds = holds,
+            Value = isHidden ? null : share.Value, Unit = isHidden ? null : "share of coordinated accounts", Studied = SmallCell.Shown(share), Interval = isHidden ? null : new(share.Low, share.High),
+            Evidence = isHidden ? null : Evidence(investigation, network.Edges.Where(e => group.Contains(e.First))),
             Limits = ["A chain of edges ties accounts that never met; two campaigns that borrow from one source can look like one."],
+            Innocent = ["Those who agree openly act together as one group too."],
         };
     }
 }

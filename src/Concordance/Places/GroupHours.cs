@@ -8,7 +8,7 @@ namespace Concordance.Places;
 /// </para>
 /// <para>
 /// A burst of two days has too few hours to tell zones two or three hours apart: the set of offsets that fit is then wide enough to hold both. Measured on waves at hours of Paris over two days, the set held UTC−1 to UTC+4 and so could not tell Paris
-/// from Baku; it could tell either from Shanghai or New York. Offices post earlier in the day than people at home, which looks like a zone further east; whoever plans posts can have any hours.
+/// from Baku; it could tell either from Tokyo or New York. Offices post earlier in the day than people at home, which looks like a zone further east; whoever plans posts can have any hours.
 /// </para>
 /// </remarks>
 /// <param name="Fit">The offsets that the group's hours fit.</param>
@@ -29,9 +29,15 @@ public sealed record GroupHours(OffsetFit Fit, string AudienceZone, TimeSpan Aud
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(group);
         var members = group.ToHashSet(StringComparer.Ordinal);
-        var (posts, _) = investigation.Studied;
         var others = investigation.Case.Campaign.IsEmpty ? investigation.Data.Accounts.Keys : (IEnumerable<string>)investigation.Campaign.OtherAccountIds;
-        return Of(investigation.Data, [.. posts.Where(p => !p.IsRepost && members.Contains(p.AccountId)).Select(p => p.Time)], others.Where(a => !members.Contains(a)).ToHashSet(StringComparer.Ordinal), investigation.TimeZones.FirstOrDefault(), options);
+        return Of(investigation.Data, [.. PostsOf(investigation, members).Select(p => p.Time)], others.Where(a => !members.Contains(a)).ToHashSet(StringComparer.Ordinal), investigation.TimeZones.FirstOrDefault(), options);
+    }
+
+    /// <summary>The posts whose hours count.</summary>
+    internal static IEnumerable<Post> PostsOf(Investigation investigation, IEnumerable<string> group)
+    {
+        var members = group.ToHashSet(StringComparer.Ordinal);
+        return investigation.Studied.Posts.Where(p => !p.IsRepost && members.Contains(p.AccountId));
     }
 
     /// <summary>The same for given times of posts.</summary>

@@ -8,21 +8,26 @@ public static class WitnessFindings
 {
     const string Innocent = "People move, learn languages, work at night, plan posts, and declare what they like.";
 
+    static readonly FindingMethod s_spellings = new("ratio of rates of foreign spellings of places, beside what plain typos would give", 1, nameof(SpellingMarker)),
+        s_agreement = new("ratio of rates of accounts of which two of country, language and hours contradict each other", 1, nameof(WitnessAgreement)),
+        s_hypotheses = new("ratio of rates of accounts that declare, write or wake as in a country", 1, nameof(HypothesisMarkers)),
+        s_clusters = new("k-medoids over Gower's distance of country, language and hours", 1, "Gower, Biometrics 27 (1971), 857-871");
+
     /// <summary>Whether accounts under study spell places as another language does, beside others and beside plain typos.</summary>
     public static Finding Spellings(Investigation investigation, SpellingReport report, ForeignSpellings spellings)
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(spellings);
-        const string What = "Whether places are spelt as another language writes them";
-        if (Refused(investigation, Ingest.Field.Text) is { } reason) return Finding.NotComputed("marker:foreign-spellings", What, reason, SpellingMarker.Kind);
-        if (spellings.All.Count == 0) return Finding.NotComputed("marker:foreign-spellings", What, "no rules or names are there for the languages of the case's hypotheses", SpellingMarker.Kind);
-        var finding = MarkerFinding.Of(report.Marker, AccountFindings.Studied, AccountFindings.Others, SpellingMarker.Kind, "Speakers of several languages write so, and so do learners, translating machines and whoever wants them blamed.", bearsOn: null);
-        if (finding.Status != FindingStatus.Computed) return finding;
+        var reason = Refused(investigation, Ingest.Field.Text) ?? (spellings.All.Count == 0 ? "no rules or names are there for the languages of the case's hypotheses" : null);
+        if (reason is not null) return Finding.NotComputed("marker:foreign-spellings", "Whether places are spelt as another language writes them", reason, SpellingMarker.Kind, s_spellings, Subject.Campaign);
+        var evidence = PostEvidence.Of(investigation, p => !p.IsRepost && investigation.Campaign.AccountIds.Contains(p.AccountId) && spellings.Find(p.Text).Any());
+        var finding = MarkerFinding.Of(report.Marker, AccountFindings.Studied, AccountFindings.Others, SpellingMarker.Kind, s_spellings, "Speakers of several languages write so, and so do learners and translating machines.", bearsOn: null, Subject.Campaign, evidence);
+        if (finding.Studied is null) return finding;
         return finding with
         {
             Statement = $"{finding.Statement} Plain typos would give {(report.ExpectedByTypo < 0.05 ? "fewer than 0.1" : "at most " + Say.Number(report.ExpectedByTypo))} of the {Say.Plural(report.Hits, "such spelling", "such spellings")} in their posts.",
-            Limits = [.. finding.Limits, "Looked for are towns of the countries and spellings of the languages that were named, not all.", "All misspellings of a length are taken for equally likely."],
+            Limits = [.. finding.Limits, "Whoever wants speakers of a language blamed writes so too.", "Looked for are towns of the countries and spellings of the languages that were named, not all.", "All misspellings of a length are taken for equally likely."],
         };
     }
 
@@ -31,11 +36,13 @@ public static class WitnessFindings
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(witnesses);
+        var evidence = Evidence(investigation);
         foreach (var pair in WitnessAgreement.Of(witnesses))
         {
-            var what = $"Whether {AccountFindings.Studied} more often {pair.Label}";
-            if ((Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null)) is { } reason) yield return Finding.NotComputed("marker:" + pair.Id, what, reason, WitnessAgreement.Kind);
-            else yield return MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " of which it is known", AccountFindings.Others, WitnessAgreement.Kind, Innocent, bearsOn: null);
+            var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null);
+            yield return reason is not null
+                ? Finding.NotComputed("marker:" + pair.Id, $"Whether {AccountFindings.Studied} more often {pair.Label}", reason, WitnessAgreement.Kind, s_agreement, Subject.Campaign)
+                : MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " of which it is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence);
         }
     }
 
@@ -44,10 +51,12 @@ public static class WitnessFindings
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(markers);
+        var evidence = Evidence(investigation);
         foreach (var marker in markers)
             yield return Refused(investigation) is { } reason
-                ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind)
-                : MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null);
+                ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind, s_hypotheses, Subject.Campaign)
+                : MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
+                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence);
     }
 
     /// <summary>What groups the accounts fall into by the three witnesses, and whether these are stable.</summary>
@@ -55,20 +64,27 @@ public static class WitnessFindings
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(clusters);
-        const string Name = "witness-groups", What = "Groups by country, language and hours";
-        if ((Refused(investigation) ?? clusters.Missing) is { } reason) return Finding.NotComputed(Name, What, reason, WitnessAgreement.Kind);
-        if (!clusters.IsStable) return Finding.NotComputed(Name, What, $"the groups change with the draw of accounts (median adjusted Rand index {Say.Number(clusters.Stability)})", WitnessAgreement.Kind);
+        const string Name = "witness-groups";
+        var reason = Refused(investigation)
+            ?? (SmallCell.Hides(clusters.Accounts) ? $"fewer than {SmallCell.Least} accounts have enough that says something" : clusters.Missing)
+            ?? (clusters.IsStable ? null : $"the groups change with the draw of accounts (median adjusted Rand index {Say.Number(clusters.Stability)})");
+        if (reason is not null) return Finding.NotComputed(Name, "Groups by country, language and hours", reason, WitnessAgreement.Kind, s_clusters);
         var fullest = clusters.Groups.Where(g => g.Studied.Total >= DeclaredPlace.LeastAccounts && g.Studied.Count is 0 or >= DeclaredPlace.LeastAccounts).MaxBy(g => g.Studied.Value);
         return new()
         {
             Name = Name,
             Statement = $"By what they declare, what they write and when they are awake, {Say.Plural(clusters.Accounts, "account falls", "accounts fall")} into {Say.Plural(clusters.Groups.Count, "group", "groups")}."
                 + (fullest is null ? "" : $" In the one with the largest share of {AccountFindings.Studied}, {Say.Share(fullest.Studied)}, the accounts {fullest.Label}."),
-            Kind = WitnessAgreement.Kind, Value = clusters.Groups.Count, Unit = "groups",
-            Limits = ["Compatriots are alike: a group says nothing about coordination or inauthenticity.", $"Median adjusted Rand index over resamples {Say.Number(clusters.Stability)}, mean silhouette {Say.Number(clusters.Silhouette)}.", Innocent],
+            Kind = WitnessAgreement.Kind, Method = s_clusters, Value = clusters.Groups.Count, Unit = "groups", Studied = fullest?.Studied,
+            Evidence = PostEvidence.Of(investigation.Data.Posts, investigation.Names),
+            Limits = [$"Median adjusted Rand index over resamples {Say.Number(clusters.Stability)}, mean silhouette {Say.Number(clusters.Silhouette)}."],
+            Innocent = ["Compatriots are alike: a group says nothing about coordination or inauthenticity.", Innocent],
         };
     }
 
+    // Language and hours are told by all that the accounts under study wrote, not by single posts.
+    static PostEvidence? Evidence(Investigation investigation) => PostEvidence.Of(investigation, p => investigation.Campaign.AccountIds.Contains(p.AccountId));
+
     static string? Refused(Investigation investigation, params Ingest.Field[] needed) =>
-        investigation.Case.Campaign.IsEmpty ? "the case declares no campaign to set accounts apart by" : investigation.Data.Missing(needed);
+        investigation.Case.Campaign.IsEmpty ? AccountFindings.NoCampaign : investigation.Data.Missing(needed);
 }

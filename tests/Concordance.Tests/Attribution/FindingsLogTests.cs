@@ -8,7 +8,7 @@ public class FindingsLogTests
     static readonly Finding s_full = new()
     {
         Name = "marker:x", Statement = "Ünal <b>\"quoted\"</b> 🙂 & more.", Kind = EvidenceKind.Contextual, BearsOn = Rung.CountryLinked, Holds = true, Value = 1.5e-300, Unit = "ratio of rates",
-        Studied = new(1, 3), BaseRate = new(0, 0), Interval = new(0, double.PositiveInfinity), Limits = ["One.", "Two."], Posts = 7,
+        Studied = new(1, 3), BaseRate = new(0, 0), Interval = new(0, double.PositiveInfinity), Limits = ["One.", "Two."], Innocent = ["Three."], Method = Some.Method, Subject = Subject.Group, Evidence = new(7, new('a', 64), ["p1", "p2"]),
     };
 
     [Fact]
@@ -28,7 +28,7 @@ public class FindingsLogTests
         using var folder = new TempFolder();
         var @case = Some.Case(folder.Path, "x");
         var log = FindingsLog.Start(@case, "03-accounts", "hash");
-        log.Record("c", s_full, s_full with { Value = double.NaN, Interval = null, Limits = [] }, Finding.NotComputed("n", "It", "no data", EvidenceKind.Technical));
+        log.Record("c", s_full, s_full with { Value = double.NaN, Interval = null, Limits = [] }, Finding.NotComputed("n", "It", "no data", EvidenceKind.Technical, Some.Method));
         var read = FindingsLog.ReadAll(@case);
         Assert.Equivalent(log.Recorded, read.Findings, strict: true);
         Assert.Equal(read.ToJson(), FindingsFile.Parse(read.ToJson()).ToJson());

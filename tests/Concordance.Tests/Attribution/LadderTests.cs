@@ -71,7 +71,7 @@ public class LadderTests
     [Fact]
     public void Ladder_WhatCouldNotBeExamined_IsSaid()
     {
-        var steps = Ladder.Climb([Finding.NotComputed("coordinated", "It", "no data", EvidenceKind.Behavioural, Rung.Coordinated), Some.Finding("one-cluster", Rung.OneCluster, false)]);
+        var steps = Ladder.Climb([Finding.NotComputed("coordinated", "It", "no data", EvidenceKind.Behavioural, Some.Method, bearsOn: Rung.Coordinated), Some.Finding("one-cluster", Rung.OneCluster, false)]);
         Assert.Equal("no notebook has examined it", steps[0].Reason);
         Assert.Equal("it could not be examined with this data", steps[1].Reason);
         Assert.Equal("0 of 1 findings hold, 1 needed", steps[2].Reason);

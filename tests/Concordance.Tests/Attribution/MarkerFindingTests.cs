@@ -1,26 +1,29 @@
 using Concordance.Attribution;
 using Concordance.Statistics;
+using CsCheck;
 
 namespace Concordance.Tests.Attribution;
 
 public class MarkerFindingTests
 {
-    static Finding Of(Proportion studied, Proportion others, Rung? bearsOn = Rung.Inauthentic) =>
-        MarkerFinding.Of(new("young", "were created lately", studied, others), "accounts", "other accounts", EvidenceKind.Technical, "It happens.", bearsOn);
+    static Finding Of(Proportion studied, Proportion others, Rung? bearsOn = Rung.Inauthentic, PostEvidence? evidence = null) =>
+        MarkerFinding.Of(new("young", "were created lately", studied, others), "accounts", "other accounts", EvidenceKind.Technical, Some.Method, "It happens.", bearsOn, Subject.Campaign, evidence);
 
     [Theory]
     [InlineData(40, 91, 30, 900, true, "At the low end that is at least 2 times the base rate")]
-    [InlineData(4, 5, 1, 900, false, "Fewer than 5 accounts have it, too few to count")]
-    [InlineData(5, 5, 1, 900, true, "At the low end that is at least 2 times the base rate")]
+    [InlineData(5, 5, 0, 900, true, "At the low end that is at least 2 times the base rate")]
     [InlineData(40, 91, 300, 900, false, "At the low end that is less than 2 times the base rate")]
+    [InlineData(0, 91, 300, 900, false, "None has it, which is too few to count")]
     public void MarkerFinding_Thresholds_AsTheyAreSaid(int a, int n, int b, int m, bool holds, string verdict)
     {
         var finding = Of(new(a, n), new(b, m));
         Assert.Equal(holds, finding.Holds);
         Assert.EndsWith(verdict + ".", finding.Statement, StringComparison.Ordinal);
         Assert.Contains($"{a} of {n}", finding.Statement, StringComparison.Ordinal);
-        Assert.Contains("It happens.", finding.Limits);
+        Assert.Equal(["It happens."], finding.Innocent);
+        Assert.DoesNotContain("It happens.", finding.Limits);
         Assert.Equal((new Proportion(a, n), new Proportion(b, m)), (finding.Studied, finding.BaseRate));
+        Assert.Equal((Some.Method, Subject.Campaign), (finding.Method, finding.Subject));
     }
 
     [Fact]
@@ -29,9 +32,45 @@ public class MarkerFindingTests
         Of(new(40, 91), new(30, 1900)).Statement);
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void MarkerFinding_FewUnderStudy_AreNotCounted(int few)
+    {
+        var finding = Of(new(few, 81), new(30, 1900), evidence: new(few, new('a', 64), []));
+        Assert.Equal("Fewer than 5 of 81 accounts were created lately: too few to count.", finding.Statement);
+        Assert.True(finding is { Status: FindingStatus.Computed, Holds: false, Value: null, Unit: null, Interval: null, Studied: null, BaseRate: null, Evidence: null });
+    }
+
+    [Fact]
+    public void MarkerFinding_FewOthers_CountAsFourAndGiveTheirNumberAway_Never()
+    {
+        string[] statements = [.. Enumerable.Range(1, 4).Select(few => Of(new(40, 91), new(few, 1900)).Statement)];
+        Assert.All(statements, s => Assert.Equal("40 of 91 (44.0 %) accounts were created lately, against fewer than 5 of 1,900 other accounts: at least 67 times as often. At the low end that is at least 2 times the base rate.", s));
+        var finding = Of(new(40, 91), new(1, 1900));
+        Assert.True(finding is { Holds: true, BaseRate: null, Studied: not null });
+        Assert.Equal(RateRatio.Of(new(40, 91), new(4, 1900)), new RateRatio(finding.Value!.Value, finding.Interval!.Low, finding.Interval.High));
+        Assert.Contains(finding.Limits, l => l.Contains("counted as 4", StringComparison.Ordinal));
+    }
+
+    /// <summary>Beside one account the low end would be above two, beside four it is not; and four are what is said.</summary>
+    [Fact]
+    public void MarkerFinding_Decision_GoesByWhatIsShown()
+    {
+        var comparison = new MarkerComparison("x", "do", new(6, 91), new(1, 100));
+        Assert.True(RateRatio.Of(comparison.Studied, comparison.Comparison).Low < MarkerFinding.Ratio(comparison).High);
+        var (lenient, cautious) = (new MarkerComparison("x", "do", new(30, 91), new(1, 40)), Of(new(30, 91), new(1, 40)));
+        Assert.True(lenient.Ratio.Low >= MarkerFinding.LeastRatio);
+        Assert.False(MarkerFinding.Holds(lenient));
+        Assert.False(cautious.Holds);
+        Assert.Contains("less than 2 times", cautious.Statement, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(0, 10, "there are no accounts for which it can be told")]
     [InlineData(10, 0, "there are no other accounts for which it can be told")]
-    public void MarkerFinding_EmptyGroup_IsNotComputedAndDoesNotHold(int studied, int others, string reason)
+    [InlineData(3, 10, "there are fewer than 5 accounts for which it can be told")]
+    [InlineData(10, 4, "there are fewer than 5 other accounts for which it can be told")]
+    public void MarkerFinding_EmptyOrSmallGroup_IsNotComputedAndDoesNotHold(int studied, int others, string reason)
     {
         var finding = Of(new(0, studied), new(0, others));
         Assert.Equal((FindingStatus.NotComputed, (bool?)false, (double?)null), (finding.Status, finding.Holds, finding.Value));
@@ -40,4 +79,13 @@ public class MarkerFindingTests
 
     [Fact]
     public void MarkerFinding_ThatOnlyDescribes_NeitherHoldsNorFails() => Assert.Null(Of(new(40, 91), new(30, 900), bearsOn: null).Holds);
+
+    static readonly Gen<Proportion> s_share = Gen.Int[0, 60].SelectMany(total => Gen.Int[0, total].Select(count => new Proportion(count, total)));
+
+    [Fact]
+    public void MarkerFinding_WhateverTheCounts_AgreesWithItselfAndShowsNoSmallCount() => Gen.Select(s_share, s_share).Sample((a, b) =>
+    {
+        var finding = Of(a, b);
+        return FindingCheck.Of(finding).Count == 0 && (finding.Holds == MarkerFinding.Holds(new("x", "x", a, b)) || finding.Status == FindingStatus.NotComputed) && SmallCounts.In(finding).Count == 0;
+    });
 }

@@ -32,8 +32,20 @@ public static class Some
         Id = "test", Title = "Test", Synthetic = true, Privacy = Privacy.Open, Folder = folder, Sources = [.. files.Select(f => new CaseSource { Path = f })],
     };
 
+    /// <summary>A method that tests name.</summary>
+    public static readonly FindingMethod Method = new("looking", 1, nameof(Some));
+
     public static Finding Finding(string name, Rung? bearsOn = null, bool? holds = null, string id = "") => new()
     {
-        Id = id, Name = name, Statement = $"{name} was seen.", Kind = EvidenceKind.Behavioural, BearsOn = bearsOn, Holds = holds,
+        Id = id, Name = name, Statement = $"{name} was seen.", Kind = EvidenceKind.Behavioural, Method = Method, BearsOn = bearsOn, Holds = holds,
     };
+
+    /// <summary>A case of these posts in a folder, opened: no campaign, all accounts fictional.</summary>
+    public static Investigation Opened(TempFolder folder, string posts, Func<Case, Case>? with = null)
+    {
+        folder.Write("posts.csv", posts);
+        var @case = Case(folder.Path, "posts.csv");
+        CaseFile.Write(with?.Invoke(@case) ?? @case, folder.Path);
+        return Investigation.Open(folder.Path);
+    }
 }

@@ -44,29 +44,11 @@ public static class Walk
         if (Directory.Exists(folder.Of("work"))) Directory.Delete(folder.Of("work"), recursive: true);
         var open = Investigation.Open(folder.Path);
         var data = open.Data;
-        open.StartFindings("01-ingest").Record("a", IngestFindings.Of(data));
-
-        var (posts, words) = open.Studied;
-        var bins = BurstDetector.Bins(Activity.Count(posts.Select(p => p.Time), Activity.PeriodOf(open), TimeSpan.FromHours(1)));
-        var bursts = BurstDetector.Bursts(bins);
-        var log = open.StartFindings("02-burst-timeline");
-        log.Record("b", TimelineFindings.Burst(bins, bursts, words));
-        if (TimelineFindings.Largest(bursts) is { } burst)
-            log.Record("c", TimelineFindings.Anatomy(BurstAnatomy.Of(data, posts, burst)));
-
+        var findings = AllFindings.Of(open);
+        var bursts = BurstDetector.Bursts(BurstDetector.Bins(Activity.Count(open.Studied.Posts.Select(p => p.Time), Activity.PeriodOf(open), TimeSpan.FromHours(1))));
         var features = FeatureTable.Of(data, open.Campaign);
-        open.StartFindings("03-account-features").Record("d", AccountFindings.Of(open, features));
-        log = open.StartFindings("04-location-and-script");
-        log.Record("e", PlaceFindings.Of(open));
-        log.Record("f", PlaceFindings.Scripts(ScriptShare.Of(open.Campaign.Posts, [.. data.Posts.Except(open.Campaign.Posts)]), data.Posts.Count));
         var network = NetworkBuilder.Build(Shares.Of(data.Posts), data.Resolution);
-        log = open.StartFindings("05-coordination");
-        log.Record("g", CoordinationFindings.Of(open, network));
-        log.Record("h", CoordinationFindings.GroupMarkers(open, network, features));
         var (line, themes) = (EditorialLine.Of(open), ThemeComparison.Of(open));
-        log.Record("i", EditorialFindings.Of(open, line));
-        log.Record("j", EditorialFindings.Of(open, themes));
-        var findings = FindingsLog.ReadCurrent(open);
         var summary = SummaryMaker.Of(findings, open.Case);
         var tables = new[]
         {

@@ -3,25 +3,47 @@ using Concordance.Timeline;
 
 namespace Concordance.Tests.Timeline;
 
-public class TimelineFindingsTests
+public sealed class TimelineFindingsTests : IDisposable
 {
     static readonly Burst s_burst = new(Some.Day.AddHours(10), Some.Day.AddHours(14), 1600, 40) { ExcessLow = 1540.2, ExcessHigh = 1575.6 };
 
     static readonly TimelineBin[] s_bins = [new(Some.Day, 1, 1, 5, 0.5, 0.9)];
 
+    readonly TempFolder _folder = new();
+
+    /// <summary>Six posts of six accounts in the burst and one before it.</summary>
+    Investigation Case(string seconds = "01", string hashtag = "") => Some.Opened(_folder,
+        "id,author_id,created_at,text\np,0,2023-07-18T09:00:00Z,x\n" + string.Concat(Enumerable.Range(1, 6).Select(i => $"p{i},{i},2023-07-18T1{i / 2}:00:{seconds}Z,#ilgin\n")),
+        c => hashtag.Length == 0 ? c : c with { Campaign = new() { Hashtags = [hashtag] } });
+
+    public void Dispose() => _folder.Dispose();
+
     [Fact]
     public void Burst_TellsItsExcessWithTheInterval()
     {
-        var finding = TimelineFindings.Burst(s_bins, [s_burst], "posts");
+        var investigation = Case();
+        var finding = TimelineFindings.Burst(investigation, s_bins, [s_burst]);
         Assert.Contains("1,600 posts from 2023-07-18 10:00 UTC to 2023-07-18 14:00 UTC, where 40 were to be expected: 1,560 more than usual (95 % interval 1,540 to 1,576).", finding.Statement, StringComparison.Ordinal);
         Assert.DoesNotContain(finding.Limits, l => l.Contains("Nothing was collected", StringComparison.Ordinal));
-        Assert.DoesNotContain("interval", TimelineFindings.Burst(s_bins, [new(Some.Day, Some.Day.AddHours(1), 30, 1)], "posts").Statement, StringComparison.Ordinal);
+        Assert.DoesNotContain("interval", TimelineFindings.Burst(investigation, s_bins, [new(Some.Day, Some.Day.AddHours(1), 30, 1)]).Statement, StringComparison.Ordinal);
+        // That the burst has other posts than the case is told.
+        Assert.Contains(FindingCheck.Of(finding), p => p.Contains("how many posts it rests on, 6", StringComparison.Ordinal));
+        Assert.Empty(FindingCheck.Of(TimelineFindings.Burst(investigation, s_bins, [s_burst with { Posts = 6 }])));
+    }
+
+    [Fact]
+    public void Burst_RestsOnThePostsInIt()
+    {
+        var evidence = TimelineFindings.Burst(Case(hashtag: "ilgin"), s_bins, [s_burst]).Evidence!;
+        Assert.Equal(["p1", "p2", "p3", "p4", "p5", "p6"], evidence.Ids);
+        Assert.Equal(Subject.Campaign, TimelineFindings.Burst(Case(hashtag: "ilgin"), s_bins, []).Subject);
+        Assert.Equal((Subject.Collection, 7), TimelineFindings.Burst(Case(), s_bins, []) is var none ? (none.Subject, none.Evidence!.Count) : default);
     }
 
     [Fact]
     public void Burst_BesideAGap_SaysThatItMayHaveBegunEarlier()
     {
-        var finding = TimelineFindings.Burst(s_bins, [s_burst with { Gap = new(Some.Day.AddHours(4), Some.Day.AddHours(10), 50, 1e-6) }], "posts");
+        var finding = TimelineFindings.Burst(Case(), s_bins, [s_burst with { Gap = new(Some.Day.AddHours(4), Some.Day.AddHours(10), 50, 1e-6) }]);
         Assert.Contains("Nothing was collected from 2023-07-18 04:00 UTC to 2023-07-18 10:00 UTC: it may have begun earlier, or lasted longer.", finding.Limits);
     }
 
@@ -29,10 +51,13 @@ public class TimelineFindingsTests
     public void Onset_IsToldToTheSecondAndAsCoarseAsTheTimesAre()
     {
         var onset = new BurstOnset(Some.Day.AddHours(10).AddSeconds(13), Some.Day.AddHours(10), Some.Day.AddHours(10).AddMinutes(1), 12.3);
-        var finding = TimelineFindings.Onset(onset, "posts", TimeSpan.FromSeconds(1));
+        var finding = TimelineFindings.Onset(Case(), onset);
         Assert.Contains("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as before", finding.Statement, StringComparison.Ordinal);
-        Assert.Contains("The sources tell times in steps of 60 seconds.", TimelineFindings.Onset(onset, "posts", TimeSpan.FromMinutes(1)).Limits);
-        Assert.Equal(FindingStatus.NotComputed, TimelineFindings.Onset(null, "posts", TimeSpan.FromSeconds(1)).Status);
+        Assert.DoesNotContain(finding.Limits, l => l.Contains("steps", StringComparison.Ordinal));
+        // One post, of one account: counted and not named.
+        Assert.Equal((1, 0), (finding.Evidence!.Count, finding.Evidence.Ids.Count));
+        Assert.Contains("The sources tell times in steps of 60 seconds.", TimelineFindings.Onset(Case(seconds: "00"), onset).Limits);
+        Assert.Equal(FindingStatus.NotComputed, TimelineFindings.Onset(Case(), null).Status);
     }
 
     static WaveAnatomy Wave(params WaveMeasure[] measures) => new(s_burst, "a", s_burst.Onset, 1600, 200, 91, measures);
@@ -40,11 +65,32 @@ public class TimelineFindingsTests
     [Fact]
     public void Waves_TellOnlyWhatIsUnusual()
     {
-        var finding = Assert.Single(TimelineFindings.Waves([Wave(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200), new WaveMeasure("odd", 0.9, 0.1, 0.2, 0.3, 0, 200))]));
+        var investigation = Case();
+        Finding One(params WaveMeasure[] measures) => Assert.Single(TimelineFindings.Waves(investigation, [Wave(measures)]));
+        var finding = One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200), new WaveMeasure("odd", 0.9, 0.1, 0.2, 0.3, 0, 200));
         Assert.EndsWith("1,600 posts by 91 accounts: odd 0.90 where nineteen of twenty ordinary stretches have 0.10 to 0.30.", finding.Statement, StringComparison.Ordinal);
         Assert.Equal((1.0, null), (finding.Value, finding.BearsOn));
-        Assert.Contains("nothing in it is out of", Assert.Single(TimelineFindings.Waves([Wave(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200))])).Statement, StringComparison.Ordinal);
-        Assert.Equal(FindingStatus.NotComputed, Assert.Single(TimelineFindings.Waves([Wave(new WaveMeasure("untold", double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0))])).Status);
-        Assert.Equal(["burst-wave-1", "burst-wave-2"], TimelineFindings.Waves([Wave(), Wave()]).Select(f => f.Name));
+        Assert.Contains("nothing in it is out of", One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200)).Statement, StringComparison.Ordinal);
+        Assert.Equal(FindingStatus.NotComputed, One(new WaveMeasure("untold", double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0)).Status);
+        Assert.Equal(["burst-wave-1", "burst-wave-2"], TimelineFindings.Waves(investigation, [Wave(), Wave()]).Select(f => f.Name));
+    }
+
+    [Fact]
+    public void Waves_OfFewAccounts_CountThemNot()
+    {
+        var measure = new WaveMeasure(WaveAnatomies.NewAccounts, 3.0 / 91, 0.1, 0.2, 0.3, 1, 200);
+        var statement = Assert.Single(TimelineFindings.Waves(Case(), [Wave(measure)])).Statement;
+        Assert.Contains(WaveAnatomies.NewAccounts + " fewer than 5 where nineteen", statement, StringComparison.Ordinal);
+        Assert.Contains("by fewer than 5 accounts", Assert.Single(TimelineFindings.Waves(Case(), [Wave(measure) with { Accounts = 3 }])).Statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Anatomy_OfFewAccounts_CountsThemNot()
+    {
+        var findings = TimelineFindings.Anatomy(Case(), new(s_burst, 40, 4, new(0, 40), 1, 0.2, new(2, 4), new(3, 20))).ToList();
+        Assert.StartsWith("Fewer than 5 accounts made the burst", findings[0].Statement, StringComparison.Ordinal);
+        Assert.Equal(FindingStatus.NotComputed, findings[1].Status);
+        Assert.Contains("there are fewer than 5 accounts in the burst", findings[1].Statement, StringComparison.Ordinal);
+        Assert.All(findings, f => Assert.Empty(SmallCounts.In(f)));
     }
 }

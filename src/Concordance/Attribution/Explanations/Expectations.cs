@@ -101,11 +101,11 @@ static class Expectations
     internal static (string Country, string Trace)? Trace(Finding finding)
     {
         if (finding.Name.StartsWith("group-hours:", StringComparison.Ordinal) || finding.Name.StartsWith("group-hours-contradict:", StringComparison.Ordinal))
-            return (finding.Name[(finding.Name.IndexOf(':', StringComparison.Ordinal) + 1)..], finding.Name[..finding.Name.IndexOf(':', StringComparison.Ordinal)]);
+            return (CountryTrace.HypothesisOf(finding), finding.Name[..finding.Name.IndexOf(':', StringComparison.Ordinal)]);
         if (Marker(finding) is not { } marker || s_markers.ContainsKey(marker)) return null;
         // The id of a hypothesis has no hyphen.
         var hyphen = marker.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && s_traces.ContainsKey(marker[(hyphen + 1)..]) ? (marker[..hyphen], marker[(hyphen + 1)..]) : null;
+        return hyphen > 0 && s_traces.ContainsKey(marker[(hyphen + 1)..]) ? (CountryTrace.HypothesisOf(finding), marker[(hyphen + 1)..]) : null;
     }
 
     /// <summary>Whether a finding holds, also one that only describes, by the rule of <see cref="MarkerFinding"/>; null where it names nothing that could hold.</summary>
@@ -113,7 +113,7 @@ static class Expectations
     {
         { Status: not FindingStatus.Computed } => null,
         { Holds: { } holds } => holds,
-        { Unit: "ratio of rates" } => finding is { Studied.Count: >= MarkerFinding.LeastAccounts, Interval.Low: >= MarkerFinding.LeastRatio },
+        { Unit: MarkerFinding.Unit } => finding is { Studied.Count: >= MarkerFinding.LeastAccounts, Interval.Low: >= MarkerFinding.LeastRatio },
         { Name: "burst" or "lookalike-accounts" or "lookalike-domains" } => finding.Value != 0,
         { Name: "borrowed-articles" } => false,
         { Name: "creation-batches" } => finding.Studied is { } batch ? batch.Count > 0 : null,

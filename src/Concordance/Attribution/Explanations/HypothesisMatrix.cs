@@ -48,13 +48,6 @@ public static class HypothesisMatrix
         return [.. RungDoubts.Of(rung, findings, matrix)];
     }
 
-    /// <summary>The steps of the ladder with what speaks against those whose condition is met.</summary>
-    public static IReadOnlyList<LadderStep> WithDoubts(IReadOnlyList<LadderStep> steps, IReadOnlyList<Finding> findings, CompetingHypotheses matrix)
-    {
-        ArgumentNullException.ThrowIfNull(steps);
-        return [.. steps.Select(s => s.Met ? s with { Doubts = Doubts(s.Rung, findings, matrix) } : s)];
-    }
-
     /// <summary>The hypothesis of which most traces hold, those of the ladder first; null where none do.</summary>
     internal static string? Country(IReadOnlyList<Finding> findings) => findings.Select(f => (Finding: f, Expectations.Trace(f)?.Country)).Where(f => f.Country is not null && Expectations.Holds(f.Finding) == true && !f.Finding.Name.StartsWith("group-hours-contradict:", StringComparison.Ordinal))
         .GroupBy(f => f.Country!, StringComparer.Ordinal).OrderByDescending(g => g.Count(f => f.Finding.BearsOn == Rung.CountryLinked)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;

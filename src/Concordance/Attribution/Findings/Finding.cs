@@ -19,7 +19,7 @@ public sealed record Finding
     public required EvidenceKind Kind { get; init; }
 
     /// <summary>How it was computed.</summary>
-    public FindingMethod Method { get; init; } = new("", 0, "");
+    public required FindingMethod Method { get; init; }
 
     /// <summary>Whether it was computed, or why it could not be.</summary>
     public FindingStatus Status { get; init; } = FindingStatus.Computed;
@@ -60,9 +60,6 @@ public sealed record Finding
     /// <summary>The posts that it rests on; null where it rests on none, such as on profiles alone.</summary>
     public PostEvidence? Evidence { get; init; }
 
-    /// <summary>Number of posts that it rests on.</summary>
-    public int? Posts { get; init; }
-
     /// <summary>Notebook that computed it, without its ending; given by the log.</summary>
     public string Notebook { get; init; } = "";
 
@@ -77,10 +74,12 @@ public sealed record Finding
     /// <param name="what">What was not computed, as the subject of a sentence: "The declared places".</param>
     /// <param name="reason">Why, as a half sentence: "no source has declared locations".</param>
     /// <param name="kind">Kind that the finding would have.</param>
+    /// <param name="method">How it would have been computed.</param>
+    /// <param name="subject">Whom it would be about.</param>
     /// <param name="bearsOn">Rung that it would bear on.</param>
-    public static Finding NotComputed(string name, string what, string reason, EvidenceKind kind, Rung? bearsOn = null) => new()
+    public static Finding NotComputed(string name, string what, string reason, EvidenceKind kind, FindingMethod method, Subject subject = Subject.Collection, Rung? bearsOn = null) => new()
     {
-        Name = name, Statement = $"{what} could not be examined: {reason}.", Kind = kind, Status = FindingStatus.NotComputed,
+        Name = name, Statement = $"{what}{Say.CouldNotBe}: {reason}.", Kind = kind, Method = method, Status = FindingStatus.NotComputed, Subject = subject,
         BearsOn = bearsOn, Holds = bearsOn is null ? null : false,
     };
 }

@@ -3,40 +3,65 @@ using Concordance.Statistics;
 namespace Concordance.Attribution;
 
 /// <summary>Makes a finding from how often a marker occurs in two groups.</summary>
+/// <remarks>
+/// Small counts are not told (see <see cref="SmallCell"/>). Where one to four accounts under study have the marker, neither count nor ratio is there. Where one to four others have it, they are counted as four, which makes the ratio the least that it can be;
+/// whether the marker holds is decided by the same numbers that are shown.
+/// </remarks>
 public static class MarkerFinding
 {
     /// <summary>A marker holds where it is at least this many times as frequent as its base rate, at the low end of the 95 % interval.</summary>
     public const double LeastRatio = 2;
 
     /// <summary>Fewer accounts with the marker than this are too few to hold.</summary>
-    public const int LeastAccounts = 5;
+    public const int LeastAccounts = SmallCell.Least;
+
+    /// <summary>The unit of a marker's value.</summary>
+    internal const string Unit = "ratio of rates";
 
     /// <summary>The finding.</summary>
     /// <param name="comparison">The rates.</param>
     /// <param name="studied">The group under study, in words: "accounts that carried the campaign".</param>
     /// <param name="others">The comparison group, in words: "other accounts".</param>
     /// <param name="kind">Kind of evidence.</param>
+    /// <param name="method">How the marker is told and compared.</param>
     /// <param name="innocent">How ordinary accounts come by it.</param>
     /// <param name="bearsOn">The rung that it bears on; null where it only describes.</param>
-    public static Finding Of(MarkerComparison comparison, string studied, string others, EvidenceKind kind, string innocent, Rung? bearsOn)
+    /// <param name="subject">Whom it is about.</param>
+    /// <param name="evidence">The posts of the group under study in which the marker is; null where it is in profiles. Left out where so few accounts have the marker that their posts would point at them.</param>
+    public static Finding Of(
+        MarkerComparison comparison, string studied, string others, EvidenceKind kind, FindingMethod method, string innocent, Rung? bearsOn, Subject subject = Subject.Campaign, PostEvidence? evidence = null)
     {
-        var (a, b, ratio) = (comparison.Studied, comparison.Comparison, comparison.Ratio);
-        if (a.Total == 0 || b.Total == 0)
-            return Finding.NotComputed("marker:" + comparison.Id, $"Whether {studied} {comparison.Label} more often than {others}", a.Total == 0 ? $"there are no {studied} for which it can be told" : $"there are no {others} for which it can be told", kind, bearsOn);
-        var holds = Holds(comparison);
-        var verdict = holds ? $"At the low end that is at least {LeastRatio} times the base rate"
-            : a.Count < LeastAccounts ? $"Fewer than {LeastAccounts} accounts have it, too few to count"
-            : $"At the low end that is less than {LeastRatio} times the base rate";
-        return new Finding
+        ArgumentNullException.ThrowIfNull(comparison);
+        var (a, b, ratio) = (comparison.Studied, comparison.Comparison, Ratio(comparison));
+        var name = "marker:" + comparison.Id;
+        if ((TooFew(a, studied) ?? TooFew(b, others)) is { } reason)
+            return Finding.NotComputed(name, $"Whether {studied} {comparison.Label} more often than {others}", reason, kind, method, subject, bearsOn);
+        var finding = new Finding { Name = name, Statement = "", Kind = kind, Method = method, Subject = subject, BearsOn = bearsOn, Holds = bearsOn is null ? null : Holds(comparison), Limits = ["It says nothing about any one account."], Innocent = [innocent] };
+        if (SmallCell.Hides(a.Count)) return finding with { Statement = $"{Say.Sentence(SmallCell.Share(a))} {studied} {comparison.Label}: {Say.TooFew}." };
+        var isHidden = SmallCell.Hides(b.Count);
+        var verdict = a.Count < LeastAccounts ? $"None has it, which is {Say.TooFew}" : $"At the low end that is {Say.Verdict(ratio.Low)} the base rate";
+        return finding with
         {
-            Name = "marker:" + comparison.Id,
-            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {Say.Share(b)} {others}: {Say.Times(ratio)}. {verdict}.",
-            Kind = kind, BearsOn = bearsOn, Holds = bearsOn is null ? null : holds,
-            Value = ratio.Value, Unit = "ratio of rates", Interval = new(ratio.Low, ratio.High), Studied = a, BaseRate = b,
-            Limits = [innocent, "It says nothing about any one account."],
+            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {(isHidden ? Say.AtLeastTimes(ratio.Low) : Say.Times(ratio))}. {verdict}.",
+            Value = ratio.Value, Unit = Unit, Interval = new(ratio.Low, ratio.High), Studied = a, BaseRate = SmallCell.Shown(b), Evidence = evidence is { Count: > 0 } ? evidence : null,
+            Limits = isHidden ? [.. finding.Limits, $"Fewer than {SmallCell.Least} of the {others} have it. They are counted as {SmallCell.Least - 1}, so that ratio and interval are the least that they can be."] : finding.Limits,
         };
     }
 
-    /// <summary>Whether a marker sets the group under study apart.</summary>
-    public static bool Holds(MarkerComparison comparison) => comparison.Studied.Count >= LeastAccounts && comparison.Ratio.Low >= LeastRatio;
+    /// <summary>Whether a marker sets the group under study apart, by the numbers that are shown.</summary>
+    public static bool Holds(MarkerComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return comparison.Studied.Count >= LeastAccounts && comparison.Comparison.Total >= LeastAccounts && Ratio(comparison).Low >= LeastRatio;
+    }
+
+    /// <summary>The ratio as it is shown: a base rate of one to four accounts counts as four.</summary>
+    public static RateRatio Ratio(MarkerComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return RateRatio.Of(comparison.Studied, SmallCell.AtMost(comparison.Comparison));
+    }
+
+    static string? TooFew(Proportion p, string group) =>
+        p.Total == 0 ? $"there are no {group} for which it can be told" : SmallCell.Hides(p.Total) ? $"there are fewer than {SmallCell.Least} {group} for which it can be told" : null;
 }

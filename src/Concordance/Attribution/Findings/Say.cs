@@ -6,6 +6,12 @@ namespace Concordance.Attribution;
 /// <summary>Numbers and times as statements write them: the same in every culture and time zone.</summary>
 internal static class Say
 {
+    /// <summary>What stands in the statement of a finding that was not computed, before the reason.</summary>
+    internal const string CouldNotBe = " could not be examined";
+
+    /// <summary>What stands in a statement whose count is too small for its threshold.</summary>
+    internal const string TooFew = "too few to count";
+
     internal static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     internal static string Number(double value) => value.ToString(Math.Abs(value) < 10 ? "0.0" : "#,0", CultureInfo.InvariantCulture);
@@ -22,6 +28,16 @@ internal static class Say
     internal static string Times(RateRatio r) =>
         string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {Number(r.Low)} to {Number(r.High)})");
 
+    /// <summary>A ratio of which the low end alone is told.</summary>
+    internal static string AtLeastTimes(double low) => $"at least {Number(low)} times as often";
+
+    /// <summary>Which side of the least ratio the low end of an interval lies on.</summary>
+    internal static string Verdict(double low) => low >= MarkerFinding.LeastRatio ? Reaches : Misses;
+
+    internal static string Reaches => string.Create(CultureInfo.InvariantCulture, $"at least {MarkerFinding.LeastRatio} times");
+
+    internal static string Misses => string.Create(CultureInfo.InvariantCulture, $"less than {MarkerFinding.LeastRatio} times");
+
     internal static string Plural(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 
     /// <summary>Offsets from UTC: one by itself, a run of whole hours as its ends.</summary>
@@ -32,4 +48,7 @@ internal static class Say
     }
 
     static string Offset(TimeSpan ahead) => "UTC" + (ahead < TimeSpan.Zero ? "−" : "+") + ahead.ToString(ahead.Minutes == 0 ? "%h" : @"h\:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>A half sentence as the start of a sentence.</summary>
+    internal static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -18,6 +18,15 @@ public static class SmallCell
         ? string.Create(CultureInfo.InvariantCulture, $"fewer than {Least} of {p.Total:N0}")
         : Say.Share(p);
 
+    /// <summary>A number of accounts as statements write it.</summary>
+    internal static string Plural(int count, string one, string many) => Hides(count) ? $"{Count(count)} {many}" : Say.Plural(count, one, many);
+
+    /// <summary>The same without what is counted.</summary>
+    internal static string Count(int count) => Hides(count) ? string.Create(CultureInfo.InvariantCulture, $"fewer than {Least}") : Say.Count(count);
+
+    /// <summary>A number of accounts as it may stand in a finding; null where it must not.</summary>
+    public static int? Shown(int count) => Hides(count) ? null : count;
+
     /// <summary>The share as it may stand in a finding; null where it must not.</summary>
     public static Proportion? Shown(Proportion? p) => p is null || Hides(p.Count) ? null : p;
 

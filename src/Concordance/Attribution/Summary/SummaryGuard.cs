@@ -2,7 +2,7 @@ namespace Concordance.Attribution;
 
 /// <summary>Refuses a summary that says what it may not.</summary>
 /// <remarks>
-/// What is checked: that every statement outside the frame and the contextual evidence names findings or contextual evidence that exist; that its numbers are those of what it rests on; that likelihood and confidence stand in different sentences
+/// What is checked: that every statement outside the frame and the contextual evidence names findings or contextual evidence that exist; that its numbers are those of what it rests on; that findings agree with their own numbers; that likelihood and confidence stand in different sentences
 /// (ICD 203); that no rung above those of the ladder is named, and the ladder is the one that the findings give; that no count of fewer than <see cref="SmallCell.Least"/> accounts is shown; that a pseudonymous case shows no handle; and that no name of the
 /// analyst's list of private persons stands anywhere. None of it can tell whether a sentence is true, fair, or points to somebody by what it describes: that stays with whoever publishes it.
 /// </remarks>
@@ -27,7 +27,7 @@ public static class SummaryGuard
         var pieces = SummaryPiece.Of(summary);
         return
         [
-            .. RestsOnGuard.Problems(summary, pieces), .. NumbersGuard.Problems(summary, pieces), .. WordsGuard.Problems(pieces), .. RungGuard.Problems(summary, pieces), .. SmallCountsGuard.Problems(pieces),
+            .. RestsOnGuard.Problems(summary, pieces), .. NumbersGuard.Problems(summary, pieces), .. WordsGuard.Problems(pieces), .. RungGuard.Problems(summary, pieces), .. SmallCountsGuard.Problems(summary, pieces),
             .. summary.Findings.SelectMany(OfFinding), .. HandlesGuard.Problems(summary, @case), .. PrivateNamesGuard.Problems(summary, @case),
         ];
     }
@@ -40,7 +40,8 @@ public static class SummaryGuard
     }
 
     // The one place where findings themselves are checked.
-    static IEnumerable<SummaryProblem> OfFinding(Finding finding) => RungGuard.Problems(finding);
+    static IEnumerable<SummaryProblem> OfFinding(Finding finding) =>
+        [.. RungGuard.Problems(finding), .. FindingCheck.Of(finding).Select(p => new SummaryProblem($"the finding {finding.Id}", $"does not agree with its numbers: {p}", "Run the notebooks again; findings are not meant to be edited."))];
 
     static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

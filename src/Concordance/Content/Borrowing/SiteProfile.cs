@@ -54,6 +54,9 @@ public sealed record SiteProfile
     /// <summary>Posts of their own that link to it, and their accounts.</summary>
     public int? Posts { get; init; }
 
+    /// <summary>These posts, in the order in which they were handed in; empty where none links to it.</summary>
+    public IReadOnlyList<Post> Links { get; init; } = [];
+
     /// <summary>The accounts of these posts.</summary>
     public int? Accounts { get; init; }
 
@@ -74,7 +77,7 @@ public sealed record SiteProfile
         ArgumentNullException.ThrowIfNull(borrowing);
         var registered = registrations?.GroupBy(r => BorrowedArticles.SiteOf(r.Domain), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(r => r.RegisteredOn), StringComparer.Ordinal);
         var sites = borrowing.Articles.GroupBy(a => a.Site, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        var links = posts is null ? null : Links(posts, [.. sites.Select(s => s.Key)], shortLinks);
+        var links = posts is null ? null : LinksTo(posts, [.. sites.Select(s => s.Key)], shortLinks);
         return [.. sites.Select(s => Of(s.Key, [.. s], borrowing, registered, links?[s.Key], campaign))];
     }
 
@@ -109,7 +112,7 @@ public sealed record SiteProfile
             MostlyBorrowed = new(shares.Count(s => s >= borrowing.Options.MostlyBorrowed), shares.Count), MedianBorrowed = shares.Count == 0 ? null : Spread.Median(shares),
             BorrowsFrom = [.. articles.SelectMany(a => a.Sources(BorrowingKind.Borrowed)).GroupBy(s => s.Site, StringComparer.Ordinal).Select(g => (Site: g.Key, Words: g.Sum(s => s.Words))).OrderByDescending(s => s.Words).ThenBy(s => s.Site, StringComparer.Ordinal)],
             Bylines = bylines.Count == 0 ? null : bylines.Count, LargestByline = bylines.Count == 0 ? null : new(bylines.Max(), bylines.Sum()),
-            Posts = links?.Posts, Accounts = links?.Accounts.Count, CampaignAccounts = campaign is null ? null : links?.Accounts.Count(campaign.Contains), FirstLink = links?.First, Missing = missing,
+            Posts = links?.Posts.Count, Links = links?.Posts ?? [], Accounts = links?.Accounts.Count, CampaignAccounts = campaign is null ? null : links?.Accounts.Count(campaign.Contains), FirstLink = links?.First, Missing = missing,
         };
 
         void Lack(string reason, params ReadOnlySpan<string> what)
@@ -120,14 +123,14 @@ public sealed record SiteProfile
 
     sealed class Linking
     {
-        internal int Posts { get; set; }
+        internal List<Post> Posts { get; } = [];
 
         internal HashSet<string> Accounts { get; } = new(StringComparer.Ordinal);
 
         internal DateTime? First { get; set; }
     }
 
-    static Dictionary<string, Linking> Links(IEnumerable<Post> posts, IReadOnlyList<string> sites, ShortLinks? shortLinks)
+    static Dictionary<string, Linking> LinksTo(IEnumerable<Post> posts, IReadOnlyList<string> sites, ShortLinks? shortLinks)
     {
         var links = sites.ToDictionary(s => s, _ => new Linking(), StringComparer.Ordinal);
         foreach (var post in posts)
@@ -136,7 +139,7 @@ public sealed record SiteProfile
             foreach (var site in post.Urls.Select(u => Domain.Of(shortLinks?.Of(u) ?? CanonicalUrl.Of(u))).OfType<string>().Distinct(StringComparer.Ordinal))
             {
                 if (!links.TryGetValue(site, out var linking)) continue;
-                linking.Posts++;
+                linking.Posts.Add(post);
                 linking.Accounts.Add(post.AccountId);
                 if (linking.First is not { } first || post.Time < first) linking.First = post.Time;
             }

@@ -8,81 +8,75 @@ namespace Concordance.Content;
 /// <summary>What the comparison of texts records. It describes, and bears on no rung: that accounts act together is for the coordination step to say, which asks how often they would by chance.</summary>
 public static class CopyFindings
 {
-    const string Selected = "Posts that were selected by their words are alike for that reason too.";
+    const string Selected = "Posts that were selected by their words are alike for that reason too.", Innocent = "Headlines, slogans, prayers and buttons that fill in a text are copied by people who know nothing of each other.";
+
+    static readonly FindingMethod s_copies = new("ratio of rates of texts with a Levenshtein similarity of 0.693 or more to another account's", 1, "VIGINUM, D3lta (2023), as NearCopies adapts it; Katz et al., Biometrics 34 (1978), 469-474"),
+        s_largest = new("group of near-copies with most accounts", 1, nameof(CopyProfile));
 
     /// <summary>How often accounts of the campaign post near-copies of other accounts' texts, beside all other accounts; how often its posts are such, beside all other posts; and the group of near-copies with most accounts.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="copies">The near-copies among all its posts: <c>NearCopies.Of(investigation.Data.Posts)</c>.</param>
     public static IEnumerable<Finding> Of(Investigation investigation, CopyResult copies)
     {
+        ArgumentNullException.ThrowIfNull(investigation);
+        ArgumentNullException.ThrowIfNull(copies);
         var posts = investigation.Data.Posts;
-        var campaign = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
         var profiles = CopyProfile.Of(copies, posts);
-        var copied = Copied(profiles, posts.Count);
+        // Of each group that holds several accounts' texts, all.
+        var copied = profiles.Where(p => p.Accounts > 1).SelectMany(p => p.Group.Members).Select(m => posts[m.Text].Id).ToHashSet(StringComparer.Ordinal);
         var missing = investigation.Data.Missing(Field.Text) ?? (copies.LongEnough == 0 ? "no post has enough letters" : null);
         if (missing is not null)
         {
-            yield return Finding.NotComputed("near-copies", "Whether texts are copied with small changes", missing, EvidenceKind.Behavioural);
+            yield return Finding.NotComputed("near-copies", "Whether texts are copied with small changes", missing, EvidenceKind.Behavioural, s_copies, Subject.Campaign);
             yield break;
         }
-        if (campaign is null) yield return Finding.NotComputed("near-copies", $"Whether {AccountFindings.Studied} more often copy texts", "the case declares no campaign to set accounts apart by", EvidenceKind.Behavioural);
+        if (investigation.Case.Campaign.IsEmpty) yield return Finding.NotComputed("near-copies", $"Whether {AccountFindings.Studied} more often copy texts", AccountFindings.NoCampaign, EvidenceKind.Behavioural, s_copies, Subject.Campaign);
         else
         {
-            yield return OfAccounts(campaign, posts, copied);
-            yield return OfPosts(campaign, posts, copied);
+            yield return OfAccounts(investigation, copied);
+            yield return OfPosts(investigation, copied);
         }
-        if (profiles.FirstOrDefault(p => p.Accounts > 1) is { } largest) yield return Largest(largest, posts.Count);
+        if (profiles.FirstOrDefault(p => p.Accounts > 1) is { } largest) yield return Largest(largest, investigation);
     }
 
-    // Posts whose group holds another account's.
-    static bool[] Copied(IReadOnlyList<CopyProfile> profiles, int posts)
+    static Finding OfAccounts(Investigation investigation, HashSet<string> copied)
     {
-        var copied = new bool[posts];
-        foreach (var profile in profiles.Where(p => p.Accounts > 1)) foreach (var member in profile.Group.Members) copied[member.Text] = true;
-        return copied;
-    }
-
-    static Finding OfAccounts(CampaignPosts campaign, IReadOnlyList<Post> posts, bool[] copied)
-    {
-        var accounts = posts.Index().Where(p => copied[p.Index]).Select(p => p.Item.AccountId).ToHashSet(StringComparer.Ordinal);
+        var campaign = investigation.Campaign;
+        var accounts = investigation.Data.Posts.Where(p => copied.Contains(p.Id)).Select(p => p.AccountId).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("near-copies", "posted a near-copy of another account's text", new(campaign.AccountIds.Count(accounts.Contains), campaign.AccountIds.Count), new(campaign.OtherAccountIds.Count(accounts.Contains), campaign.OtherAccountIds.Count));
-        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, "Headlines, slogans, prayers and buttons that fill in a text are copied by people who know nothing of each other.", bearsOn: null);
-        return finding with { Name = "near-copies", Posts = copied.Count(c => c), Limits = [.. finding.Limits, Selected] };
+        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, s_copies, Innocent, bearsOn: null, Subject.Campaign,
+            PostEvidence.Of(investigation, p => copied.Contains(p.Id) && campaign.AccountIds.Contains(p.AccountId)));
+        return finding with { Name = "near-copies", Limits = [.. finding.Limits, Selected] };
     }
 
-    static Finding OfPosts(CampaignPosts campaign, IReadOnlyList<Post> posts, bool[] copied)
+    static Finding OfPosts(Investigation investigation, HashSet<string> copied)
     {
-        var own = campaign.Posts.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var own = investigation.Campaign.Posts.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var (studied, rest) = (Share(inside: true), Share(inside: false));
         var ratio = RateRatio.Of(studied, rest);
         return studied.Total == 0 || rest.Total == 0
-            ? Finding.NotComputed("near-copied-posts", "Whether posts of the campaign more often are near-copies", studied.Total == 0 ? "the campaign has no posts of its own" : "there are no other posts", EvidenceKind.Behavioural)
+            ? Finding.NotComputed("near-copied-posts", "Whether posts of the campaign more often are near-copies", studied.Total == 0 ? "the campaign has no posts of its own" : "there are no other posts", EvidenceKind.Behavioural, s_copies, Subject.Campaign)
             : new Finding
             {
                 Name = "near-copied-posts",
                 Statement = $"{Say.Share(studied)} posts that carry the campaign, reposts left out, are near-copies of another account's, against {Say.Share(rest)} other posts: {Say.Times(ratio)}.",
-                Kind = EvidenceKind.Behavioural, Value = ratio.Value, Unit = "ratio of rates", Interval = new(ratio.Low, ratio.High), Studied = studied, BaseRate = rest, Posts = studied.Count,
-                Limits = ["Posts of one group were not made independently of each other, so that the interval is too narrow.", "Texts with fewer letters than can be compared count as no copies.", Selected],
+                Kind = EvidenceKind.Behavioural, Method = s_copies, Subject = Subject.Campaign, Value = ratio.Value, Unit = MarkerFinding.Unit, Interval = new(ratio.Low, ratio.High), Studied = studied, BaseRate = rest,
+                Evidence = PostEvidence.Of(investigation, p => !p.IsRepost && own.Contains(p.Id) && copied.Contains(p.Id)),
+                Limits = ["Posts of one group were not made independently of each other, so that the interval is too narrow.", "Texts with fewer letters than can be compared count as no copies.", Selected], Innocent = [Innocent],
             };
 
         Proportion Share(bool inside)
         {
-            var (count, total) = (0, 0);
-            foreach (var (index, post) in posts.Index())
-            {
-                if (post.IsRepost || own.Contains(post.Id) != inside) continue;
-                total++;
-                if (copied[index]) count++;
-            }
-            return new(count, total);
+            var all = investigation.Data.Posts.Where(p => !p.IsRepost && own.Contains(p.Id) == inside);
+            return new(all.Count(p => copied.Contains(p.Id)), all.Count());
         }
     }
 
-    static Finding Largest(CopyProfile largest, int posts) => new()
+    static Finding Largest(CopyProfile largest, Investigation investigation) => new()
     {
         Name = "largest-copy",
-        Statement = $"The text that most accounts posted, with small changes, is in {Say.Plural(largest.Group.Members.Count, "post", "posts")} of {Say.Plural(largest.Accounts, "account", "accounts")}, in {Say.Plural(largest.Group.DistinctTexts, "wording", "wordings")}, from {Say.Time(largest.First)} to {Say.Time(largest.Last)}.",
-        Kind = EvidenceKind.Behavioural, Value = largest.Accounts, Unit = "accounts", Posts = largest.Group.Members.Count, Studied = new(largest.Group.Members.Count, posts),
-        Limits = ["The first post that was collected need not be the first that was written.", "It says nothing of why they posted it."],
+        Statement = $"The text that most accounts posted, with small changes, is in {Say.Plural(largest.Group.Members.Count, "post", "posts")} of {SmallCell.Plural(largest.Accounts, "account", "accounts")}, in {Say.Plural(largest.Group.DistinctTexts, "wording", "wordings")}, from {Say.Time(largest.First)} to {Say.Time(largest.Last)}.",
+        Kind = EvidenceKind.Behavioural, Method = s_largest, Value = SmallCell.Shown(largest.Accounts), Unit = "accounts", Evidence = PostEvidence.Of(largest.Group.Members.Select(m => investigation.Data.Posts[m.Text]), investigation.Names),
+        Limits = ["The first post that was collected need not be the first that was written.", "It says nothing of why they posted it."], Innocent = [Innocent],
     };
 }

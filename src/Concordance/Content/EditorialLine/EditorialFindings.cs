@@ -10,15 +10,19 @@ public static class EditorialFindings
     const string Innocent = "Supporters of a cause, a party or a club, readers of one paper and speakers of one language talk about the same things without knowing of each other.";
     const string Selected = "Accounts that were chosen by what they posted talk more about it, and about what goes along with it, for that reason.";
 
+    static readonly FindingMethod s_line = new("terms by accounts that use them: Fisher's exact test with false discovery rate, log-odds ratio with informative prior", 1, "Monroe, Colaresi and Quinn, Political Analysis 16 (2008), 372-403, section 3.5"),
+        s_themes = new("ratio of rates of accounts that post about a theme, through equally many posts an account", 1, $"{nameof(ThemeComparison)}; Katz et al., Biometrics 34 (1978), 469-474");
+
     /// <summary>How many terms set the accounts of the campaign apart; one finding, of the cell <c>editorial-line</c>.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="line">What was compared: <c>EditorialLine.Of(investigation)</c>; null where the case declares no campaign.</param>
     public static IEnumerable<Finding> Of(Investigation investigation, EditorialResult? line)
     {
-        const string what = $"What {AccountFindings.Studied} talk about more than {AccountFindings.Others}";
-        if (line is null || Missing(investigation, line.StudiedAccounts, line.ComparisonAccounts) is not null)
+        ArgumentNullException.ThrowIfNull(investigation);
+        var missing = line is null ? AccountFindings.NoCampaign : Missing(investigation, line.StudiedAccounts, line.ComparisonAccounts);
+        if (line is null || missing is not null)
         {
-            yield return Finding.NotComputed("editorial-line", what, line is null ? "the case declares no campaign to set accounts apart by" : Missing(investigation, line.StudiedAccounts, line.ComparisonAccounts)!, EvidenceKind.Contextual);
+            yield return Finding.NotComputed("editorial-line", $"What {AccountFindings.Studied} talk about more than {AccountFindings.Others}", missing!, EvidenceKind.Contextual, s_line, Subject.Campaign);
             yield break;
         }
         var (more, less) = (line.More().ToList(), line.Less().Count());
@@ -26,14 +30,10 @@ public static class EditorialFindings
         yield return new()
         {
             Name = "editorial-line",
-            Statement = $"Of {Say.Plural(line.Tested, "term", "terms")} that at least {Say.Plural(line.Options.LeastAccounts, "account", "accounts")} used, those left out that the criteria name, {Say.Plural(line.StudiedAccounts, "account", "accounts")} that carried the campaign use {Say.Count(more.Count)} more and {Say.Count(less)} less "
-                + $"than {Say.Plural(line.ComparisonAccounts, "other account", "other accounts")}, at a false discovery rate of {Say.Percent(line.Options.FalseDiscoveryRate)}{(more.Count > 0 ? $"; used more are {kinds}" : "")}.",
-            Kind = EvidenceKind.Contextual, Value = more.Count, Unit = "terms used more", Posts = line.StudiedPosts,
-            Limits =
-            [
-                Innocent, Selected, "Accounts that copy each other are counted as if each had found its own words.",
-                Looked(line.Options),
-            ],
+            Statement = $"Of {Say.Plural(line.Tested, "term", "terms")} that at least {Say.Plural(line.Options.LeastAccounts, "account", "accounts")} used, those left out that the criteria name, {SmallCell.Plural(line.StudiedAccounts, "account", "accounts")} that carried the campaign use {Say.Count(more.Count)} more and {Say.Count(less)} less "
+                + $"than {SmallCell.Plural(line.ComparisonAccounts, "other account", "other accounts")}, at a false discovery rate of {Say.Percent(line.Options.FalseDiscoveryRate)}{(more.Count > 0 ? $"; used more are {kinds}" : "")}.",
+            Kind = EvidenceKind.Contextual, Method = s_line, Subject = Subject.Campaign, Value = more.Count, Unit = "terms used more", Evidence = PostEvidence.Of(line.Studied, investigation.Names),
+            Limits = [Selected, "Accounts that copy each other are counted as if each had found its own words.", Looked(line.Options)], Innocent = [Innocent],
         };
     }
 
@@ -42,25 +42,22 @@ public static class EditorialFindings
     /// <param name="themes">What was counted: <c>ThemeComparison.Of(investigation)</c>; null where the case declares no campaign.</param>
     public static IEnumerable<Finding> Of(Investigation investigation, IReadOnlyList<ThemeComparison>? themes)
     {
-        var what = $"What themes {AccountFindings.Studied} post about";
+        ArgumentNullException.ThrowIfNull(investigation);
         if (investigation.Case.Themes.Count == 0 || themes is null)
         {
-            yield return Finding.NotComputed("themes", what, investigation.Case.Themes.Count == 0 ? "the case declares no themes" : "the case declares no campaign to set accounts apart by", EvidenceKind.Contextual);
+            yield return Finding.NotComputed("themes", $"What themes {AccountFindings.Studied} post about", investigation.Case.Themes.Count == 0 ? "the case declares no themes" : AccountFindings.NoCampaign, EvidenceKind.Contextual, s_themes, Subject.Campaign);
             yield break;
         }
         foreach (var theme in themes)
         {
+            var name = "theme:" + theme.Theme.Id;
             if (Missing(investigation, theme.Accounts.Studied.Total, theme.Accounts.Comparison.Total) is { } missing)
             {
-                yield return Finding.NotComputed("theme:" + theme.Theme.Id, $"Whether {AccountFindings.Studied} more often {theme.Accounts.Label}", missing, EvidenceKind.Contextual);
+                yield return Finding.NotComputed(name, $"Whether {AccountFindings.Studied} more often {theme.Accounts.Label}", missing, EvidenceKind.Contextual, s_themes, Subject.Campaign);
                 continue;
             }
-            var finding = MarkerFinding.Of(theme.Accounts, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Contextual, Innocent, bearsOn: null);
-            yield return finding with
-            {
-                Name = "theme:" + theme.Theme.Id, Posts = theme.StudiedPosts.Count + theme.ComparisonPosts.Count,
-                Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against.", Looked(theme.Options)],
-            };
+            var finding = MarkerFinding.Of(theme.Accounts, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Contextual, s_themes, Innocent, bearsOn: null, Subject.Campaign, PostEvidence.Of(theme.Studied, investigation.Names));
+            yield return finding with { Name = name, Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against.", Looked(theme.Options)] };
         }
     }
 

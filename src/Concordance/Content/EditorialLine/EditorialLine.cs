@@ -76,7 +76,7 @@ public static class EditorialLine
         var q = FalseDiscovery.QValues([.. tested.Select(t => t.P)], tested.Length);
         var all = tested.Select((t, i) => t with { Q = q[i] }).Concat(terms.Where(t => t.BySelection))
             .OrderByDescending(t => t.AtLeast).ThenByDescending(t => t.Odds.Value).ThenBy(t => t.Kind).ThenBy(t => t.Term, StringComparer.Ordinal);
-        return new([.. all], n, m, lined.StudiedPosts, lined.Posts.Length - lined.StudiedPosts, tested.Length, options with { PriorAccounts = prior });
+        return new([.. all], n, m, lined.StudiedPosts, lined.Posts.Length - lined.StudiedPosts, tested.Length, options with { PriorAccounts = prior }) { Studied = new ArraySegment<Post>(lined.Posts, 0, lined.StudiedPosts) };
 
         TermComparison Compared(TermKind kind, string term, TermUses uses)
         {

@@ -12,6 +12,9 @@ namespace Concordance.Content;
 /// <param name="Options">With what it was made.</param>
 public sealed record EditorialResult(IReadOnlyList<TermComparison> Terms, int StudiedAccounts, int ComparisonAccounts, int StudiedPosts, int ComparisonPosts, int Tested, EditorialOptions Options)
 {
+    /// <summary>The posts of the studied group that were looked at.</summary>
+    public IReadOnlyList<Post> Studied { get; init; } = [];
+
     /// <summary>The terms that the studied group uses more, at the false discovery rate of the options; the surest first. Those that are in by selection are left out.</summary>
     /// <param name="kind">Of one kind; null for all.</param>
     public IEnumerable<TermComparison> More(TermKind? kind = null) => Terms.Where(t => t.Q <= Options.FalseDiscoveryRate && t.Odds.Value > 0 && (kind is null || t.Kind == kind));

@@ -15,6 +15,9 @@ namespace Concordance.Content;
 /// <param name="Options">With what it was counted.</param>
 public sealed record ThemeComparison(Theme Theme, MarkerComparison Accounts, Proportion StudiedPosts, Proportion ComparisonPosts, IReadOnlyList<string> Examples, EditorialOptions Options)
 {
+    /// <summary>The posts of the studied group about it, of those that were looked at.</summary>
+    public IReadOnlyList<Post> Studied { get; init; } = [];
+
     /// <summary>The ratio of the two shares of posts, with its 95 % interval.</summary>
     public RateRatio PostRatio => RateRatio.Of(StudiedPosts, ComparisonPosts);
 
@@ -49,15 +52,19 @@ public sealed record ThemeComparison(Theme Theme, MarkerComparison Accounts, Pro
 
     static ThemeComparison Of(Theme theme, LinedUp lined, EditorialOptions options, CancellationToken cancel)
     {
-        var (matcher, uses) = (new TermMatcher(theme.Terms), default(TermUses));
+        var (matcher, uses, studied) = (new TermMatcher(theme.Terms), default(TermUses), new List<Post>());
         for (var account = 0; account < lined.Starts.Length - 1; account++)
         {
             cancel.ThrowIfCancellationRequested();
             for (var post = lined.Starts[account]; post < lined.Starts[account + 1]; post++)
-                if (matcher.IsIn(lined.Posts[post].Text) || lined.Posts[post].Hashtags.Any(matcher.IsIn)) uses.Add(post, lined.Starts[account], account < lined.StudiedAccounts);
+            {
+                if (!matcher.IsIn(lined.Posts[post].Text) && !lined.Posts[post].Hashtags.Any(matcher.IsIn)) continue;
+                uses.Add(post, lined.Starts[account], account < lined.StudiedAccounts);
+                if (account < lined.StudiedAccounts) studied.Add(lined.Posts[post]);
+            }
         }
         return new(theme,
             new("theme-" + theme.Id, $"posted about {theme.Label}", new(uses.StudiedAccounts, lined.StudiedAccounts), new(uses.ComparisonAccounts, lined.ComparisonAccounts)),
-            new(uses.StudiedPosts, lined.StudiedPosts), new(uses.ComparisonPosts, lined.Posts.Length - lined.StudiedPosts), [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)], options);
+            new(uses.StudiedPosts, lined.StudiedPosts), new(uses.ComparisonPosts, lined.Posts.Length - lined.StudiedPosts), [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)], options) { Studied = studied };
     }
 }

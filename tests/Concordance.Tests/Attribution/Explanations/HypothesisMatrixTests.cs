@@ -230,13 +230,4 @@ public class HypothesisMatrixTests
         return Enum.GetValues<Rung>().All(r => HypothesisMatrix.Doubts(r, findings, matrix).All(d => d.FindingIds.Count > 0 && d.FindingIds.All(ids.Contains)))
             && HypothesisMatrix.Doubts(Rung.StateDirected, findings, matrix).Count == 0;
     });
-
-    [Fact]
-    public void WithDoubts_DoubtsOnlyWhatIsMet()
-    {
-        Finding[] findings = [Holds("coordinated"), .. s_worn];
-        var steps = HypothesisMatrix.WithDoubts(Ladder.Climb(findings), findings, Matrix(findings));
-        Assert.All(steps, s => Assert.True(s.Met || s.Doubts.Count == 0));
-        Assert.NotEmpty(steps.Single(s => s.Rung == Rung.CountryLinked).Doubts);
-    }
 }

@@ -14,6 +14,7 @@ public class CopyFindingsTests
         Assert.Equal(["near-copies", "near-copied-posts", "largest-copy"], findings.Select(f => f.Name));
         Assert.All(findings, f => Assert.Equal(FindingStatus.Computed, f.Status));
         Assert.All(findings, f => Assert.NotEmpty(f.Limits));
+        Assert.All(findings, f => Assert.True(f is { Evidence.Count: > 0, Innocent.Count: > 0 }));
         Assert.True(findings[1].Studied!.Value > findings[1].BaseRate!.Value);
         Assert.Matches(@"^The text that most accounts posted, with small changes, is in [\d,]+ posts? of [\d,]+ accounts", findings[2].Statement);
     }

@@ -39,14 +39,17 @@ public sealed class MeaningFileTests : IDisposable
         var investigation = Case();
         var before = MeaningFile.Read(investigation);
         Assert.NotNull(before.Skipped);
-        Assert.Equal(FindingStatus.NotComputed, MeaningFindings.Of(before, investigation.Data.Posts).Status);
+        Assert.Equal(FindingStatus.NotComputed, MeaningFindings.Of(before, investigation.Data.Posts, investigation.Names).Status);
         var (exit, output, messages) = await Run([_folder.Path, "--model", TinyModel.Write(_model), .. campaign ? ["--campaign"] : Array.Empty<string>()]);
         Assert.Equal((0, ""), (exit, messages));
         Assert.Contains("1 Translation", output, StringComparison.Ordinal);
         var found = MeaningFile.Read(investigation);
         var pair = Assert.Single(found.Pairs);
         Assert.Equal((0, 1, CopyKind.Translation, 3), (pair.First, pair.Second, pair.Kind, found.Texts));
-        Assert.Equal(FindingStatus.Computed, MeaningFindings.Of(found, investigation.Data.Posts).Status);
+        // One pair is of two accounts, which are not counted.
+        var finding = MeaningFindings.Of(found, investigation.Data.Posts, investigation.Names);
+        Assert.Equal((FindingStatus.Computed, null, null), (finding.Status, finding.Value, finding.Evidence));
+        Assert.EndsWith("holds 0 pairs of different accounts for rewordings and a few pairs for translations.", finding.Statement, StringComparison.Ordinal);
         Assert.Contains("other posts", MeaningFile.Read(Case(new(Some.Day, Some.Day.AddHours(11)))).Skipped, StringComparison.Ordinal);
     }
 

@@ -103,8 +103,8 @@ public sealed class SentenceModelTests : IDisposable
         Assert.DoesNotContain(found.Pairs, p => p.First == 4 || p.Second == 4);
         Assert.All(found.Pairs, p => Assert.InRange(p.Cosine, 0.715, 1));
         var translations = found.Pairs.Count(p => p.Kind == CopyKind.Translation);
-        Assert.Contains($"and {translations} for translations", MeaningFindings.Of(found, posts).Statement, StringComparison.Ordinal);
         var names = OutputNames.Open(new Dictionary<string, Account>());
+        Assert.EndsWith(" for translations.", MeaningFindings.Of(found, posts, names).Statement, StringComparison.Ordinal);
         Assert.Equal(translations, MeaningTables.Pairs(found, posts, names, CopyKind.Translation).Rows.Count);
         Assert.DoesNotContain("first_text", MeaningTables.Pairs(found, posts, OutputNames.Pseudonymous(new byte[32])).Columns.Select(c => c.Name));
     }
@@ -115,7 +115,7 @@ public sealed class SentenceModelTests : IDisposable
         var found = SameMeaning.Of([Post(0, "en", "The dog sleeps and all others laugh loudly")], null, cancel: TestContext.Current.CancellationToken);
         Assert.Empty(found.Pairs);
         Assert.Contains("not looked for", found.Skipped, StringComparison.Ordinal);
-        Assert.Equal(FindingStatus.NotComputed, MeaningFindings.Of(found, []).Status);
+        Assert.Equal(FindingStatus.NotComputed, MeaningFindings.Of(found, [], OutputNames.Open(new Dictionary<string, Account>())).Status);
     }
 
     static Post Post(int number, string language, string text) => Some.Post($"{number}", $"account{number}", Some.Day, text) with { Language = language };

@@ -33,10 +33,16 @@ public class LookalikeFindingsTests(ITestOutputHelper output)
     [Fact]
     public void Findings_StateBothRatesAndBearOnNoRung()
     {
-        Finding[] findings = [LookalikeFindings.OfAccounts(BundledCase.Opened, s_bundled.Value.Accounts), LookalikeFindings.OfDomains(s_bundled.Value.Domains)];
+        Finding[] findings = [LookalikeFindings.OfAccounts(BundledCase.Opened, s_bundled.Value.Accounts), LookalikeFindings.OfDomains(BundledCase.Opened, s_bundled.Value.Domains)];
         foreach (var f in findings) output.WriteLine(f.Statement);
         Assert.Equal(["lookalike-accounts", "lookalike-domains"], findings.Select(f => f.Name));
-        Assert.All(findings, f => Assert.Equal(1, f.Value));
+        // Sites are counted, one account is not.
+        Assert.Equal([null, 1], findings.Select(f => f.Value));
+        Assert.Contains("fewer than 5 bear a name", findings[0].Statement, StringComparison.Ordinal);
+        Assert.Contains("Fewer than 5 of 765 accounts that carried the campaign are among them", findings[0].Statement, StringComparison.Ordinal);
+        Assert.Equal(BundledCase.Opened.Data.Posts.Count(p => p.AccountId == s_bundled.Value.Accounts.Hits[0].AccountId), findings[0].Evidence!.Count);
+        Assert.Empty(findings[0].Evidence!.Ids);
+        Assert.Equal(s_bundled.Value.Domains.Hits[0].Posts, findings[1].Evidence!.Count);
         Assert.All(findings, f => Assert.Null(f.BearsOn));
         Assert.All(findings, f => Assert.Contains("Of ordinary", f.Statement, StringComparison.Ordinal));
         Assert.All(findings, f => Assert.Contains("U+006C", f.Statement, StringComparison.Ordinal));
@@ -65,7 +71,7 @@ public class LookalikeFindingsTests(ITestOutputHelper output)
         Assert.Equal((LookalikeKind.SameLook, "InfoSillage", ""), (hit.Lookalike.Kind, hit.Lookalike.Target.Text, hit.Lookalike.Name));
         Assert.Empty(hit.Lookalike.Changes);
         var finding = LookalikeFindings.OfAccounts(hidden, accounts);
-        Assert.Equal(1, finding.Value);
+        Assert.Null(finding.Value);
         Assert.DoesNotContain("U+", finding.Statement, StringComparison.Ordinal);
         var table = LookalikeTables.Accounts(accounts, hidden.Names);
         Assert.DoesNotContain("name", table.Columns.Select(c => c.Name));
@@ -105,7 +111,7 @@ public class LookalikeFindingsTests(ITestOutputHelper output)
         var domains = DomainLookalikes.Of(bare);
         Assert.True(domains.FromReference && domains.Targets > 200);
         Assert.Equal(("xn--lemond-gva.fr", "lemonde.fr", LookalikeKind.SameLetters), domains.Hits.Select(h => (h.Domain, h.Lookalike.Target.Text, h.Lookalike.Kind)).First());
-        Assert.Contains("2019", string.Concat(LookalikeFindings.OfDomains(domains).Limits), StringComparison.Ordinal);
+        Assert.Contains("2019", string.Concat(LookalikeFindings.OfDomains(bare, domains).Limits), StringComparison.Ordinal);
     }
 
     [Fact]

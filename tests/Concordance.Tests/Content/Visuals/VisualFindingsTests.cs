@@ -22,6 +22,7 @@ public class VisualFindingsTests(ITestOutputHelper output)
         Assert.Equal(["visuals", "widest-visual"], findings.Select(f => f.Name));
         Assert.All(findings, f => Assert.Null(f.BearsOn));
         Assert.All(findings, f => Assert.NotEmpty(f.Limits));
+        Assert.All(findings, f => Assert.True(f is { Evidence.Count: > 0, Innocent.Count: > 0 }));
         Assert.NotNull(findings[0].BaseRate);
         // The visual of most accounts is one of the campaign's, and who made its versions is not told.
         Assert.True(uses[0].Accounts.Count(investigation.Campaign.AccountIds.Contains) > 0.9 * uses[0].Accounts.Count);

@@ -21,8 +21,8 @@ static partial class NumbersGuard
         var findings = summary.Findings.GroupBy(f => f.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var context = summary.Context.GroupBy(c => c.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var counts = Counts(summary);
-        // The frame speaks of the work, and contextual evidence that rests on nothing else is what the analyst typed.
-        foreach (var piece in pieces.Where(p => p.Layer != StatementLayer.Frame && (p.Layer != StatementLayer.Context || p.Ids.Count > 0)))
+        // What the frame and the contextual evidence say without resting on anything is what the analyst typed.
+        foreach (var piece in pieces.Where(p => !p.IsLegend && (p.Layer is not (StatementLayer.Frame or StatementLayer.Context) || p.Ids.Count > 0)))
         {
             var read = piece.Texts.SelectMany(t => Numbers(Without(t, summary))).Distinct().ToList();
             if (read.Count == 0) continue;
@@ -32,7 +32,7 @@ static partial class NumbersGuard
                 if (findings.TryGetValue(id, out var finding)) Add(under, finding, summary);
                 else if (context.TryGetValue(id, out var item)) foreach (var text in new[] { item.Statement, item.Source, item.Url ?? "", item.Date is { } day ? Say.Day(day) : "" }) under.Add(text);
             foreach (var step in summary.Ladder.Where(s => s.FindingIds.Concat(s.Strength?.Items.Select(i => i.FindingId) ?? []).Any(piece.Ids.Contains))) Add(under, step);
-            if (piece.Texts.Any(t => Explanation.All.Any(e => t.Contains(e.Name, StringComparison.OrdinalIgnoreCase))) || summary.Explanations.Rows.Any(r => piece.Ids.Contains(r.Id))) Add(under, summary.Explanations);
+            if (piece.Section is "explanations" or "sensitivity" || piece.Texts.Any(t => Explanation.All.Any(e => t.Contains(e.Name, StringComparison.OrdinalIgnoreCase)))) Add(under, summary.Explanations);
             foreach (var number in read.Where(n => !under.Has(n)))
                 yield return new(piece.Where, $"has the number {number.Written}, which is in none of {(piece.Ids.Count == 0 ? "the findings, since it rests on none" : string.Join(", ", piece.Ids.Take(5)) + (piece.Ids.Count > 5 ? " and the others that it rests on" : ""))}", "Take numbers from the findings that a statement names.");
         }
@@ -46,8 +46,8 @@ static partial class NumbersGuard
 
     static void Add(Allowed under, Finding f, Summary summary)
     {
-        foreach (var text in new[] { f.Statement, f.Unit ?? "", f.Name, f.Method.Name, f.Method.Source }.Concat(f.Limits).Concat(f.Innocent).Concat(f.Evidence?.Ids ?? [])) under.Add(text);
-        under.Add(f.Value, f.Interval?.Low, f.Interval?.High, f.Posts, f.Evidence?.Count, f.Method.Version, MarkerFinding.LeastRatio, MarkerFinding.LeastAccounts);
+        foreach (var text in new[] { f.Statement, f.Unit ?? "", f.Name, f.Method.Name, f.Method.Source, f.Notebook }.Concat(f.Limits).Concat(f.Innocent).Concat(f.Evidence?.Ids ?? [])) under.Add(text);
+        under.Add(f.Value, f.Interval?.Low, f.Interval?.High, f.Evidence?.Count, f.Method.Version, MarkerFinding.LeastRatio, MarkerFinding.LeastAccounts);
         foreach (var p in new[] { f.Studied, f.BaseRate, f.AmongOrdinaryGroups }.OfType<Statistics.Proportion>()) under.Add(p.Count, p.Total, p.Value, p.Low, p.High);
         foreach (var item in summary.Evidence.Where(e => e.Finding.Id == f.Id))
             if (item.Ratio is { } ratio) under.Add(ratio.Value, ratio.Low, ratio.High);
@@ -64,8 +64,8 @@ static partial class NumbersGuard
     static void Add(Allowed under, LadderStep step)
     {
         if (step.Strength is not { } strength) return;
-        if (strength.CannotTell is { } why) under.Add(why);
-        under.Add(strength.AsOne, strength.AsIndependent, strength.Items.Count);
+        // Over 99 and under 1 percent are said where a probability would round to certainty.
+        under.Add(0.99, 0.01, strength.AsOne, strength.AsIndependent, strength.Items.Count);
         foreach (var p in strength.Probabilities) under.Add(p.Prior, p.AsOne, p.AsIndependent, strength.Probabilities.Count);
         foreach (var item in strength.Items) under.Add(item.Ratio.Value, item.Ratio.Low, item.Ratio.High);
         foreach (var word in LikelihoodWord.All) under.Add(word.Low, word.High);
@@ -81,23 +81,26 @@ static partial class NumbersGuard
     /// <summary>A text without what holds numbers and counts nothing.</summary>
     static string Without(string text, Summary summary)
     {
-        foreach (var step in summary.Ladder) text = text.Replace(step.Reason, "", StringComparison.Ordinal).Replace(step.Condition, "", StringComparison.Ordinal).Replace($"{(int)step.Rung} {AttributionTables.Words(step.Rung)}", "", StringComparison.Ordinal);
+        foreach (var step in summary.Ladder) text = text.Replace(step.Reason, "", StringComparison.Ordinal).Replace(step.Condition, "", StringComparison.Ordinal).Replace(RungWords.Numbered(step.Rung), "", StringComparison.Ordinal);
+        foreach (var why in summary.Ladder.Select(s => s.Strength?.CannotTell).Where(w => w is { Length: > 0 })) text = text.Replace(why!, "", StringComparison.Ordinal);
         foreach (var name in s_fixed) text = text.Replace(name, "", StringComparison.OrdinalIgnoreCase);
         return Names().Replace(text, "");
     }
 
-    internal static IEnumerable<Number> Numbers(string text) => Number_().Matches(text).Select(m => Number.Of(m.Value));
+    internal static IEnumerable<Number> Numbers(string text) => Number_().Matches(text).Select(Number.Of);
 
     /// <summary>A number as it is written.</summary>
     /// <param name="Written">As it stands in the text.</param>
     /// <param name="Value">Its value.</param>
     /// <param name="Decimals">Digits behind the point.</param>
-    internal readonly record struct Number(string Written, double Value, int Decimals)
+    /// <param name="IsPercent">Whether a percent sign follows.</param>
+    internal readonly record struct Number(string Written, double Value, int Decimals, bool IsPercent)
     {
-        internal static Number Of(string written)
+        internal static Number Of(Match match)
         {
+            var written = match.Groups[1].Value;
             var point = written.IndexOf('.', StringComparison.Ordinal);
-            return new(written, double.Parse(written, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), point < 0 ? 0 : written.Length - point - 1);
+            return new(written, double.Parse(written, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), point < 0 ? 0 : written.Length - point - 1, match.Groups[2].Success);
         }
     }
 
@@ -113,17 +116,17 @@ static partial class NumbersGuard
 
         internal void Add(params IEnumerable<double?> values) => _values.AddRange(values.OfType<double>().Where(double.IsFinite));
 
-        internal bool Has(Number number) => _written.Contains(number.Value) || _values.Exists(v => Rounds(v, number) || Rounds(100 * v, number));
+        internal bool Has(Number number) => _written.Contains(number.Value) || _values.Exists(v => Rounds(v, number) || number.IsPercent && Rounds(100 * v, number));
 
         // Small values are not rounded to whole numbers: nothing would be told apart.
         static bool Rounds(double value, Number number) =>
-            Math.Abs(value - number.Value) <= 0.5 * Math.Pow(10, -number.Decimals) + 1e-9 * Math.Abs(value) && (number.Decimals > 0 || Math.Abs(value) >= 10 || Math.Abs(value - Math.Round(value)) < 1e-9);
+            Math.Abs(value - number.Value) <= 0.5 * Math.Pow(10, -number.Decimals) + 1e-9 * Math.Abs(value) && (number.Decimals > 0 || number.IsPercent || Math.Abs(value) >= 10 || Math.Abs(value - Math.Round(value)) < 1e-9);
     }
 
     // Ids of findings, contextual evidence, techniques, grades; pseudonyms, and other words with digits in them.
     [GeneratedRegex(@"\bF\d+\.\d+\b|\bC\d+\b|\bT\d{4}(\.\d{3})?\b|\b[A-F][1-6]\b|\b(account|post|handle|name|media|mail|share)-[0-9a-f]{16}\b|\bDISARM v?\d+(\.\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(?<![\p{L}\d_.])\d+(,\d{3})*(\.\d+)?(?![\p{L}\d_])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d_.])(\d+(?:,\d{3})*(?:\.\d+)?)(?![\p{L}\d_])(\s?%)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number_();
 }

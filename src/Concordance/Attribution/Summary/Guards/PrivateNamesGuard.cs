@@ -35,6 +35,6 @@ static partial class PrivateNamesGuard
     // One space around every word, so that whole words alone are found.
     static string Padded(string text) => $" {PlaceFold.Of(Sign().Replace(text, " "))} ";
 
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{Nd}'’]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 }

@@ -8,7 +8,7 @@ static class RestsOnGuard
         var known = summary.Findings.Select(f => f.Id).Concat(summary.Context.Select(c => c.Id)).ToHashSet(StringComparer.Ordinal);
         foreach (var piece in pieces)
         {
-            if (piece.Ids.Count == 0 && piece.Layer is not (StatementLayer.Frame or StatementLayer.Context) && !IsOfEmptyRung(summary, piece))
+            if (piece.Ids.Count == 0 && piece.Layer is not (StatementLayer.Frame or StatementLayer.Context) && !piece.IsLegend && !IsOfEmptyRung(summary, piece))
                 yield return new(piece.Where, "names nothing that it rests on", "Name the findings under it, or leave it out.");
             foreach (var id in piece.Ids.Where(id => !known.Contains(id)))
                 yield return new(piece.Where, $"rests on '{id}', which is neither a finding nor contextual evidence of the case", "Run the notebooks again, and name what exists.");

@@ -13,7 +13,7 @@ static partial class RungGuard
 
     internal static IEnumerable<SummaryProblem> Problems(Summary summary, IReadOnlyList<SummaryPiece> pieces)
     {
-        var climbed = Ladder.Climb(summary.Findings);
+        var climbed = Ladder.Climb(summary.Findings, summary.Assumptions);
         var isIt = climbed.Select(s => (s.Rung, s.Reached, s.Met)).SequenceEqual(summary.Ladder.Select(s => (s.Rung, s.Reached, s.Met)));
         if (!isIt) yield return new("the ladder", "is not the one that the findings give", "Make it from the findings; it can't be entered.");
         if (summary.Ladder.Any(s => s.Rung >= Rung.OrganisationLinked && (s.Met || s.Reached))) yield return new("the ladder", "reaches a rung that posts and accounts can't show", Remedy);
@@ -25,7 +25,7 @@ static partial class RungGuard
             foreach (var text in piece.Texts.Select(t => Without(piece, t, summary)))
                 if (Ordered().Match(text) is { Success: true } ordered) yield return Above(piece.Where, ordered);
                 else if (isJudged && State().Match(text) is { Success: true } state) yield return Above(piece.Where, state);
-                else if (isJudged && highest is null or < Rung.CountryLinked && summary.Findings.Count > 0 && Countries(text)) yield return new(piece.Where, "speaks of traces of a country although the ladder does not reach that rung", Remedy);
+                else if (isJudged && highest is null or < Rung.CountryLinked && Linked().IsMatch(text)) yield return new(piece.Where, "speaks of traces of a country although the ladder does not reach that rung", Remedy);
         }
     }
 
@@ -37,8 +37,6 @@ static partial class RungGuard
 
     static SummaryProblem Above(string where, Match match) => new(where, $"says '{match.Value}', which is above what posts and accounts can show", Remedy);
 
-    static bool Countries(string text) => text.Contains("more traces of", StringComparison.OrdinalIgnoreCase);
-
     static string Without(SummaryPiece piece, string text, Summary summary)
     {
         foreach (var phrase in Explanation.All.SelectMany(e => new[] { e.Story, e.Name }).Concat(summary.Explanations.Rows.Where(r => !r.IsContext).SelectMany(r => new[] { r.Reason, r.Text })).Concat(summary.Ladder.Where(s => !s.Reached).Select(s => s.Reason)))
@@ -46,7 +44,7 @@ static partial class RungGuard
         // A sentence that judges does not become true by what someone else says; a row that lists the evidence quotes it.
         if (!(piece is { Layer: StatementLayer.Judgement, IsSentence: true }))
             foreach (var item in summary.Context.Where(c => piece.Ids.Contains(c.Id))) text = text.Replace(item.Statement, "", StringComparison.OrdinalIgnoreCase);
-        foreach (var phrase in summary.Ladder.Where(s => !s.Reached).SelectMany(s => new[] { s.Condition, AttributionTables.Words(s.Rung) }))
+        foreach (var phrase in summary.Ladder.Where(s => !s.Reached).SelectMany(s => new[] { s.Condition, RungWords.Of(s.Rung) }))
             text = piece.IsSentence ? Regex.Replace(text, Frame + Regex.Escape(phrase), "", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) : text.Replace(phrase, "", StringComparison.OrdinalIgnoreCase);
         return text;
     }
@@ -59,4 +57,7 @@ static partial class RungGuard
 
     [GeneratedRegex(@"\b(state|state's|governments?|governmental|regime|ministry|minister|intelligence\s+services?|secret\s+services?|security\s+services?|military|army|kremlin|presidency|head\s+of\s+state|authorities)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex State();
+
+    [GeneratedRegex(@"\b(is|are|was|were|being)\s+linked\s+to\b|\bmore\s+traces\s+of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Linked();
 }

@@ -5,11 +5,15 @@ namespace Concordance.Attribution;
 /// <summary>That no count of accounts is shown which is small enough to point to somebody; see <see cref="SmallCell"/>.</summary>
 static partial class SmallCountsGuard
 {
-    internal static IEnumerable<SummaryProblem> Problems(IReadOnlyList<SummaryPiece> pieces) =>
+    internal static IEnumerable<SummaryProblem> Problems(Summary summary, IReadOnlyList<SummaryPiece> pieces) =>
         from piece in pieces
         where piece.Layer is not (StatementLayer.Frame or StatementLayer.Context)
-        from found in piece.Texts.Select(Small).OfType<string>().Take(1)
+        from found in piece.Texts.Where(t => !OfGroups(summary, piece, t)).Select(Small).OfType<string>().Take(1)
         select new SummaryProblem(piece.Where, $"shows the small count '{found}'", $"Say that they are fewer than {SmallCell.Least}, and nothing from which the count could be worked out.");
+
+    // How many ordinary groups show the same, in a cell of its own: groups are no accounts.
+    static bool OfGroups(Summary summary, SummaryPiece piece, string text) =>
+        !piece.IsSentence && summary.Findings.Any(f => f.AmongOrdinaryGroups is { } g && piece.Ids.Contains(f.Id) && text == $"{Say.Count(g.Count)} of {Say.Count(g.Total)}");
 
     /// <summary>The first small count of accounts in a text; null where there is none.</summary>
     internal static string? Small(string text) =>

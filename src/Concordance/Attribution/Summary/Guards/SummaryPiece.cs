@@ -6,8 +6,12 @@ namespace Concordance.Attribution;
 /// <param name="Texts">Its sentence, or its cells.</param>
 /// <param name="Ids">Ids of what it rests on.</param>
 /// <param name="IsSentence">Whether it is a sentence.</param>
-sealed record SummaryPiece(string Where, StatementLayer Layer, IReadOnlyList<string> Texts, IReadOnlyList<string> Ids, bool IsSentence)
+/// <param name="Section">Id of its section; null where it stands in none.</param>
+sealed record SummaryPiece(string Where, StatementLayer Layer, IReadOnlyList<string> Texts, IReadOnlyList<string> Ids, bool IsSentence, string? Section = null)
 {
+    /// <summary>Whether it is a row that says what a word of likelihood means, which is the same in every summary.</summary>
+    internal bool IsLegend => !IsSentence && Ids.Count == 0 && LikelihoodWord.All.Any(w => w.Word == Texts[0]);
+
     /// <summary>All of a summary, in the order of reading.</summary>
     internal static IReadOnlyList<SummaryPiece> Of(Summary summary)
     {
@@ -15,9 +19,9 @@ sealed record SummaryPiece(string Where, StatementLayer Layer, IReadOnlyList<str
         pieces.AddRange(summary.Ladder.SelectMany(s => s.Doubts.Select(d => Sentence($"a doubt of rung {(int)s.Rung} of the ladder", StatementLayer.Inference, d))));
         foreach (var section in summary.Sections)
         {
-            pieces.AddRange(section.Sentences.Select((s, i) => Sentence($"sentence {i + 1} of section '{section.Id}'", section.Layer, s)));
+            pieces.AddRange(section.Sentences.Select((s, i) => Sentence($"sentence {i + 1} of section '{section.Id}'", section.Layer, s) with { Section = section.Id }));
             foreach (var (t, table) in section.Tables.Index())
-                pieces.AddRange(table.Rows.Select((r, i) => new SummaryPiece($"row {i + 1} of table {t + 1} of section '{section.Id}'", section.Layer, r.Cells, r.FindingIds, IsSentence: false)));
+                pieces.AddRange(table.Rows.Select((r, i) => new SummaryPiece($"row {i + 1} of table {t + 1} of section '{section.Id}'", section.Layer, r.Cells, r.FindingIds, IsSentence: false, section.Id)));
         }
         return pieces;
 
