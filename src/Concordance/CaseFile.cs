@@ -88,6 +88,7 @@ public static partial class CaseFile
         if (!IdPattern().IsMatch(@case.Id))
             throw new InputException($"The case's id '{@case.Id}' won't do.", "Use letters, digits and hyphens, 64 at most.");
         CheckLists(@case);
+        EnteredCheck.Of(@case);
         if (@case.Sources.Count == 0)
             throw new InputException($"The case '{@case.Id}' has no sources.", "Name at least one file under \"sources\".");
         if (@case.Period is { } period && period.Start >= period.End)

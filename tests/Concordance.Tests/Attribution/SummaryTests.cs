@@ -22,7 +22,11 @@ public class SummaryTests
     });
 
     // Only traces of a country bear on that rung.
-    static Finding[] Clean(Finding[] findings) => [.. findings.Select(f => f.BearsOn == Rung.CountryLinked && !f.Name.StartsWith("group-marker:", StringComparison.Ordinal) ? f with { BearsOn = null } : f)];
+    static Finding[] Clean(Finding[] findings) => [.. findings.Select(Sound).Select(f => f.BearsOn == Rung.CountryLinked && !f.Name.StartsWith("group-marker:", StringComparison.Ordinal) ? f with { BearsOn = null } : f)];
+
+    /// <summary>The finding with a statement that goes with whether it was computed.</summary>
+    internal static Finding Sound(Finding finding) => finding.Status == FindingStatus.Computed ? finding with { Statement = "It was seen." }
+        : finding with { Statement = "It could not be examined: no data.", Value = null, Holds = finding.Holds is null ? null : false };
 
     [Fact]
     public void Summary_WithoutFindings_IsRefused() =>
@@ -37,10 +41,10 @@ public class SummaryTests
             Holds(Rung.CountryLinked, "group-marker:az-letters"), Holds(Rung.CountryLinked, "group-marker:az-spellings"), Holds(Rung.OrganisationLinked, "organisation"), Holds(Rung.StateDirected, "state"),
         ];
         var summary = SummaryOf(findings, s_case);
-        Assert.Contains("traces of Azerbaijan than other accounts do; the next rung needs that an organisation is tied", summary.BottomLine.Text, StringComparison.Ordinal);
+        Assert.Contains("is linked to Azerbaijan by the traces that it bears; no organisation and no authority behind it is shown", summary.BottomLine.Text, StringComparison.Ordinal);
         Assert.Equal(findings[..6].Select(f => f.Id), summary.BottomLine.FindingIds);
         Assert.DoesNotContain("high", summary.Confidence.Text, StringComparison.Ordinal);
-        Assert.StartsWith("Confidence is moderate", summary.Confidence.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Confidence is low: ", summary.Confidence.Text, StringComparison.Ordinal);
 
         var renamed = Assert.Throws<InputException>(() => SummaryOf(findings, s_case with { Hypotheses = [] }));
         Assert.Contains("hypothes", renamed.Problem, StringComparison.Ordinal);
@@ -52,6 +56,6 @@ public class SummaryTests
         var summary = SummaryOf([Some.Finding("rows", id: "F01.1"), Finding.NotComputed("coordinated", "It", "no data", EvidenceKind.Behavioural, Some.Method, bearsOn: Rung.Coordinated) with { Id = "F05.1" }], s_case);
         Assert.Equal("Confidence is low: 1 of the findings that bear on a rung could not be computed.", summary.Confidence.Text);
         Assert.Equal(["F05.1"], summary.Confidence.FindingIds);
-        Assert.StartsWith("The evidence does not reach the first rung of the ladder: it needs that at least two markers", summary.BottomLine.Text, StringComparison.Ordinal);
+        Assert.StartsWith("The evidence does not show that the accounts that carried the campaign are inauthentic: this needs that at least two markers", summary.BottomLine.Text, StringComparison.Ordinal);
     }
 }

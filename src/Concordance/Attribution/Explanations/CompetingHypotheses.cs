@@ -31,6 +31,16 @@ public sealed record SensitivityRun(string Id, IReadOnlyList<ExplanationScore> S
 /// <param name="Sensitivity">One run for each row that is diagnostic.</param>
 public sealed record CompetingHypotheses(IReadOnlyList<MatrixRow> Rows, IReadOnlyList<ExplanationScore> Scores, IReadOnlyList<SensitivityRun> Sensitivity)
 {
+    /// <summary>What one row adds to what speaks against an explanation, for a weight of one.</summary>
+    internal static int Against(Fit fit) => fit switch { Fit.Inconsistent => 1, Fit.VeryInconsistent => 2, _ => 0 };
+
+    /// <summary>The scores that rows give: sums rounded to two decimals, so that they can be added up by hand and equal ones share a rank.</summary>
+    internal static IReadOnlyList<ExplanationScore> Score(IReadOnlyList<MatrixRow> rows)
+    {
+        double[] against = [.. Explanation.All.Select((_, e) => Math.Round(rows.Sum(r => r.Weight * Against(r.Fits[e])), 2))];
+        return [.. Explanation.All.Select((explanation, e) => new ExplanationScore(explanation, against[e], 1 + against.Count(a => a < against[e])))];
+    }
+
     /// <summary>The explanations with the least against them.</summary>
     public IReadOnlyList<Explanation> Leading => [.. Scores.Where(s => s.Rank == 1).Select(s => s.Explanation)];
 }

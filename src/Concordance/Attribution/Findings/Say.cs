@@ -45,6 +45,15 @@ internal static class Say
 
     internal static string Plural(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 
+    /// <summary>Offsets from UTC: one by itself, a run of whole hours as its ends.</summary>
+    internal static string Offsets(IReadOnlyList<TimeSpan> offsets)
+    {
+        var isRun = offsets.Count > 2 && offsets.Zip(offsets.Skip(1), (a, b) => b - a).All(step => step == TimeSpan.FromHours(1));
+        return isRun ? $"{Offset(offsets[0])} to {Offset(offsets[^1])}" : string.Join(", ", offsets.Select(Offset));
+    }
+
+    static string Offset(TimeSpan ahead) => "UTC" + (ahead < TimeSpan.Zero ? "−" : "+") + ahead.ToString(ahead.Minutes == 0 ? "%h" : @"h\:mm", CultureInfo.InvariantCulture);
+
     /// <summary>A half sentence as the start of a sentence.</summary>
     internal static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -18,7 +18,7 @@ public static class SummaryMaker
         options ??= new();
         var findings = file.Findings;
         if (findings.Count == 0) throw new InputException("No findings are recorded for this case.", "Run notebooks 01 to 05 first; 'concordance run' does all in order.");
-        var explanations = HypothesisMatrix.Of(findings, @case.Context);
+        var explanations = HypothesisMatrix.Of(findings, @case.Context, options);
         var steps = Ladder.Climb(findings, options).Select(s => s.Reached ? s with { Doubts = HypothesisMatrix.Doubts(s.Rung, findings, explanations) } : s).ToList();
         var country = steps[(int)Rung.CountryLinked - 1] is { Reached: true } linked ? CountryOf(linked, findings, @case) : null;
         var summary = new Summary

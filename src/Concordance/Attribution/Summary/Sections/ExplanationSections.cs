@@ -16,12 +16,12 @@ static class ExplanationSections
         return Section("explanations", "Other explanations", StatementLayer.Inference,
             "Analysis of competing hypotheses (Heuer 1999): an explanation is weakened by what does not fit it, never supported by what does. Where nothing stands against one, this data can't tell it from the others. Signs: ✓ fits, ✗ does not fit, ✗✗ hardly comes about so, · tells nothing.",
             sentences,
-            Table("Explanations", matrix.Scores.OrderBy(s => s.Rank), _ => [], ("explanation", s => s.Explanation.Name), ("how it would have come about", s => s.Explanation.Story), ("against it", s => Weight(s.Against)), ("rank", s => s.Rank.ToString(CultureInfo.InvariantCulture))),
+            Table("Explanations", matrix.Scores.OrderBy(s => s.Rank), _ => sentences[0].FindingIds, ("explanation", s => s.Explanation.Name), ("how it would have come about", s => s.Explanation.Story), ("against it", s => Weight(s.Against)), ("rank", s => s.Rank.ToString(CultureInfo.InvariantCulture))),
             new SummaryTable("Matrix", ["id", "evidence", .. Explanation.All.Select(e => e.Name.ToLowerInvariant()), "weight", "why"],
                 [.. matrix.Rows.Select(r => new SummaryRow([r.Id, r.Text, .. r.Fits.Select(Sign), Weight(r.Weight), r.Reason], [r.Id]))]));
     }
 
-    public static SummarySection Sensitivity(Summary summary) => Section("sensitivity", "Sensitivity", StatementLayer.Inference, "The same with each piece of evidence that tells explanations apart left out in turn.", summary.Explanations.Sensitivity.Count == 0 ? [Plain("There is no such evidence.")] : [],
+    public static SummarySection Sensitivity(Summary summary) => Section("sensitivity", "Sensitivity", StatementLayer.Inference, "The same with each piece of evidence that tells explanations apart left out in turn.", summary.Explanations.Sensitivity.Count == 0 ? [new SummarySentence("There is no such evidence.", summary.BottomLine.FindingIds)] : [],
         new SummaryTable("What is against each explanation without it", ["left out", .. Explanation.All.Select(e => e.Name.ToLowerInvariant()), "others lead"],
             [.. summary.Explanations.Sensitivity.Select(r => new SummaryRow([r.Id, .. r.Scores.Select(s => Weight(s.Against)), r.ChangesLeading ? "yes" : "no"], [r.Id]))]));
 

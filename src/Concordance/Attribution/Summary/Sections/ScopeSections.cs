@@ -17,7 +17,7 @@ static class ScopeSections
             ("period under study", summary.Period is { } period ? $"{Say.Time(period.Start)} up to {Say.Time(period.End)}" : "all that was collected"),
             ("reliability of the collection", $"{p.Reliability} on the Admiralty scale, as the analyst judges it"), ("marking", Tlp(p.Marking)),
         ];
-        return Section("scope", "Scope and collection", StatementLayer.Observation, "Nothing here speaks of what was not collected.",
+        return Section("scope", "Scope and collection", StatementLayer.Frame, "Nothing here speaks of what was not collected.",
             s_scope.SelectMany(name => summary.Findings.Where(f => f.Name == name)).Select(f => new SummarySentence(f.Statement, [f.Id])),
             new SummaryTable("As the analyst entered it", ["", "entered"], [.. rows.Select(r => new SummaryRow([r.What, r.Entered], []))]));
     }

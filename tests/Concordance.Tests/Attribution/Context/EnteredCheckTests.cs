@@ -1,0 +1,120 @@
+using Concordance.Attribution;
+
+namespace Concordance.Tests.Attribution;
+
+public class EnteredCheckTests
+{
+    const string Item = "\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"A paper, 1 August 2023\", \"grade\": \"B2\"";
+
+    static Case Read(string more)
+    {
+        using var folder = new TempFolder();
+        folder.Write("case.json", "{\n  \"id\": \"test\",\n  \"title\": \"T\",\n  \"sources\": [{ \"path\": \"posts.csv\" }],\n  " + more + "\n}\n");
+        return CaseFile.Read(folder.Path);
+    }
+
+    static string Problem(string more) => Assert.Throws<InputException>(() => Read(more)).Problem;
+
+    internal static readonly Case Entered = Some.Case("", "posts.csv") with
+    {
+        Context =
+        [
+            new()
+            {
+                Id = "C1", Statement = "An office says it knows of such a site.", Source = "Office, briefing", Date = new(2023, 8, 1), Url = "https://office.example/1", Grade = "B2",
+                Fits = new Dictionary<string, Fit> { ["party-or-state"] = Fit.Consistent, ["organic"] = Fit.VeryInconsistent }, Confirms = ["coordinated", "group-marker:az-letters"],
+            },
+            new() { Id = "C2", Statement = "The embassy denies it.", Source = "Embassy", Grade = "F6" },
+        ],
+        Publication = new()
+        {
+            By = "A team", On = new(2024, 1, 2), Platform = "Sim", Collection = "Search by hashtag", Reliability = 'C', Marking = Marking.Clear, Dissent = [new("A reviewer", "Too firm.", new(2024, 1, 1))], Replies = [new("The embassy", "No comment.")],
+            Corrections = [new(new(2024, 2, 1), "was", "is", "why")], Ethics = new("Public interest", null, "Nobody is named"), PrivateNames = "private/names.txt",
+        },
+    };
+
+    [Fact]
+    public void Case_WithContextAndPublication_ReadsBackEqual()
+    {
+        using var folder = new TempFolder();
+        CaseFile.Write(Entered with { Folder = folder.Path }, folder.Path);
+        Assert.Equivalent(Entered with { Folder = folder.Path }, CaseFile.Read(folder.Path), strict: true);
+        var text = File.ReadAllText(folder.Of("case.json"));
+        Assert.Contains("\"organic\": \"veryInconsistent\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"marking\": \"clear\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"on\": \"2024-01-02\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Case_WithoutThem_SaysNothingOfThem()
+    {
+        var text = CaseFile.ToJson(Some.Case("", "posts.csv"));
+        Assert.DoesNotContain("context", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("publication", text, StringComparison.Ordinal);
+        // The bundled case was written before there were any.
+        var bundled = Checkout.BundledCase;
+        var read = CaseFile.Read(bundled);
+        if (read.Context.Count == 0) Assert.Equal(File.ReadAllText(Path.Combine(bundled, CaseFile.Name)), CaseFile.ToJson(read));
+    }
+
+    [Fact]
+    public void Context_Sound_IsRead()
+    {
+        var item = Read($"\"context\": [{{ {Item}, \"date\": \"2023-08-01\", \"fits\": {{ \"false-flag\": \"inconsistent\" }}, \"confirms\": [\"coordinated\"] }}]").Context.Single();
+        Assert.Equal((Fit.Inconsistent, new DateOnly(2023, 8, 1)), (item.Fits["false-flag"], item.Date));
+    }
+
+    [Theory]
+    [InlineData("\"id\": \"1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"B2\"", "The id '1'")]
+    [InlineData("\"id\": \"F05.1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"B2\"", "The id 'F05.1'")]
+    [InlineData("\"id\": \"C1\", \"statement\": \" \", \"source\": \"P\", \"grade\": \"B2\"", "C1 has no \"statement\"")]
+    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"\", \"grade\": \"B2\"", "C1 has no \"source\"")]
+    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"G2\"", "'G2' of the contextual evidence C1")]
+    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"B7\"", "'B7'")]
+    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"b2\"", "'b2'")]
+    [InlineData(Item + ", \"url\": \"\"", "empty \"url\"")]
+    [InlineData(Item + ", \"fits\": { \"martians\": \"consistent\" }", "'martians'")]
+    [InlineData(Item + ", \"fits\": { \"organic\": 9 }", "a fit that is not known")]
+    [InlineData(Item + ", \"confirms\": [\"Two words\"]", "'Two words'")]
+    [InlineData(Item + ", \"confirms\": [null]", "no name of a finding")]
+    [InlineData(Item + " }, { " + Item, "The id 'C1'")]
+    public void Context_ThatCannotBeShownOrCounted_IsRefused(string item, string expected) => Assert.Contains(expected, Problem($"\"context\": [{{ {item} }}]"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"context\": [null]", "null among its contextual evidence")]
+    [InlineData("\"publication\": { \"reliability\": \"G\" }", "'G'")]
+    [InlineData("\"publication\": { \"marking\": 7 }", "\"marking\"")]
+    [InlineData("\"publication\": { \"dissent\": [null] }", "remark")]
+    [InlineData("\"publication\": { \"replies\": [{ \"by\": \"\", \"text\": \"x\" }] }", "remark")]
+    [InlineData("\"publication\": { \"corrections\": [{ \"on\": \"2024-01-01\", \"was\": \"\", \"is\": \"b\", \"why\": \"c\" }] }", "correction")]
+    [InlineData("\"publication\": { \"by\": \"\" }", "\"by\"")]
+    [InlineData("\"publication\": { \"ethics\": { \"lawfulBasis\": \" \" } }", "\"lawfulBasis\"")]
+    [InlineData("\"publication\": { \"privateNames\": \"\" }", "\"privateNames\"")]
+    public void Publication_ThatCannotBeShown_IsRefused(string more, string expected) => Assert.Contains(expected, Problem(more), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"context\": [{ " + Item + ",\n \"date\": \"1 August\" }]", 6)]
+    [InlineData("\"context\": [\n{ " + Item + ", \"fits\": { \"organic\": \"fits\" } }]", 6)]
+    [InlineData("\"context\": [{ \"id\": \"C1\",\n\n \"statment\": \"S.\" }]", 7)]
+    [InlineData("\"context\": [{ \"id\": \"C1\" }]", 5)]
+    [InlineData("\"publication\": {\n \"marking\": \"blue\" }", 6)]
+    [InlineData("\"publication\": {\n \"reliability\": \"AB\" }", 6)]
+    [InlineData("\"publication\": {\n \"ethics\": null }", 6)]
+    public void Entered_OfAnotherForm_NamesTheLine(string more, int line) => Assert.Contains($"case.json, line {line}:", Problem(more), StringComparison.Ordinal);
+
+    [Fact]
+    public void Tables_OfWhatWasEntered_ShowItAndWhatWasNotAnswered()
+    {
+        static string Text(Microsoft.Data.Analysis.DataFrame table) => string.Join('\n', table.Rows.Select(r => string.Join('|', r)));
+        Assert.Equal("C1|An office says it knows of such a site.|Office, briefing|2023-08-01|B2|Organic: very inconsistent; Party or state: consistent|coordinated, group-marker:az-letters\nC2|The embassy denies it.|Embassy||F6||", Text(CaseTables.Context(Entered)));
+        var work = Text(CaseTables.Publication(Entered));
+        Assert.Contains("day of publication|2024-01-02", work, StringComparison.Ordinal);
+        Assert.Contains("lawful basis|not answered", work, StringComparison.Ordinal);
+        Assert.Contains("marking (Traffic Light Protocol)|TLP:CLEAR", work, StringComparison.Ordinal);
+        Assert.Equal("dissent|A reviewer|Too firm.|2024-01-01\nreply|The embassy|No comment.|\ncorrection|A team|Was: was Is: is Why: why|2024-02-01", Text(CaseTables.Remarks(Entered)));
+        var nothing = Some.Case("", "posts.csv");
+        Assert.Equal("No contextual evidence was entered.", Text(CaseTables.Context(nothing)));
+        Assert.Equal(10, Text(CaseTables.Publication(nothing)).Split("not answered").Length - 1);
+        Assert.Equal("No dissent, reply or correction was entered.", Text(CaseTables.Remarks(nothing)));
+    }
+}
