@@ -39,7 +39,7 @@ static class SummarySample
             },
             Found("F03.2", "marker:lookalike", "9 of 91 (9.9 %) accounts bear a name that looks like that of an outlet.", EvidenceKind.Technical, Rung.Inauthentic, true, shown) with
             {
-                Value = 0.0004, Interval = new(0.0001, double.PositiveInfinity), Studied = new(9, 91), Limits = [shown("It says nothing about any one account."), shown("Satire bears such names too.")], Posts = 120,
+                Value = 0.0004, Interval = new(0.0001, double.PositiveInfinity), Studied = new(9, 91), Limits = [shown("It says nothing about any one account."), shown("Satire bears such names too.")],
             },
             Found("F05.1", "coordinated", "61 of 91 (67.0 %) accounts posted the same within a minute of each other, more often than chance allows.", EvidenceKind.Behavioural, Rung.Coordinated, true, shown) with
             {
