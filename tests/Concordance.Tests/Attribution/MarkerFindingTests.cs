@@ -67,7 +67,7 @@ public class MarkerFindingTests
     [Fact]
     public void MarkerFinding_LowEndShortOfTheThreshold_IsNotRoundedUpToIt()
     {
-        var finding = Enumerable.Range(30, 60).Select(b => Of(new(44, 805), new(b, 5000))).First(f => f.Interval!.Low is > 1.95 and < 2);
+        var finding = Enumerable.Range(80, 60).Select(b => Of(new(44, 805), new(b, 5000))).First(f => f.Interval!.Low is > 1.95 and < 2);
         Assert.Contains("(95 % interval 1.9", finding.Statement, StringComparison.Ordinal);
         Assert.False(finding.Holds);
     }
