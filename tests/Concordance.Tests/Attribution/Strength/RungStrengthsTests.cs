@@ -21,7 +21,7 @@ public class RungStrengthsTests
         var ratio = LikelihoodRatio.Of(Of(new(1, 34)))!;
         Assert.Equal(0.5 * 36 / 2, ratio.Value, 12);
         Assert.Equal(0.5 / new Proportion(1, 34).High, ratio.Low, 12);
-        Assert.Equal(1 / new Proportion(1, 34).Low, ratio.High, 12);
+        Assert.Equal(1 / new Proportion(5, 34).Low, LikelihoodRatio.Of(Of(new(5, 34)))!.High, 12);
         // Where no group shows it, half a group more than none bounds the high end.
         Assert.Equal(2 * 35, LikelihoodRatio.Of(Of(new(0, 34)))!.High, 12);
     }
