@@ -12,6 +12,9 @@ namespace Concordance.Attribution;
 /// The share of real operations in which the finding would hold is not known; it is taken from <see cref="StrengthOptions.Detection"/>. The interval joins both: its low end has the lower detection and the upper end of Wilson's 95 % interval of k of m, its high end the
 /// higher detection and the lower end, but at least half a group of m + 1. It takes the ordinary groups for independent of each other; they share some accounts, so that it is narrower than it should be.
 /// </para>
+/// <para>
+/// That accounts acted together has no ratio: some ordinary groups that show it have members who do act together, fans as well as mills. These are no groups in which it is untrue, and how many show it is a base rate alone.
+/// </para>
 /// <para>No ratio is below 1: an operation is a group of accounts too, and shows what ordinary groups do no less often than these. A ratio of 1 tells nothing.</para>
 /// </remarks>
 /// <param name="Value">With the rule of succession and the lower detection: the cautious value, from which words are taken.</param>
@@ -19,14 +22,14 @@ namespace Concordance.Attribution;
 /// <param name="High">High end.</param>
 public sealed record LikelihoodRatio(double Value, double Low, double High)
 {
-    /// <summary>The ratio of a finding that holds; null where it does not, or too few ordinary groups are there to tell.</summary>
+    /// <summary>The ratio of a finding that holds; null where it does not, where too few ordinary groups are there to tell, and for <see cref="Rung.Coordinated"/>.</summary>
     /// <exception cref="InputException">The options can't be used.</exception>
     public static LikelihoodRatio? Of(Finding finding, StrengthOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(finding);
         options ??= new();
         options.Check();
-        if (finding is not { Holds: true, AmongOrdinaryGroups: { } groups } || groups.Total < options.LeastGroups) return null;
+        if (finding is not { Holds: true, BearsOn: not Rung.Coordinated, AmongOrdinaryGroups: { } groups } || groups.Total < options.LeastGroups) return null;
         var least = Math.Max(groups.Low, 0.5 / (groups.Total + 1));
         return new(AtLeastOne(options.Detection.Low / Expected(groups)), AtLeastOne(options.Detection.Low / groups.High), AtLeastOne(options.Detection.High / least));
     }

@@ -54,6 +54,7 @@ public static class RungStrengths
 
     static string? NeverTold(Rung rung) => rung switch
     {
+        Rung.Coordinated => "that accounts act together is tested pair by pair against chance, and ordinary groups that show it too may have members who do",
         Rung.OneCluster => "the share of accounts in one group is a count with its interval, and ordinary groups of accounts have none to set beside it",
         Rung.OrganisationLinked or Rung.StateDirected => "posts and accounts can't show it",
         _ => null,

@@ -36,7 +36,7 @@ public static class StrengthTables
         ArgumentNullException.ThrowIfNull(groups);
         return Tables.Of(
             groups.Groups.GroupBy(g => g.Kind, g => (double)g.Members.Count, StringComparer.Ordinal).OrderByDescending(k => k.Count()).ThenBy(k => k.Key, StringComparer.Ordinal),
-            ("accounts with one in common", k => k.Key), ("groups", k => k.Count()), ("smallest", k => (int)k.Min()), ("median", k => Spread.Median([.. k])), ("largest", k => (int)k.Max()));
+            ("accounts with one in common", k => k.Key), ("groups", k => k.Count()), ("smallest", k => (int)k.Min()), ("median", k => Spread.Median(k)), ("largest", k => (int)k.Max()));
     }
 
     /// <summary>The words of likelihood and their bands.</summary>

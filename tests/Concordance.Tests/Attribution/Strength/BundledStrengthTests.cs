@@ -67,7 +67,7 @@ public class BundledStrengthTests(ITestOutputHelper output)
 
     static string Table()
     {
-        var findings = Findings().Select((f, i) => f with { Id = f.Name }).ToList();
+        var findings = Findings().Select(f => f with { Id = f.Name }).ToList();
         var (all, group) = (BundledCase.Opened.Campaign.AccountIds.Count, CoordinationFindings.CampaignGroup(s_network.Value, BundledCase.Opened.Campaign).Count);
         var text = new StringBuilder("# Strength of the findings of the bundled case\n\nWritten by BundledStrengthTests.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{Groups.Groups.Count} ordinary groups of {Groups.Accounts.Count} accounts: {string.Join(", ", Groups.Groups.CountBy(g => g.Kind).OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => $"{k.Key} {k.Value}"))}. {all} accounts carried the campaign, {group} are in its coordinated group.\n\n");

@@ -21,7 +21,7 @@ public class RungStrengthsTests
         var ratio = LikelihoodRatio.Of(Of(new(1, 34)))!;
         Assert.Equal(0.5 * 36 / 2, ratio.Value, 12);
         Assert.Equal(0.5 / new Proportion(1, 34).High, ratio.Low, 12);
-        Assert.Equal(1 / new Proportion(1, 34).Low, ratio.High, 12);
+        Assert.Equal(1 / new Proportion(5, 34).Low, LikelihoodRatio.Of(Of(new(5, 34)))!.High, 12);
         // Where no group shows it, half a group more than none bounds the high end.
         Assert.Equal(2 * 35, LikelihoodRatio.Of(Of(new(0, 34)))!.High, 12);
     }
@@ -49,6 +49,7 @@ public class RungStrengthsTests
     {
         Assert.Null(LikelihoodRatio.Of(Of(new(0, 19))));
         Assert.Null(LikelihoodRatio.Of(Of(null)));
+        Assert.Null(LikelihoodRatio.Of(Of(new(0, 50), "coordinated", Rung.Coordinated)));
         Assert.Null(LikelihoodRatio.Of(Of(new(0, 50)) with { Holds = false }));
         Assert.NotNull(LikelihoodRatio.Of(Of(new(0, 19)), new() { LeastGroups = 19 }));
     }
@@ -95,11 +96,12 @@ public class RungStrengthsTests
     [InlineData(Rung.OneCluster, "a count with its interval")]
     [InlineData(Rung.StateDirected, "posts and accounts can't show it")]
     [InlineData(Rung.OrganisationLinked, "posts and accounts can't show it")]
-    [InlineData(Rung.Coordinated, "fewer than 20 ordinary groups of accounts are there to compare with")]
-    [InlineData(Rung.CountryLinked, "no finding that bears on it holds")]
+    [InlineData(Rung.Coordinated, "tested pair by pair against chance")]
+    [InlineData(Rung.CountryLinked, "fewer than 20 ordinary groups of accounts are there to compare with")]
+    [InlineData(Rung.Inauthentic, "no finding that bears on it holds")]
     public void RungStrength_ThatCannotBeTold_SaysWhyAndNothingElse(Rung rung, string reason)
     {
-        var strength = RungStrengths.Of(rung, [Of(new(0, 500), rung: Rung.OneCluster), Of(new(0, 500), rung: Rung.StateDirected), Of(new(0, 19), rung: Rung.Coordinated), Of(new(0, 500), rung: Rung.CountryLinked) with { Holds = false }]);
+        var strength = RungStrengths.Of(rung, [Of(new(0, 500), rung: Rung.OneCluster), Of(new(0, 500), rung: Rung.StateDirected), Of(new(0, 500), rung: Rung.Coordinated), Of(new(0, 19), rung: Rung.CountryLinked), Of(new(0, 500)) with { Holds = false }]);
         Assert.Contains(reason, strength.CannotTell, StringComparison.Ordinal);
         Assert.Equal((0, 0, null), (strength.Items.Count, strength.Probabilities.Count, strength.Word));
         Assert.True(double.IsNaN(strength.AsOne) && double.IsNaN(strength.AsIndependent));
