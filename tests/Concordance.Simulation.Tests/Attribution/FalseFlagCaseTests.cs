@@ -34,7 +34,7 @@ public class FalseFlagCaseTests(ITestOutputHelper output)
     {
         var (findings, _) = s_made.Value;
         var matrix = HypothesisMatrix.Of(findings, []);
-        var steps = HypothesisMatrix.WithDoubts(Ladder.Climb(findings), findings, matrix);
+        var steps = Ladder.Climb(findings).Select(s => s.Met ? s with { Doubts = HypothesisMatrix.Doubts(s.Rung, findings, matrix) } : s).ToList();
         foreach (var row in matrix.Rows) output.WriteLine($"{row.Id} {row.Weight} {string.Join(' ', row.Fits)} {row.Text}");
         foreach (var score in matrix.Scores) output.WriteLine($"{score.Explanation.Name} {score.Against} {score.Rank}");
         foreach (var step in steps) output.WriteLine($"{step.Rung} {step.Reached}: {string.Join(" | ", step.Doubts.Select(d => d.Text))}");

@@ -53,8 +53,11 @@ public class GroupHoursTests(ITestOutputHelper output)
     {
         var fits = Enumerable.Range(0, 20).Select(seed => Made(4, 3, 50, seed).Hours).ToList();
         output.WriteLine(string.Join('\n', fits.Select(f => string.Join(' ', f.Fit.Likely))));
-        Assert.True(fits.Count(f => f.Fit.Fits(TimeSpan.FromHours(4))) >= 18);
-        Assert.True(fits.Count(f => f.Fit.Fits(TimeSpan.FromHours(12))) <= 1);
+        // Few days with many waves have posts in every hour of the day but a few: then nothing is told.
+        var told = fits.Where(f => f.Missing is null).ToList();
+        Assert.True(told.Count >= 10);
+        Assert.True(told.Count(f => f.Fit.Fits(TimeSpan.FromHours(4))) >= told.Count - 1);
+        Assert.True(told.Count(f => f.Fit.Fits(TimeSpan.FromHours(12))) <= 1);
     }
 
     [Fact]

@@ -38,15 +38,23 @@ static partial class HandlesGuard
     /// <summary>Whether a text has what a pseudonymous case must hide.</summary>
     internal static bool ShowsHandle(string text)
     {
-        var hidden = s_any.Text(text);
-        // Links keep their form around pseudonyms, which are made anew each time.
-        return !ReferenceEquals(hidden, text) && Pseudonyms().Replace(hidden, "$1") != Pseudonyms().Replace(text, "$1");
+        // Pseudonyms in links stand where handles and ids of posts would, and would be hidden again: something of the same form is put in their place, and taken back from what comes out.
+        var plain = OtherPseudonym().Replace(PostPseudonym().Replace(text, Number), Word);
+        var hidden = s_any.Text(plain);
+        return !ReferenceEquals(hidden, plain) && s_back.Aggregate(hidden, (shown, back) => shown.Replace(back.Pseudonym, back.Of, StringComparison.Ordinal)) != plain;
     }
+
+    const string Number = "1000000001", Word = "zz0";
+
+    static readonly (string Pseudonym, string Of)[] s_back =
+    [
+        (s_any.Post(Number), Number), (s_any.Account(Number), Number), (s_any.Handle(Word), Word), (s_any.Account(Word), Word), (s_any.Name(Word), Word), (s_any.Share(Word), Word), (s_any.Media(Word), Word), (s_any.Post(Word), Word),
+    ];
 
     static IEnumerable<string> Candidates(string text, Case @case)
     {
-        var declared = new Lazy<HashSet<string>>(() => [.. Declared(@case).SelectMany(t => Word().Matches(t).Select(m => PlaceFold.Of(m.Value)))]);
-        foreach (Match match in Word().Matches(text))
+        var declared = new Lazy<HashSet<string>>(() => [.. Declared(@case).SelectMany(t => Words().Matches(t).Select(m => PlaceFold.Of(m.Value)))]);
+        foreach (Match match in Words().Matches(text))
         {
             var word = match.Value.Trim('.', '_');
             var isShaped = word.Any(c => char.IsAsciiDigit(c) || c is '_' or '.') && word.Any(char.IsLetter) || word.Length > 1 && word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower);
@@ -73,9 +81,12 @@ static partial class HandlesGuard
         }
     }
 
-    [GeneratedRegex(@"\b([a-z]+)-[0-9a-f]{16}\b|\bhidden\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Pseudonyms();
+    [GeneratedRegex(@"\bpost-[0-9a-f]{16}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PostPseudonym();
+
+    [GeneratedRegex(@"@?\b(account|handle|name|media|mail|share)-[0-9a-f]{16}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherPseudonym();
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}_.]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    private static partial Regex Words();
 }

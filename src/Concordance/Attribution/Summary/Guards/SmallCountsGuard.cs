@@ -26,6 +26,6 @@ static partial class SmallCountsGuard
     private static partial Regex OfTotal();
 
     // What is counted there is no person.
-    [GeneratedRegex(@"^\s+(\p{Ll}+\s+){0,2}?(findings?|rungs?|markers?|traces?|articles?|domains?|sites?|sources?|files?|rows?|explanations?|steps?|measures?|bursts?|days?|hours?|notebooks?|terms?|groups?|stretches)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s+(\p{Ll}+\s+){0,2}?(findings?|rungs?|markers?|traces?|articles?|domains?|sites?|sources?|files?|rows?|explanations?|steps?|measures?|bursts?|days?|hours?|notebooks?|terms?|groups?|stretches|posts?|texts?|pictures?|visuals?|versions?|links?|words?|phrases?|hashtags?|spellings?|fields?|columns?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Things();
 }
