@@ -53,7 +53,9 @@ public static class AllFindings
         var lookalikes = AccountLookalikes.Of(investigation);
         log.Record("markers", AccountFindings.Of(investigation, FeatureTable.Of(investigation, new() { Copies = NearCopies.Of(investigation.Data.Posts), Lookalikes = lookalikes })));
         log.Record("lookalike-accounts", LookalikeFindings.OfAccounts(investigation, lookalikes));
-        log.Record("lookalike-domains", LookalikeFindings.OfDomains(investigation, DomainLookalikes.Of(investigation)));
+        var domains = DomainLookalikes.Of(investigation);
+        log.Record("lookalike-domains", LookalikeFindings.OfDomains(investigation, domains));
+        log.Record(LookalikeFindings.Indicators(domains));
         var borrowing = investigation.Side.Articles is { } articles ? BorrowedArticles.Of(articles) : null;
         log.Record("borrowed-articles", BorrowingFindings.Of(investigation, borrowing, borrowing is null ? null : SiteProfile.Of(investigation, borrowing)));
     }
@@ -81,6 +83,7 @@ public static class AllFindings
         var copies = NearCopies.Of(posts);
         var groups = VisualGroups.Of(HashedPictures.Of(investigation.Side.Pictures ?? []).Pictures);
         log.Record("network", CoordinationFindings.Of(investigation, network));
+        log.Record(CampaignIndicators.Of(investigation, network));
         log.Record("copies", CopyFindings.Of(investigation, copies));
         log.Record("meaning", MeaningFindings.Of(MeaningFile.Read(investigation), posts, investigation.Names));
         log.Record("visuals", VisualFindings.Of(investigation, investigation.Side.Pictures is null ? null : VisualUses.Of(groups, posts)));

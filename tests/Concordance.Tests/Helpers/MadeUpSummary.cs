@@ -10,7 +10,7 @@ static class MadeUpSummary
     public static Summary Of(Rung? highest = Rung.CountryLinked, bool pseudonymous = false, bool synthetic = true)
     {
         var findings = Enum.GetValues<Rung>().Where(r => r <= Rung.CountryLinked).SelectMany(r => new[] { Bearing(r, 1, r <= highest), Bearing(r, 2, r <= highest) })
-            .Append(new() { Id = "F04.9", Name = "lookalike-domains", Statement = "One domain looks like another.", Kind = EvidenceKind.Technical, Value = 1, Unit = "domains" }).ToList();
+            .Append(new() { Id = "F04.9", Name = "lookalike-domains", Statement = "One domain looks like another.", Kind = EvidenceKind.Technical, Method = Some.Method, Value = 1, Unit = "domains" }).ToList();
         return new()
         {
             CaseId = "made-up", Title = "The \"city\" <is> not ready, ə", Banner = synthetic ? "SYNTHETIC DATA: every account and every post is made up." : "REAL DATA: accounts appear under pseudonyms.", Synthetic = synthetic,
@@ -38,7 +38,7 @@ static class MadeUpSummary
 
     static Finding Bearing(Rung rung, int number, bool holds) => new()
     {
-        Id = $"F0{(int)rung}.{number}", Name = rung == Rung.CountryLinked ? $"group-marker:az-trace-{number}" : $"{rung}-{number}", Statement = $"{rung} was seen.", Kind = EvidenceKind.Behavioural, BearsOn = rung, Holds = holds,
+        Id = $"F0{(int)rung}.{number}", Name = rung == Rung.CountryLinked ? $"group-marker:az-trace-{number}" : $"{rung}-{number}", Statement = $"{rung} was seen.", Kind = EvidenceKind.Behavioural, Method = Some.Method, BearsOn = rung, Holds = holds,
         Studied = new Proportion(12, 18),
     };
 }

@@ -7,9 +7,6 @@ namespace Concordance.Attribution;
 /// </remarks>
 public static class TechniqueTags
 {
-    // The unit of findings that compare how often two groups do a thing.
-    const string RatioUnit = "ratio of rates";
-
     /// <summary>The rules, in the order of the ids.</summary>
     public static IReadOnlyList<TechniqueRule> Rules { get; } =
     [
@@ -41,10 +38,11 @@ public static class TechniqueTags
     {
         { Status: FindingStatus.NotComputed } => false,
         { Holds: { } holds } => holds,
-        { Unit: RatioUnit } => finding.Studied is { Count: >= MarkerFinding.LeastAccounts } && finding.Interval is { Low: >= MarkerFinding.LeastRatio },
+        { Unit: MarkerFinding.Unit } => finding.Studied is { Count: >= MarkerFinding.LeastAccounts } && finding.Interval is { Low: >= MarkerFinding.LeastRatio },
         // Something is there, but nobody who is studied has to do with it.
         { Studied: { Count: 0, Total: > 0 } } => false,
-        _ => finding.Value is > 0,
+        // A count that is too small to be told has a unit and no value.
+        _ => finding is { Value: > 0 } or { Value: null, Unit: not null },
     };
 
     /// <summary>Why the tag of a technique is given.</summary>

@@ -21,7 +21,7 @@ public partial class TechniqueTagsTests
     {
         var markers = AccountMarker.All.SelectMany(m => new[] { "marker:" + m.Id, "group-marker:" + m.Id }).ToHashSet(StringComparer.Ordinal);
         // Names of other findings stand in the files that make them.
-        var written = Directory.GetFiles(Path.Combine(Checkout.Root, "src", "Concordance"), "*Findings.cs", SearchOption.AllDirectories).SelectMany(f => Written().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var written = Directory.GetFiles(Path.Combine(Checkout.Root, "src", "Concordance"), "*Finding*.cs", SearchOption.AllDirectories).SelectMany(f => Written().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         Assert.All(TechniqueTags.Rules.SelectMany(r => r.Findings), n => Assert.True(markers.Contains(n) || written.Contains(n) || (n.StartsWith("marker:", StringComparison.Ordinal) && written.Contains(n["marker:".Length..])), n));
     }
 
@@ -39,8 +39,8 @@ public partial class TechniqueTagsTests
     [Fact]
     public void Tags_OfAFindingThatDoesNotHoldOrWasNotComputed_AreNone() => Assert.Empty(TechniqueTags.Of(
     [
-        Some.Finding("marker:copied-texts", Rung.Inauthentic, false), Finding.NotComputed("marker:young", "It", "no data", EvidenceKind.Technical, Rung.Inauthentic),
-        Finding.NotComputed("lookalike-domains", "It", "no data", EvidenceKind.Technical), Count("lookalike-domains", 0), Count("lookalike-domains", null), Count("creation-batches", null),
+        Some.Finding("marker:copied-texts", Rung.Inauthentic, false), Finding.NotComputed("marker:young", "It", "no data", EvidenceKind.Technical, Some.Method, bearsOn: Rung.Inauthentic),
+        Finding.NotComputed("lookalike-domains", "It", "no data", EvidenceKind.Technical, Some.Method), Count("lookalike-domains", 0), Count("creation-batches", null) with { Unit = null }, Ratio("near-copies", 9, 3) with { Studied = null, Interval = null, Value = null },
     ]));
 
     [Theory]
@@ -52,6 +52,8 @@ public partial class TechniqueTagsTests
     {
         Assert.Equal("T0146.005", Assert.Single(TechniqueTags.Of([Count("lookalike-accounts", 2) with { Studied = new Proportion(1, 50) }])).Id);
         Assert.Equal("T0146.005", Assert.Single(TechniqueTags.Of([Count("lookalike-accounts", 2)])).Id);
+        // Fewer than five are there, and not counted.
+        Assert.Equal("T0146.005", Assert.Single(TechniqueTags.Of([Count("lookalike-accounts", null)])).Id);
         Assert.Empty(TechniqueTags.Of([Count("lookalike-accounts", 2) with { Studied = new Proportion(0, 50) }]));
     }
 
