@@ -87,7 +87,7 @@ static partial class OutputHtml
     }
 
     static string Text(string text) =>
-        text.Replace("<", "&lt;", StringComparison.Ordinal).Replace('\0', '\ufffd');
+        Html.Upright(text).Replace("<", "&lt;", StringComparison.Ordinal).Replace('\0', '\ufffd');
 
     static HashSet<string> Words(string words) =>
         [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
