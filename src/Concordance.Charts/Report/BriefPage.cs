@@ -11,7 +11,7 @@ namespace Concordance.Charts;
 public static class BriefPage
 {
     // In graphemes; the style sheet bounds the lines too, since letters differ in width.
-    const int LongestTitle = 110, LongestBanner = 200, LongestJudgement = 520, LongestStatement = 230, LongestRemark = 150, LongestWord = 60;
+    const int LongestTitle = 110, LongestBanner = 160, LongestJudgement = 430, LongestStatement = 230, LongestRemark = 150, LongestWord = 60;
 
     /// <summary>The page, to be stored as UTF-8. The same summary gives the same page.</summary>
     public static string Of(Summary summary)
@@ -21,16 +21,18 @@ public static class BriefPage
         var body = new StringBuilder();
         body.Append(CultureInfo.InvariantCulture, $"<div class=\"sheet\">\n<header>\n<p class=\"banner\">{Short(summary.Banner, LongestBanner)}</p>\n");
         body.Append(CultureInfo.InvariantCulture, $"<p class=\"about\"><span class=\"marking {summary.Publication.Marking.ToString().ToLowerInvariant()}\">{MarkingWords.Of(summary.Publication.Marking)}</span> Attribution in brief");
-        if (summary.Publication.By is { Length: > 0 } by) body.Append(CultureInfo.InvariantCulture, $", {Short(by, LongestWord)}");
-        body.Append(CultureInfo.InvariantCulture, $", as of {summary.AsOf:yyyy-MM-dd}</p>\n<h1>{Short(summary.Title, LongestTitle)}</h1>\n</header>\n<main>\n");
+        body.Append(CultureInfo.InvariantCulture, $" as of <span class=\"date\">{summary.AsOf:yyyy-MM-dd}</span>");
+        if (summary.Publication.By is { Length: > 0 } by) body.Append(CultureInfo.InvariantCulture, $", by {Short(by, LongestWord)}");
+        body.Append(CultureInfo.InvariantCulture, $"</p>\n<h1>{Short(summary.Title, LongestTitle)}</h1>\n</header>\n<main>\n");
         Judgement(body, "Bottom line", "bottom-line", summary.BottomLine);
         Judgement(body, "Confidence", "confidence", summary.Confidence);
-        Ladder(body, brief);
-        Evidence(body, brief);
         body.Append("<div class=\"pair\">\n");
+        Ladder(body, brief);
         Explanations(body, brief);
+        body.Append("</div>\n");
+        Evidence(body, brief);
         NotShown(body, brief);
-        body.Append("</div>\n</main>\n");
+        body.Append("</main>\n");
         body.Append(CultureInfo.InvariantCulture, $"<footer>\n<p>{Gaps(brief)} Every figure, its limits and the cell that computed it stand in the full summary.</p>\n<p>Run <span class=\"hash\">{Short(summary.RunHash, 64)}</span></p>\n</footer>\n</div>\n");
         return PageFrame.Page("In brief: " + summary.Title, PageFrame.Style("brief.css"), body.ToString());
     }
@@ -45,9 +47,8 @@ public static class BriefPage
         body.Append("<table>\n<thead><tr><th scope=\"col\">Rung</th><th scope=\"col\">Reached</th><th scope=\"col\">How likely</th></tr></thead>\n<tbody>\n");
         foreach (var rung in brief.Ladder)
         {
-            var doubts = rung.Doubts == 0 ? "" : rung.Doubts == 1 ? "one doubt" : string.Create(CultureInfo.InvariantCulture, $"{rung.Doubts} doubts");
-            var told = string.Join("; ", new[] { rung.Strength, doubts }.Where(t => t.Length > 0).DefaultIfEmpty("–"));
-            body.Append(CultureInfo.InvariantCulture, $"<tr class=\"{(rung.Reached ? "reached" : "open")}\"><th scope=\"row\">{(int)rung.Rung} {RungWords.Of(rung.Rung)}</th><td>{(rung.Reached ? "● yes" : "○ no")}</td><td>{told}</td></tr>\n");
+            var doubts = rung.Doubts == 0 ? "" : rung.Doubts == 1 ? ", 1 doubt" : string.Create(CultureInfo.InvariantCulture, $", {rung.Doubts} doubts");
+            body.Append(CultureInfo.InvariantCulture, $"<tr class=\"{(rung.Reached ? "reached" : "open")}\"><th scope=\"row\">{(int)rung.Rung} {RungWords.Of(rung.Rung)}</th><td>{(rung.Reached ? "● yes" : "○ no")}{doubts}</td><td>{(rung.Strength.Length > 0 ? rung.Strength : "–")}</td></tr>\n");
         }
         body.Append("</tbody>\n</table>\n</section>\n");
     }
@@ -69,7 +70,7 @@ public static class BriefPage
 
     static void Explanations(StringBuilder body, Brief brief)
     {
-        Open(body, StatementLayer.Inference, "explanations", "Explanations, least against first");
+        Open(body, StatementLayer.Inference, "explanations", "Explanations");
         if (brief.Explanations.Count == 0) body.Append("<p>None were weighed.</p>\n");
         else
         {

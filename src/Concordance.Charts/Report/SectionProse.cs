@@ -12,7 +12,7 @@ static class SectionProse
     {
         var tag = LayerTag.Of(section.Layer);
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<div style=\"border-left:{(tag.Line == "double" ? 7 : 5)}px {tag.Line} {tag.Color};padding:0.1em 0 0.1em 1em\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<div style=\"border-left:{tag.Border};padding:0.1em 0 0.1em 1em\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<p><span style=\"background:{tag.Color};color:#ffffff;padding:0.1em 0.5em;border-radius:2px;font-size:85%\">{LayerWords.Of(section.Layer)}</span> <strong>{PageFrame.Escape(section.Title)}</strong></p>\n");
         if (section.Lead is { Length: > 0 } lead) html.Append(CultureInfo.InvariantCulture, $"<p><em>{PageFrame.Escape(lead)}</em></p>\n");
         foreach (var sentence in section.Sentences)

@@ -50,7 +50,7 @@ public static class SummaryPage
         body.Append(CultureInfo.InvariantCulture, $"<div class=\"head\">\n<p class=\"marking {summary.Publication.Marking.ToString().ToLowerInvariant()}\">{MarkingWords.Of(summary.Publication.Marking)}</p>\n");
         body.Append(CultureInfo.InvariantCulture, $"<h1>{PageFrame.Escape(summary.Title)}</h1>\n<p class=\"about\">Attribution summary");
         if (summary.Publication.By is { Length: > 0 } by) body.Append(CultureInfo.InvariantCulture, $" by {PageFrame.Escape(by)}");
-        body.Append(CultureInfo.InvariantCulture, $", as of {summary.AsOf:yyyy-MM-dd}");
+        body.Append(CultureInfo.InvariantCulture, $", as of <span class=\"date\">{summary.AsOf:yyyy-MM-dd}</span>");
         if (summary.Period is { } period) body.Append(CultureInfo.InvariantCulture, $". Period under study: {period.Start:yyyy-MM-dd HH:mm} to {period.End:yyyy-MM-dd HH:mm} UTC");
         body.Append("</p>\n</div>\n</header>\n");
     }
@@ -100,10 +100,11 @@ public static class SummaryPage
     }
 
     static string Class(ShownTable table, int column) =>
-        table.Numeric[column] ? " class=\"number\"" : column == table.References ? " class=\"refs\"" : table.Rows.Any(r => r.Cells[column].Length > LongText) ? " class=\"long\"" : "";
+        table.Numeric[column] ? " class=\"number\"" : column == table.References ? " class=\"refs\""
+        : table.Rows.Any(r => r.Cells[column].Length > LongText) ? " class=\"long\"" : table.Rows.Any(r => r.Cells[column].Split(' ').Any(w => w.Length > LongWord)) ? " class=\"broken\"" : "";
 
-    // Columns of sentences get more room than those of words.
-    const int LongText = 60;
+    // Columns of sentences get more room than those of words, and words are broken only where they would take the room of others.
+    const int LongText = 60, LongWord = 16;
 
     static void Entry(StringBuilder body, AnnexEntry entry, PageAnchors anchors, SummaryPageOptions options)
     {

@@ -54,7 +54,14 @@ static partial class OutputHtml
 
     static void Open(string name, Match tag, Stack<string> open, StringBuilder clean)
     {
-        clean.Append('<').Append(name).Append(OutputAttributes.Clean(tag.Groups["attributes"].Value)).Append('>');
+        var attributes = OutputAttributes.Clean(tag.Groups["attributes"].Value);
+        if (name == "img")
+        {
+            // Nothing is left of a picture that would have been loaded; one without words would be read aloud as its data.
+            if (!attributes.Contains(" src=\"", StringComparison.Ordinal)) return;
+            if (!attributes.Contains(" alt=\"", StringComparison.Ordinal)) attributes += " alt=\"picture without a description\"";
+        }
+        clean.Append('<').Append(name).Append(attributes).Append('>');
         if (s_void.Contains(name)) return;
         if (tag.Value.EndsWith("/>", StringComparison.Ordinal) && open.Contains("svg")) clean.Append("</").Append(name).Append('>');
         else open.Push(name);
@@ -80,7 +87,7 @@ static partial class OutputHtml
     }
 
     static string Text(string text) =>
-        text.Replace("<", "&lt;", StringComparison.Ordinal).Replace('\0', '\ufffd');
+        Html.Upright(text).Replace("<", "&lt;", StringComparison.Ordinal).Replace('\0', '\ufffd');
 
     static HashSet<string> Words(string words) =>
         [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];

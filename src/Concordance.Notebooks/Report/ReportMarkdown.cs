@@ -21,7 +21,7 @@ static class ReportMarkdown
     {
         try
         {
-            return Markdown.Parse(text, s_pipeline);
+            return Markdown.Parse(Html.Upright(text), s_pipeline);
         }
         catch (ArgumentException)
         {

@@ -49,8 +49,7 @@ public class SummaryPageTests
         Assert.Contains("<section class=\"section judgement\" id=\"bottom-line\" aria-labelledby=\"bottom-line-title\">\n<h2 id=\"bottom-line-title\"><span class=\"layer judgement\">Judgement</span> Bottom line</h2>", s_page, StringComparison.Ordinal);
         var layers = Enum.GetValues<StatementLayer>();
         Assert.Equal(layers.Length, layers.Select(l => LayerWords.Of(l)).Distinct().Count());
-        // The frame stands apart from observations by its words and colour; it makes no claim.
-        Assert.Equal(layers.Length - 1, layers.Select(l => LayerTag.Of(l).Line).Distinct().Count());
+        Assert.Equal(layers.Length, layers.Select(l => (LayerTag.Of(l).Line, LayerTag.Of(l).Width)).Distinct().Count());
         Assert.All(layers, l => Assert.True(Contrast(LayerTag.Of(l).Color) >= 7));
     }
 
@@ -95,7 +94,7 @@ public class SummaryPageTests
         var page = BriefPage.Of(SummarySample.Plain);
         Assert.Contains("Bottom line</h2>\n<p class=\"text\">It is likely", page, StringComparison.Ordinal);
         Assert.Contains("Confidence</h2>\n<p class=\"text\">Confidence is moderate", page, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"row\">3 one cluster</th><td>● yes</td><td>roughly even chance (0.47 to 0.98); one doubt</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">3 one cluster</th><td>● yes, 1 doubt</td><td>roughly even chance (0.47–0.98)</td>", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">6 directed by a state</th><td>○ no</td><td>–</td>", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"more\">1 more hold.</p>", page, StringComparison.Ordinal);
         Assert.Contains("One finding could not be computed.", page, StringComparison.Ordinal);

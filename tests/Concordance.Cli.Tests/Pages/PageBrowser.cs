@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Concordance.Charts;
 using Concordance.Notebooks;
+using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.Playwright;
 
 namespace Concordance.Cli.Tests.Pages;
@@ -21,12 +23,35 @@ public sealed class PageBrowser : IAsyncLifetime
         ["brief-attacked"] = () => BriefPage.Of(SummarySample.Attacked),
         ["brief-endless"] = () => BriefPage.Of(SummarySample.Endless),
         ["report"] = Report,
+        ["report-attacked"] = AttackedReport,
     };
 
     // The notebooks as they are committed, with their outputs.
     static string Report() => HtmlReport.Render(
         new() { Title = "The empty arena", Banner = "SYNTHETIC DATA: every account and every post is made up.", LeadNotebook = "06-attribution-summary.ipynb", PlotlyScript = PlotlyScript.Source() },
         [.. NotebookSuite.Find(Checkout.Notebooks).Select(path => new NotebookRun(System.IO.Path.GetFileName(path), NotebookDocument.Read(path), null))]);
+
+    // Hostile texts as titles, Markdown, outputs and labels, and the sections of a summary as notebooks show them.
+    static string AttackedReport()
+    {
+        NotebookFormatters.Register();
+        var label = new JsonObject { ["data"] = new JsonArray(new JsonObject { ["type"] = "bar", ["name"] = SummarySample.Hostile, ["x"] = new JsonArray(SummarySample.Hostile), ["y"] = new JsonArray(1) }), ["layout"] = new JsonObject { ["title"] = new JsonObject { ["text"] = SummarySample.Hostile } } };
+        NotebookCell[] cells =
+        [
+            new("title", CellKind.Markdown, $"# {SummarySample.Hostile}"), new("text", CellKind.Markdown, SummarySample.Hostile),
+            Cell("html", "text/html", SummarySample.Hostile), Cell("plain", "text/plain", SummarySample.Hostile), Cell("figure", "application/vnd.plotly.v1+json", label),
+            .. SummarySample.Attacked.Sections.Select(s => Cell(s.Id, "text/html", s.ToDisplayString("text/html"))),
+        ];
+        return HtmlReport.Render(
+            new() { Title = SummarySample.Hostile, Banner = SummarySample.Hostile, PlotlyScript = PlotlyScript.Source() }, [new NotebookRun(SummarySample.Hostile + ".ipynb", new() { Cells = [.. cells] }, null)]);
+    }
+
+    static NotebookCell Cell(string id, string mime, JsonNode content)
+    {
+        var cell = new NotebookCell(id, CellKind.Code, SummarySample.Hostile);
+        cell.Outputs.Add(new JsonObject { ["output_type"] = "execute_result", ["data"] = new JsonObject { [mime] = content }, ["metadata"] = new JsonObject() });
+        return cell;
+    }
 
     public async ValueTask InitializeAsync()
     {

@@ -258,4 +258,17 @@ public class HtmlReportTests
         Assert.Contains("<div class=\"output\" role=\"region\" aria-label=\"Table of cell 2\" tabindex=\"0\"><table>", html);
         Assert.Contains("<div class=\"output\"><p>words</p>", html);
     }
+
+    [Fact]
+    public void Render_SpellsOutWhatWouldTurnTheDirectionOfText()
+    {
+        const string Turned = "a\u202Eb\u2066c";
+        var html = HtmlReport.Render(
+            new ReportOptions { Title = Turned, Banner = Turned },
+            [Run("a.ipynb", Text("t", $"# {Turned}"), Code("c", Turned), Result("h", "text/html", $"<p>{Turned}</p>"), Result("p", "text/plain", Turned))]);
+        Assert.DoesNotContain('\u202E', html);
+        Assert.DoesNotContain('\u2066', html);
+        Assert.Contains("<p>a[U+202E]b[U+2066]c</p>", html);
+        Assert.Contains("<h1>a[U+202E]b[U+2066]c</h1>", html);
+    }
 }

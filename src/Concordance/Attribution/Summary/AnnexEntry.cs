@@ -82,7 +82,7 @@ public sealed record AnnexEntry(string Id, string Statement, IReadOnlyList<Annex
 
     static string Number(double value) =>
         double.IsPositiveInfinity(value) ? "no upper end"
-        : value.ToString(Math.Abs(value) >= 1000 ? "#,0" : Math.Abs(value) is > 0 and < 0.001 ? "0.##e-0" : "0.###", CultureInfo.InvariantCulture);
+        : value.ToString(Math.Abs(value) switch { 0 => "0", < 0.001 => "0.##e-0", < 1 => "0.###", < 10 => "0.##", < 100 => "0.#", _ => "#,0" }, CultureInfo.InvariantCulture);
 }
 
 /// <summary>Something that is known of a finding.</summary>

@@ -18,7 +18,7 @@ public sealed record Brief(
     public const int MostEvidence = 5;
 
     /// <summary>So many limits are shown at most.</summary>
-    public const int MostLimits = 4;
+    public const int MostLimits = 3;
 
     /// <summary>The brief of a summary.</summary>
     public static Brief Of(Summary summary)
@@ -38,13 +38,13 @@ public sealed record Brief(
 /// <summary>A rung in a few words.</summary>
 /// <param name="Rung">The rung.</param>
 /// <param name="Reached">Whether the evidence reaches it.</param>
-/// <param name="Strength">Word of likelihood with its range, such as <c>very likely (0.81 to 0.97)</c>; empty where none is told.</param>
+/// <param name="Strength">Word of likelihood with its range, such as <c>very likely (0.81–0.97)</c>; empty where none is told.</param>
 /// <param name="Doubts">How many doubts stand against it.</param>
 public sealed record BriefRung(Rung Rung, bool Reached, string Strength, int Doubts)
 {
     internal static BriefRung Of(LadderStep step) => new(
         step.Rung, step.Reached,
-        step.Strength is { Word: { } word } strength ? string.Create(CultureInfo.InvariantCulture, $"{word.Word} ({strength.Low:0.00} to {strength.High:0.00})") : "",
+        step.Strength is { Word: { } word } strength ? string.Create(CultureInfo.InvariantCulture, $"{word.Word} ({strength.Low:0.00}–{strength.High:0.00})") : "",
         step.Doubts.Count);
 }
 

@@ -12,6 +12,9 @@ public sealed record ShownTable(string Caption, IReadOnlyList<string> Columns, I
 {
     const string Separator = ", ";
 
+    // What is longer is a list, and must be free to take several lines.
+    const int LongestNumber = 32;
+
     static readonly SearchValues<char> s_ofNumbers = SearchValues.Create("0123456789.,%()+-−–~<>≥≤ ");
 
     /// <summary>The table as it is shown.</summary>
@@ -35,6 +38,6 @@ public sealed record ShownTable(string Caption, IReadOnlyList<string> Columns, I
     static bool IsNumeric(IEnumerable<string> cells)
     {
         var texts = cells.Where(c => c.Length > 0).Select(c => c.Replace(" of ", " ", StringComparison.Ordinal).Replace(" to ", " ", StringComparison.Ordinal)).ToList();
-        return texts.Exists(t => t.AsSpan().IndexOfAnyInRange('0', '9') >= 0) && texts.TrueForAll(t => t.AsSpan().IndexOfAnyExcept(s_ofNumbers) < 0);
+        return texts.Exists(t => t.AsSpan().IndexOfAnyInRange('0', '9') >= 0) && texts.TrueForAll(t => t.Length <= LongestNumber && t.AsSpan().IndexOfAnyExcept(s_ofNumbers) < 0);
     }
 }
