@@ -12,8 +12,8 @@ public sealed class TimelineFindingsTests : IDisposable
     readonly TempFolder _folder = new();
 
     /// <summary>Six posts of six accounts in the burst and one before it.</summary>
-    Investigation Case(string hashtag = "", string seconds = "01", TempFolder? folder = null) => Some.Opened(folder ?? _folder,
-        "id,author_id,created_at,text\np,0,2023-07-18T09:00:00Z,x\n" + string.Concat(Enumerable.Range(1, 6).Select(i => $"p{i},{i},2023-07-18T1{i / 2}:00:{seconds}Z,#ilgin\n")),
+    Investigation Case(string hashtag = "") => Some.Opened(_folder,
+        "id,author_id,created_at,text\np,0,2023-07-18T09:00:00Z,x\n" + string.Concat(Enumerable.Range(1, 6).Select(i => $"p{i},{i},2023-07-18T1{i / 2}:00:01Z,#ilgin\n")),
         c => hashtag.Length == 0 ? c : c with { Campaign = new() { Hashtags = [hashtag] } });
 
     public void Dispose() => _folder.Dispose();
@@ -56,8 +56,10 @@ public sealed class TimelineFindingsTests : IDisposable
         Assert.DoesNotContain(finding.Limits, l => l.Contains("steps", StringComparison.Ordinal));
         // One post, of one account: counted and not named.
         Assert.Equal((1, 0), (finding.Evidence!.Count, finding.Evidence.Ids.Count));
-        using var coarse = new TempFolder();
-        Assert.Contains("The sources tell times in steps of 60 seconds.", TimelineFindings.Onset(Case(seconds: "00", folder: coarse), onset).Limits);
+        // Enough posts on the minute for the sources to be held to tell no seconds.
+        using var folder = new TempFolder();
+        var coarse = Some.Opened(folder, "id,author_id,created_at\n" + string.Concat(Enumerable.Range(0, 200).Select(i => FormattableString.Invariant($"q{i},{i},{Some.Day.AddMinutes(i):yyyy-MM-ddTHH:mm:00Z}\n"))));
+        Assert.Contains("The sources tell times in steps of 60 seconds.", TimelineFindings.Onset(coarse, onset).Limits);
         Assert.Equal(FindingStatus.NotComputed, TimelineFindings.Onset(Case(), null).Status);
     }
 
