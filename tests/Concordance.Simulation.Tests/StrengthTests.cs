@@ -6,14 +6,17 @@ namespace Concordance.Simulation.Tests;
 /// <summary>What the strength of the findings says where nobody is behind the campaign, and where somebody is.</summary>
 public class StrengthTests(ITestOutputHelper output)
 {
+    /// <summary>Small cases have some twenty groups, and not all could show what the campaign's accounts do.</summary>
+    static readonly StrengthOptions s_options = new() { LeastGroups = 10 };
+
     [Fact]
     public void Organic_CampaignCarriers_ShowNothingBeyondOrdinaryGroups()
     {
         var findings = Findings("organic");
         Assert.DoesNotContain(findings, f => f is { BearsOn: Rung.Inauthentic, Holds: true });
-        Assert.Equal("no finding that bears on it holds", RungStrengths.Of(Rung.Inauthentic, findings).CannotTell);
+        Assert.Equal("no finding that bears on it holds", RungStrengths.Of(Rung.Inauthentic, findings, s_options).CannotTell);
         // Not for want of groups to compare with.
-        Assert.True(findings.Count(f => f.AmongOrdinaryGroups?.Total >= new StrengthOptions().LeastGroups) >= 5);
+        Assert.True(findings.Count(f => f.AmongOrdinaryGroups?.Total >= s_options.LeastGroups) >= 5);
     }
 
     [Fact]
@@ -23,7 +26,7 @@ public class StrengthTests(ITestOutputHelper output)
         var (open, features) = Opened("organic");
         var groups = open.OrdinaryGroups;
         var independent = MarkerGroups.Of(features);
-        Assert.True(groups.Groups.Count >= 20, $"{groups.Groups.Count} groups");
+        Assert.True(groups.Groups.Count >= 15, $"{groups.Groups.Count} groups");
         var apart = groups.Groups.Select(g =>
         {
             var members = g.Members.Select(m => groups.Accounts[m]).ToHashSet(StringComparer.Ordinal);
@@ -36,7 +39,9 @@ public class StrengthTests(ITestOutputHelper output)
     [Fact]
     public void Campaign_CarriersBesideOrdinaryGroups_RaiseTheProbability()
     {
-        var strength = RungStrengths.Of(Rung.Inauthentic, Findings(Scenario.Default.Name));
+        var findings = Findings(Scenario.Default.Name);
+        Assert.Contains("fewer than 20 ordinary groups", RungStrengths.Of(Rung.Inauthentic, findings).CannotTell, StringComparison.Ordinal);
+        var strength = RungStrengths.Of(Rung.Inauthentic, findings, s_options);
         Assert.Null(strength.CannotTell);
         Assert.True(strength.AsOne > 5, $"{strength.AsOne}");
         Assert.All(strength.Probabilities, p => Assert.True(p.AsOne > p.Prior));
