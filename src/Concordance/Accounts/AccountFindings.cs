@@ -63,7 +63,7 @@ public static class AccountFindings
             ? $"beside {Say.Count(rates.Ordinary)} matched ones, of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}, it is {Say.AtLeastTimes(ratio.Low)}"
             : $"beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)}) it is {Say.Times(ratio)}";
         var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
-        return $"{beside}{left}{(IsMatched(rates) ? $"; at the low end {Say.Verdict(ratio.Low)}" : "")}";
+        return $"{beside}{left}{(rates.IsMatched ? $"; at the low end {Say.Verdict(ratio.Low)}" : "")}";
     }
 
     // A batch of few accounts would point at them by its days.

@@ -51,7 +51,6 @@ public sealed record AnnexEntry(string Id, string Statement, IReadOnlyList<Annex
             yield return AnnexFact.Of("Hash of their ids", posts.Sha256);
             yield return AnnexFact.Of(posts.Count > MostPosts ? "Some of them" : "Their ids", [.. Spread(posts.Ids)]);
         }
-        else if (finding.Posts is { } count) yield return AnnexFact.Of("Posts", Say.Count(count));
         if (finding.Notebook.Length > 0) yield return new("Computed in", [$"{finding.Notebook}, cell {finding.Cell}"], IsCell: true);
     }
 
