@@ -49,7 +49,7 @@ static class SummarySample
             Found("F05.3", "group-marker:az-letters", "22 of 55 (40.0 %) of the group use letters of Azerbaijani.", EvidenceKind.Contextual, Rung.CountryLinked, true, shown) with { BaseRate = new(4, 1431), AmongOrdinaryGroups = new(3, 64), Limits = [shown("A diaspora writes so too."), shown("Traces can be laid.")] },
             Found("F05.4", "group-marker:az-place", "19 of 55 (34.5 %) of the group declare a place in Azerbaijan.", EvidenceKind.Contextual, Rung.CountryLinked, true, shown) with { BaseRate = new(6, 1431), Limits = [shown("Anyone can declare any place.")] },
             Found("F05.5", "visuals", "The pictures of 12 posts are the same.", EvidenceKind.Technical, null, null, shown),
-            Finding.NotComputed("domains", "When the domains were registered", "no table of registrations is given", EvidenceKind.Technical, Rung.OneCluster) with { Id = "F05.6", Notebook = "05-coordination", Cell = "domains", InputHash = Hash('a') },
+            Finding.NotComputed("domains", "When the domains were registered", "no table of registrations is given", EvidenceKind.Technical, new("looking", 1, "SummarySample"), bearsOn: Rung.OneCluster) with { Id = "F05.6", Notebook = "05-coordination", Cell = "domains", InputHash = Hash('a') },
         ];
         ContextItem[] context =
         [
