@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Charts;
 using Concordance.Cli.Output;
 using Concordance.Notebooks;
@@ -44,6 +45,7 @@ static class RunCommand
             var findings = run.Findings.ToJson();
             runFolder.Write(RunFolder.FindingsName, findings);
             runFolder.Write(RunFolder.ReportName, HtmlReport.Render(ReportOf(investigation), run.Notebooks));
+            if (run.Failures.Count == 0) WriteSummary(runFolder, SummaryMaker.Of(run.Findings, investigation.Case));
             runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
             if (parsed.GetValue(save))
             {
@@ -53,6 +55,15 @@ static class RunCommand
             return Finish(streams, parsed.GetValue(json), runFolder, run);
         });
         return command;
+    }
+
+    static void WriteSummary(RunFolder folder, Summary summary)
+    {
+        folder.Write(RunFolder.SummaryName, SummaryPage.Of(summary, new() { CellAddress = f => $"{RunFolder.ReportName}#{ReportAnchor.Of(f.Notebook, f.Cell)}" }));
+        folder.Write(RunFolder.MarkdownName, SummaryMarkdown.Of(summary));
+        folder.Write(RunFolder.BriefName, BriefPage.Of(summary));
+        folder.Write(RunFolder.StixName, StixBundle.Of(summary));
+        folder.Write(RunFolder.IndicatorsName, IndicatorsCsv.Of(summary));
     }
 
     static ReportOptions ReportOf(Investigation investigation) => new()

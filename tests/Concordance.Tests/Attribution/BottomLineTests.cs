@@ -32,7 +32,7 @@ public class BottomLineTests
     public void BottomLine_Word_IsThatOfTheWeakestRungReached()
     {
         // Two of 100: 0.5 / (3 / 102) = 17; at a prior of 0.1 that is 0.65.
-        Assert.StartsWith("It is likely that", TextOf([.. s_markers, Holds(Rung.Coordinated, "coordinated", ordinary: 2)]), StringComparison.Ordinal);
+        Assert.StartsWith("It is likely that", TextOf([.. s_all[..4], .. s_all[4..].Select(f => f with { AmongOrdinaryGroups = new(2, 100) })]), StringComparison.Ordinal);
     }
 
     [Fact]

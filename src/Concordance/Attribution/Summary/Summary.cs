@@ -30,7 +30,7 @@ public sealed record Summary
     /// <summary>All findings, with those that only describe and those that could not be computed.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
-    /// <summary>By what others can look for the same.</summary>
+    /// <summary>By what others can look for the same; accounts only where they are held to be inauthentic and coordinated.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
     /// <summary>What the analyst entered.</summary>
@@ -50,6 +50,9 @@ public sealed record Summary
 
     /// <summary>Label of the country whose traces hold, where the ladder reaches that rung; else null.</summary>
     public string? Country { get; init; }
+
+    /// <summary>What could not be checked before the summary was made, as sentences.</summary>
+    public IReadOnlyList<string> NotChecked { get; init; } = [];
 
     /// <summary>What was assumed where strength was computed.</summary>
     public StrengthOptions Assumptions { get; init; } = new();

@@ -25,7 +25,7 @@ public static class SummaryMaker
         {
             CaseId = @case.Id, Title = @case.Title, Banner = CaseCard.BannerOf(@case), Synthetic = @case.Synthetic,
             BottomLine = BottomLine.Of(steps, findings, country), Confidence = Confidence.Of(steps, findings, @case.Publication).Sentence, Ladder = steps,
-            Evidence = EvidenceOf(findings, explanations, @case, options), Findings = findings, Indicators = file.Indicators, Context = @case.Context, Explanations = explanations,
+            Evidence = EvidenceOf(findings, explanations, @case, options), Findings = findings, Indicators = IndicatorsOf(file, steps), NotChecked = SummaryGuard.NotChecked(@case), Context = @case.Context, Explanations = explanations,
             Techniques = TechniqueTags.Of(findings), Publication = @case.Publication, Period = @case.Period, Country = country, Assumptions = options,
             Sections = [], InputHash = findings[0].InputHash, RunHash = HashOf(file, @case),
         };
@@ -42,6 +42,10 @@ public static class SummaryMaker
                 .Select(f => new EvidenceItem(f.Finding, EvidenceGrade.Of(f.Finding, f.Ratio, @case), f.Ratio)),
         ];
     }
+
+    // An account is named to others only where the ladder holds it to be of an inauthentic group that acted together: fans who agree openly are told as coordinated and are not put on a list.
+    static IReadOnlyList<Indicator> IndicatorsOf(FindingsFile file, IReadOnlyList<LadderStep> steps) =>
+        steps[(int)Rung.Coordinated - 1].Reached ? file.Indicators : [.. file.Indicators.Where(i => i.Kind != IndicatorKind.Account)];
 
     static string HashOf(FindingsFile file, Case @case) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.ToJson() + CaseFile.Entered(@case))));
 

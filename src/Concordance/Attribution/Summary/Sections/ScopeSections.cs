@@ -30,7 +30,10 @@ static class ScopeSections
             ("What for, and the public interest in it", e.Purpose), ("Legal basis of processing", e.LawfulBasis), ("Who could be harmed, and what was done against it", e.Harm), ("How long data is kept", e.Retention), ("Impact assessment", e.Assessment),
         ];
         return Section("ethics", "Ethics and privacy", StatementLayer.Frame, "Questions of the Berkeley Protocol (2022) and of article 89 GDPR, answered by the analyst.",
-            [Plain(summary.Synthetic ? "All accounts and posts are made up." : "Accounts appear under keyed-hash pseudonyms, which whoever has the posts can still link. Counts of fewer than five accounts are not shown. Language, script or declared origin alone never counts as a mark of inauthenticity.")],
+            [
+                Plain(summary.Synthetic ? "All accounts and posts are made up." : "Accounts appear under keyed-hash pseudonyms, which whoever has the posts can still link. Counts of fewer than five accounts are not shown. Language, script or declared origin alone never counts as a mark of inauthenticity."),
+                .. summary.NotChecked.Select(Plain),
+            ],
             new SummaryTable("What was considered", ["question", "answer"], [.. rows.Select(r => new SummaryRow([r.What, r.Answer ?? Unanswered], []))]));
     }
 
