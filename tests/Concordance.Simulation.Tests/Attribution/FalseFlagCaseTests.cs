@@ -18,7 +18,7 @@ public class FalseFlagCaseTests(ITestOutputHelper output)
         Directory.CreateDirectory(copy.Of("posts"));
         foreach (var name in made.Made.Files.Select(f => f.Name).Where(n => n.StartsWith("posts/", StringComparison.Ordinal) || n == "case.json")) File.Copy(made.At(name), copy.Of(name));
         var open = Investigation.Open(copy.Path);
-        var network = NetworkBuilder.Build(Shares.Of(open.Data.Posts), open.Data.Resolution);
+        var network = NetworkBuilder.Build(Coordination.Shares.Of(open.Data.Posts), open.Data.Resolution);
         var group = CoordinationFindings.CampaignGroup(network, open.Campaign);
         var features = FeatureTable.Of(open.Data, open.Campaign);
         Finding[] findings =

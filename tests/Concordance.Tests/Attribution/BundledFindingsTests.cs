@@ -8,7 +8,7 @@ namespace Concordance.Tests.Attribution;
 /// <summary>What every finding must have, looked at in all of the bundled case.</summary>
 public class BundledFindingsTests(ITestOutputHelper output)
 {
-    static IReadOnlyList<Finding> Bundled => AllFindings.OfBundledCase.Findings;
+    static IReadOnlyList<Finding> Bundled => BundledCase.Findings.Findings;
 
     [Fact]
     public void Findings_NameTheirMethodAndWhomTheyAreAbout()

@@ -5,7 +5,7 @@ namespace Concordance.Tests.Attribution;
 
 public class FindingCheckTests(ITestOutputHelper output)
 {
-    static IReadOnlyList<Finding> Bundled => AllFindings.OfBundledCase.Findings;
+    static IReadOnlyList<Finding> Bundled => BundledCase.Findings.Findings;
 
     [Fact]
     public void FindingCheck_BundledCase_Agrees() => Assert.Empty(Bundled.SelectMany(FindingCheck.Of));

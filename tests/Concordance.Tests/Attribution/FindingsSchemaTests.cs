@@ -14,7 +14,7 @@ public class FindingsSchemaTests
 
     static readonly JsonSchema s_schema = JsonSchema.FromText(s_text);
 
-    static JsonNode Bundled() => JsonNode.Parse(AllFindings.OfBundledCase.ToJson())!;
+    static JsonNode Bundled() => JsonNode.Parse(BundledCase.Findings.ToJson())!;
 
     static EvaluationResults Evaluate(JsonNode file) => s_schema.Evaluate(JsonSerializer.SerializeToElement(file), new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
 

@@ -1,3 +1,5 @@
+using Concordance.Attribution;
+
 namespace Concordance.Tests.Helpers;
 
 /// <summary>A copy of the bundled case that tests share, there until the end of the run: opening a case writes beside its files.</summary>
@@ -12,5 +14,10 @@ static class BundledCase
         return Investigation.Open(folder.Path);
     });
 
+    static readonly Lazy<FindingsFile> s_findings = new(() => AllFindings.Of(Opened));
+
     public static Investigation Opened => s_opened.Value;
+
+    /// <summary>All findings of it, made once.</summary>
+    public static FindingsFile Findings => s_findings.Value;
 }

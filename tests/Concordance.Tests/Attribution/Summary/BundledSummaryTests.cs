@@ -11,7 +11,7 @@ public class BundledSummaryTests(ITestOutputHelper output)
     {
         var open = BundledCase.Opened;
         var group = CoordinationFindings.CampaignGroup(NetworkBuilder.Build(Shares.Of(open.Data.Posts), open.Data.Resolution), open.Campaign);
-        var file = AllFindings.OfBundledCase;
+        var file = BundledCase.Findings;
         Finding[] hours = [.. GroupHoursFindings.Of(open, group).Select((f, i) => f with { Id = $"F05.{901 + i}", Notebook = "05-coordination", Cell = "hours", InputHash = open.FindingsHash })];
         return SummaryMaker.Of(file with { Findings = [.. file.Findings, .. hours] }, open.Case with { Context = [], Publication = new() });
     });

@@ -15,7 +15,7 @@ static class ScopeSections
         [
             ("published by", p.By ?? Unanswered), ("published on", p.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Unanswered), ("platform", p.Platform ?? Unanswered), ("collection", p.Collection ?? Unanswered),
             ("period under study", summary.Period is { } period ? $"{Say.Time(period.Start)} up to {Say.Time(period.End)}" : "all that was collected"),
-            ("reliability of the collection", $"{p.Reliability} on the Admiralty scale, as the analyst judges it"), ("marking", Tlp(p.Marking)),
+            ("reliability of the collection", $"{p.Reliability} on the Admiralty scale, as the analyst judges it"), ("marking", MarkingWords.Of(p.Marking)),
         ];
         return Section("scope", "Scope and collection", StatementLayer.Frame, "Nothing here speaks of what was not collected.",
             s_scope.SelectMany(name => summary.Findings.Where(f => f.Name == name)).Select(f => new SummarySentence(f.Statement, [f.Id])),
@@ -39,9 +39,6 @@ static class ScopeSections
 
     public static SummarySection Run(Summary summary) => Section("run", "What this was made from", StatementLayer.Frame, "The same input and versions give the same page, byte for byte.", [],
         new SummaryTable("Hashes", ["", "SHA-256"], [new(["data, criteria and hypotheses", summary.InputHash], []), new(["this run: findings and what the analyst entered", summary.RunHash], [])]));
-
-    /// <summary>The marking as FIRST writes it.</summary>
-    public static string Tlp(Marking marking) => "TLP:" + marking.ToString().ToUpperInvariant();
 
     const string Unanswered = "not answered";
 }

@@ -6,16 +6,11 @@ using Concordance.Ingest;
 using Concordance.Places;
 using Concordance.Timeline;
 
-namespace Concordance.Tests.Helpers;
+namespace Concordance.Tests.Shared;
 
 /// <summary>All findings of a case, made by the library as the notebooks make them, in their cells.</summary>
 public static class AllFindings
 {
-    static readonly Lazy<FindingsFile> s_bundled = new(() => Of(BundledCase.Opened));
-
-    /// <summary>Those of the bundled case, made once.</summary>
-    public static FindingsFile OfBundledCase => s_bundled.Value;
-
     /// <summary>Makes them and records them in the case's work folder.</summary>
     public static FindingsFile Of(Investigation investigation)
     {
@@ -88,5 +83,6 @@ public static class AllFindings
         log.Record("meaning", MeaningFindings.Of(MeaningFile.Read(investigation), posts, investigation.Names));
         log.Record("visuals", VisualFindings.Of(investigation, investigation.Side.Pictures is null ? null : VisualUses.Of(groups, posts)));
         log.Record("group-markers", CoordinationFindings.GroupMarkers(investigation, network, FeatureTable.Of(investigation, new() { Copies = copies, Visuals = VisualUses.GroupNames(groups, posts), Network = network })));
+        log.Record("group-hours", GroupHoursFindings.Of(investigation, CoordinationFindings.CampaignGroup(network, investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign)));
     }
 }
