@@ -19,6 +19,9 @@ internal static class Say
     internal static string Share(Proportion p) =>
         p.Total == 0 ? "none of 0" : string.Create(CultureInfo.InvariantCulture, $"{p.Count:N0} of {p.Total:N0} ({100 * p.Value:0.0} %)");
 
+    /// <summary>A probability. Nothing is certain: what would round to it is told as over or under.</summary>
+    internal static string Chance(double p) => p is > 0.99 and < 1 ? "over 99 %" : p is > 0 and < 0.01 ? "under 1 %" : (100 * p).ToString("0", CultureInfo.InvariantCulture) + " %";
+
     internal static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     internal static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";

@@ -39,7 +39,7 @@ public static class SummaryMaker
         return
         [
             .. findings.Where(f => f.Status == FindingStatus.Computed && (f.BearsOn is not null || telling.Contains(f.Id))).Select(f => (Finding: f, Ratio: LikelihoodRatio.Of(f, options)))
-                .Select(f => new EvidenceItem(f.Finding, EvidenceGrade.Of(f.Finding, f.Ratio, @case), f.Ratio)),
+                .Select(f => new EvidenceItem(f.Finding, EvidenceGrade.Of(f.Finding, f.Ratio, @case), f.Ratio)).OrderBy(e => e.Finding.Holds switch { true => 0, null => 1, false => 2 }),
         ];
     }
 

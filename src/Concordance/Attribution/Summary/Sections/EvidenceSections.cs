@@ -6,12 +6,11 @@ namespace Concordance.Attribution;
 static class EvidenceSections
 {
     public static SummarySection Evidence(Summary summary) => Section("evidence", "The evidence", StatementLayer.Observation,
-        "Findings that bear on a rung of the ladder or tell explanations apart. 'Holds' says whether a finding meets the threshold that it names. The grade is that of the Admiralty scale: reliability of the source as the analyst judges it, credibility by a fixed rule. "
+        "Findings that bear on a rung of the ladder or tell explanations apart. 'Holds' says whether a finding meets the threshold that it names. The grade is that of the Admiralty scale: reliability of the source as the analyst judges it, credibility by a fixed rule. The base rate is that of other accounts, and of ordinary groups of accounts, such as the users of one hashtag, that show it as strongly. "
         + "The likelihood ratio says how many times as probable the finding is if the rung is true; it is bounded by how many ordinary groups of accounts the data holds.", [],
         Table("Evidence", summary.Evidence, e => [e.Finding.Id],
-            ("id", e => e.Finding.Id), ("what was found", e => e.Finding.Statement), ("type", e => Lower(e.Finding.Kind)), ("holds", e => Holds(e.Finding)), ("grade", e => e.Grade.ToString()),
-            ("base rate", e => e.Finding.BaseRate is { } rate ? SmallCell.Share(rate) : "none"), ("ordinary groups", e => e.Finding.AmongOrdinaryGroups is { } g ? $"{Say.Count(g.Count)} of {Say.Count(g.Total)}" : "not asked"),
-            ("likelihood ratio", e => e.Ratio is { } r ? Ratio(r) : "not told"), ("computed in", e => $"{e.Finding.Notebook}#{e.Finding.Cell}"), ("posts", e => e.Finding.Evidence is { } p ? Say.Count(p.Count) : "none")));
+            ("id", e => e.Finding.Id), ("what was found", e => e.Finding.Statement), ("holds", e => Holds(e.Finding)), ("type and grade", e => $"{Lower(e.Finding.Kind)}, {e.Grade}"), ("base rate", BaseRate),
+            ("likelihood ratio", e => e.Ratio is { } r ? Ratio(r) : "not told"), ("cell and posts", e => $"{e.Finding.Notebook}#{e.Finding.Cell}{(e.Finding.Evidence is { } p ? $", {Say.Plural(p.Count, "post", "posts")}" : "")}")));
 
     public static SummarySection Gaps(Summary summary)
     {
@@ -38,6 +37,13 @@ static class EvidenceSections
 
     static SummaryTable ByText(string caption, string column, Summary summary, Func<Finding, IReadOnlyList<string>> of) => Table(caption,
         summary.Findings.SelectMany(f => of(f).Select(text => (Text: text, f.Id))).GroupBy(x => x.Text, StringComparer.Ordinal), g => g.Select(x => x.Id), (column, g => g.Key), ("of findings", g => string.Join(", ", g.Select(x => x.Id))));
+
+    static string BaseRate(EvidenceItem item)
+    {
+        var f = item.Finding;
+        string?[] rates = [f.BaseRate is { } rate ? SmallCell.Share(rate) : null, f.AmongOrdinaryGroups is { } groups ? $"{Say.Count(groups.Count)} of {Say.Count(groups.Total)} ordinary groups" : null];
+        return string.Join("; ", rates.OfType<string>().DefaultIfEmpty("not told"));
+    }
 
     static string Holds(Finding finding) => finding.Holds switch { true => "yes", false => "no", null => "describes" };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Concordance.Attribution.SummarySections;
 
 namespace Concordance.Attribution;
@@ -17,16 +16,14 @@ static class InferenceSections
         var told = summary.Ladder.Where(s => s.Strength is { CannotTell: null }).ToList();
         var o = summary.Assumptions;
         return Section("strength", "How strong", StatementLayer.Inference,
-            $"Assumed: priors of {string.Join(", ", o.Priors.Select(Percent))}, since nobody knows how many campaigns that someone found worth a case are what a rung says; and that a finding would hold in {Percent(o.Detection.Low)} to {Percent(o.Detection.High)} of real operations. "
+            $"Assumed: priors of {string.Join(", ", o.Priors.Select(Say.Chance))}, since nobody knows how many campaigns that someone found worth a case are what a rung says; and that a finding would hold in {Say.Chance(o.Detection.Low)} to {Say.Chance(o.Detection.High)} of real operations. "
             + "'As one' takes all findings of a rung for one thing said several times, 'as independent' multiplies them: what is true lies between. The word is that of the lowest probability.",
             summary.Ladder.Where(s => s.Strength is { CannotTell: not null }).Select(s => new SummarySentence($"For '{RungWords.Of(s.Rung)}' no strength is told: {s.Strength!.CannotTell}.", s.FindingIds.Count > 0 ? s.FindingIds : summary.BottomLine.FindingIds)),
             Table("Probability of each rung by prior", told.SelectMany(s => s.Strength!.Probabilities.Select(p => (Step: s, p))), x => x.Step.FindingIds,
-                ("rung", x => RungWords.Numbered(x.Step.Rung)), ("prior", x => Percent(x.p.Prior)), ("as one", x => Percent(x.p.AsOne)), ("as independent", x => Percent(x.p.AsIndependent)), ("likelihood ratio", x => $"{Say.Number(x.Step.Strength!.AsOne)} to {Say.Number(x.Step.Strength.AsIndependent)}")),
-            Table("Words of likelihood (ICD 203)", LikelihoodWord.All, _ => [], ("word", w => w.Word), ("from", w => Percent(w.Low)), ("to", w => Percent(w.High))));
+                ("rung", x => RungWords.Numbered(x.Step.Rung)), ("prior", x => Say.Chance(x.p.Prior)), ("as one", x => Say.Chance(x.p.AsOne)), ("as independent", x => Say.Chance(x.p.AsIndependent)), ("likelihood ratio", x => $"{Say.Number(x.Step.Strength!.AsOne)} to {Say.Number(x.Step.Strength.AsIndependent)}")),
+            Table("Words of likelihood (ICD 203)", LikelihoodWord.All, _ => [], ("word", w => w.Word), ("from", w => Say.Chance(w.Low)), ("to", w => Say.Chance(w.High))));
     }
 
     // Nothing is certain: what would round to it stays below.
-    static string Percent(double p) => p is > 0.99 and < 1 ? "over 99 %" : p is > 0 and < 0.01 ? "under 1 %" : (100 * p).ToString("0", CultureInfo.InvariantCulture) + " %";
-
-    static string Range(double low, double high) => $"{Percent(low)} to {Percent(high)}";
+    static string Range(double low, double high) => $"{Say.Chance(low)} to {Say.Chance(high)}";
 }
