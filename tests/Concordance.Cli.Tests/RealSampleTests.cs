@@ -17,7 +17,7 @@ public class RealSampleTests
         var outcome = await Cli.Run("run", @case, "--out", run);
         Assert.Equal((0, true), (outcome.Code, outcome.Out.Contains("7 of 7 notebooks ran")));
 
-        var findings = JsonNode.Parse(File.ReadAllText(Path.Combine(run, "findings.json")))!.AsArray();
+        var findings = JsonNode.Parse(File.ReadAllText(Path.Combine(run, "findings.json")))!["findings"]!.AsArray();
         string Statement(string name) => (string)findings.Single(f => (string)f!["name"]! == name)!["statement"]!;
         Assert.Contains("100,000 of 100,000 (100.0 %) rows in 1 source became posts; 0 were rejected", Statement("rows"));
         Assert.Contains("known to the minute", Statement("scope"));

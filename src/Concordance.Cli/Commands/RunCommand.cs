@@ -45,7 +45,7 @@ static class RunCommand
             var findings = run.Findings.ToJson();
             runFolder.Write(RunFolder.FindingsName, findings);
             runFolder.Write(RunFolder.ReportName, HtmlReport.Render(ReportOf(investigation), run.Notebooks));
-            if (run.Failures.Count == 0) WriteSummary(runFolder, SummaryMaker.Of(run.Findings, investigation.Case));
+            if (run.Failures.Count == 0 && run.Findings.Findings.Count > 0) WriteSummary(runFolder, SummaryMaker.Of(run.Findings, investigation.Case));
             runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
             if (parsed.GetValue(save))
             {

@@ -94,7 +94,7 @@ public class SummaryPageTests
         var page = BriefPage.Of(SummarySample.Plain);
         Assert.Contains("Bottom line</h2>\n<p class=\"text\">It is likely", page, StringComparison.Ordinal);
         Assert.Contains("Confidence</h2>\n<p class=\"text\">Confidence is moderate", page, StringComparison.Ordinal);
-        Assert.Contains("<th scope=\"row\">3 one cluster</th><td>● yes, 1 doubt</td><td>roughly even chance (0.47–0.98)</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"row\">3 one cluster</th><td>● yes, 1 doubt</td><td>roughly even chance (47–98 %)</td>", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">6 directed by a state</th><td>○ no</td><td>–</td>", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"more\">1 more hold.</p>", page, StringComparison.Ordinal);
         Assert.Contains("One finding could not be computed.", page, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Concordance.Attribution;
 /// <summary>Text from data as it may stand within a line of Markdown: it reads as it is, and makes no mark, no link, no picture and no HTML.</summary>
 static class MarkdownText
 {
-    static readonly SearchValues<char> s_marks = SearchValues.Create(@"\`*_[]<>|~&$#!");
+    static readonly SearchValues<char> s_marks = SearchValues.Create(@"\`*_[]<>|~&$#!^");
 
     /// <summary>The text for the middle of a line or the cell of a table.</summary>
     public static string Inline(string text)
@@ -58,9 +58,12 @@ static class MarkdownText
 
     static void Escape(StringBuilder written, ReadOnlySpan<char> text, bool leads)
     {
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (s_marks.Contains(c)) written.Append('\\').Append(c);
+            var c = text[i];
+            // Two in a row are marks to some readers.
+            var isPair = c is '+' or '=' && (i > 0 && text[i - 1] == c || i + 1 < text.Length && text[i + 1] == c);
+            if (isPair || s_marks.Contains(c)) written.Append('\\').Append(c);
             // A word that leads and holds the sign of code: no code can hold it, so that what would lead is written as a reference.
             else if (leads && c is ':' or '@' or '.') written.Append("&#").Append((int)c).Append(';');
             else written.Append(c);

@@ -22,6 +22,9 @@ internal static class Say
     /// <summary>A probability. Nothing is certain: what would round to it is told as over or under.</summary>
     internal static string Chance(double p) => p is > 0.99 and < 1 ? "over 99 %" : p is > 0 and < 0.01 ? "under 1 %" : (100 * p).ToString("0", CultureInfo.InvariantCulture) + " %";
 
+    /// <summary>A range of probabilities in little room: from 1 to 99, since nothing is certain.</summary>
+    internal static string ChanceRange(double low, double high) => string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp(100 * low, 1, 99):0}–{Math.Clamp(100 * high, 1, 99):0} %");
+
     internal static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     internal static string Time(DateTime utc) => utc.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC";

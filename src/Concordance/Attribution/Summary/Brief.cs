@@ -36,13 +36,13 @@ public sealed record Brief(
 /// <summary>A rung in a few words.</summary>
 /// <param name="Rung">The rung.</param>
 /// <param name="Reached">Whether the evidence reaches it.</param>
-/// <param name="Strength">Word of likelihood with its range, such as <c>very likely (81 % to 97 %)</c>; empty where none is told.</param>
+/// <param name="Strength">Word of likelihood with its range, such as <c>very likely (81–97 %)</c>; empty where none is told.</param>
 /// <param name="Doubts">How many doubts stand against it.</param>
 public sealed record BriefRung(Rung Rung, bool Reached, string Strength, int Doubts)
 {
     internal static BriefRung Of(LadderStep step) => new(
         step.Rung, step.Reached,
-        step.Strength is { Word: { } word } strength ? $"{word.Word} ({Say.Chance(strength.Low)} to {Say.Chance(strength.High)})" : "",
+        step.Strength is { Word: { } word } strength ? $"{word.Word} ({Say.ChanceRange(strength.Low, strength.High)})" : "",
         step.Doubts.Count);
 }
 

@@ -81,7 +81,7 @@ public class SummaryMarkdownTests
     public void Brief_OfASummary_HasTheStrongestFirstAndCountsTheRest()
     {
         var brief = Brief.Of(SummarySample.Plain);
-        Assert.Equal(["F05.2", "F05.3", "F05.1", "F03.1", "F03.2"], brief.Evidence.Select(e => e.Id));
+        Assert.Equal(["F05.2", "F05.3", "F03.1", "F03.2", "F05.1"], brief.Evidence.Select(e => e.Id));
         Assert.Equal("fewer than 5 of 1,431 other accounts; 1 of 64 (1.6 %) ordinary groups", brief.Evidence.Single(e => e.Id == "F05.1").BaseRate);
         Assert.Equal("11", brief.Evidence[0].Ratio);
         Assert.Equal((1, 1), (brief.FurtherEvidence, brief.Gaps));

@@ -10,7 +10,7 @@ static class EvidenceSections
         + "The likelihood ratio says how many times as probable the finding is if the rung is true; it is bounded by how many ordinary groups of accounts the data holds.", [],
         Table("Evidence", summary.Evidence, e => [e.Finding.Id],
             ("id", e => e.Finding.Id), ("what was found", e => e.Finding.Statement), ("holds", e => Holds(e.Finding)), ("type and grade", e => $"{Lower(e.Finding.Kind)}, {e.Grade}"), ("base rate", BaseRate),
-            ("likelihood ratio", e => e.Ratio is { } r ? Ratio(r) : "not told"), ("cell and posts", e => $"{e.Finding.Notebook}#{e.Finding.Cell}{(e.Finding.Evidence is { } p ? $", {Say.Plural(p.Count, "post", "posts")}" : "")}")));
+            ("likelihood ratio", e => e.Ratio is { } r ? Ratio(r) : "not told"), ("cell and posts", e => $"{e.Finding.Notebook}, {e.Finding.Cell}{(e.Finding.Evidence is { } p ? $", {Say.Plural(p.Count, "post", "posts")}" : "")}")));
 
     public static SummarySection Gaps(Summary summary)
     {
@@ -30,7 +30,7 @@ static class EvidenceSections
     {
         var shown = summary.Evidence.Select(e => e.Finding.Id).ToHashSet(StringComparer.Ordinal);
         return Section("observations", "Other observations", StatementLayer.Observation, "Findings that describe. None of them bears on the judgement.", [],
-            Table("Observations", summary.Findings.Where(f => f.Status == FindingStatus.Computed && !shown.Contains(f.Id)), f => [f.Id], ("id", f => f.Id), ("what was found", f => f.Statement), ("type", f => Lower(f.Kind)), ("computed in", f => $"{f.Notebook}#{f.Cell}")));
+            Table("Observations", summary.Findings.Where(f => f.Status == FindingStatus.Computed && !shown.Contains(f.Id)), f => [f.Id], ("id", f => f.Id), ("what was found", f => f.Statement), ("type", f => Lower(f.Kind)), ("computed in", f => $"{f.Notebook}, {f.Cell}")));
     }
 
     public static string Ratio(LikelihoodRatio r) => $"{Say.Number(r.Value)} ({Say.Number(r.Low)} to {Say.Number(r.High)})";
