@@ -127,7 +127,7 @@ public class VerifyTests(BundledRun run, ITestOutputHelper output) : IClassFixtu
 
     static void Copy(string from, string to)
     {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(f => !f.Contains($"{Path.DirectorySeparatorChar}work{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(f => Path.GetRelativePath(from, f).Split(Path.DirectorySeparatorChar)[0] != "work"))
         {
             var target = Path.Combine(to, Path.GetRelativePath(from, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

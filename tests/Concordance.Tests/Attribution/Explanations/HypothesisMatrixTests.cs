@@ -102,9 +102,9 @@ public class HypothesisMatrixTests
         var absent = Matrix(Of("coordinated", false));
         Assert.Equal(0.5, Row(absent, "coordinated").Weight);
         Assert.Equal([Explanation.Organic], absent.Leading);
-        // Traces that a coordinated group lacks speak against those of the country, and against whoever would have laid them.
+        // Traces that a coordinated group lacks speak against those who serve the country, and against whoever would have laid them; who loves a club has no country.
         var without = Matrix(Holds("coordinated"), Of("group-marker:az-letters", false));
-        Assert.Equal([Explanation.Commercial], without.Leading);
+        Assert.Equal([Explanation.Commercial, Explanation.Volunteers], without.Leading);
         Assert.Empty(Matrix(Of("group-marker:az-letters", false)).Rows);
     }
 

@@ -86,7 +86,7 @@ public class SummaryMarkdownTests
         Assert.Equal("11", brief.Evidence[0].Ratio);
         Assert.Equal((1, 1), (brief.FurtherEvidence, brief.Gaps));
         Assert.Equal(["Commercial", "Party or state"], brief.Explanations.Where(e => e.Rank == 1).Select(e => e.Explanation.Name));
-        Assert.StartsWith("That accounts are linked to an organisation: posts and accounts can't show it", brief.NotShown[0], StringComparison.Ordinal);
+        Assert.StartsWith("That accounts are linked to a country: 2 of 2 findings hold, 2 needed, but ordinary groups", brief.NotShown[0], StringComparison.Ordinal);
         Assert.Equal("It says nothing about any one account.", brief.NotShown[1]);
         Assert.Equal(1 + Brief.MostLimits, brief.NotShown.Count);
     }
