@@ -54,7 +54,10 @@ public sealed record Case
 
     /// <summary>The folder for what the steps compute: <c>work</c> inside <see cref="Folder"/>, unless <see cref="WorkFolderVariable"/> names another.</summary>
     [JsonIgnore]
-    public string WorkFolder => Environment.GetEnvironmentVariable(WorkFolderVariable) is { Length: > 0 } other ? Path.Combine(Path.GetFullPath(other), Id) : Path.Combine(Folder, "work");
+    public string WorkFolder => Environment.GetEnvironmentVariable(WorkFolderVariable) is { Length: > 0 } other ? Path.Combine(Path.GetFullPath(other), Id) : UsualWorkFolder;
+
+    /// <summary>Where the steps write unless another folder is named: what lies there is the toolkit's own, also while another is.</summary>
+    internal string UsualWorkFolder => Path.Combine(Folder, "work");
 }
 
 /// <summary>One file of posts, or the files that a pattern fits.</summary>

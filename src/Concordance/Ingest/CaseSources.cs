@@ -42,11 +42,11 @@ static class CaseSources
         if (files is [var only] && only == SourcePaths.Resolve(@case, source)) return [source];
         if (source.Sha256 is not null)
             throw new InputException($"The source '{source.Path}' is a pattern and has a \"sha256\".", "Take the hash out, or name the files one by one, each with its own. What was read is kept by hash in provenance.json all the same.");
-        // What the toolkit itself wrote there is no source.
-        var own = @case.WorkFolder + Path.DirectorySeparatorChar;
+        // What the toolkit itself wrote is no source, neither now nor in an earlier run.
+        string[] own = [@case.UsualWorkFolder + Path.DirectorySeparatorChar, @case.WorkFolder + Path.DirectorySeparatorChar];
         List<CaseSource> sources =
         [
-            .. files.Where(f => !f.StartsWith(own, StringComparison.Ordinal) && f != Path.Combine(@case.Folder, CaseFile.Name))
+            .. files.Where(f => !own.Any(o => f.StartsWith(o, StringComparison.Ordinal)) && f != Path.Combine(@case.Folder, CaseFile.Name))
                 .Select(f => source with { Path = SourcePaths.Relative(@case.Folder, f) }),
         ];
         return sources.Count > 0 ? sources : throw new InputException($"The pattern '{source.Path}' fits only files that the toolkit wrote itself.", "Name the folder of the exports in it.");
