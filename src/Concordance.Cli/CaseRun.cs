@@ -47,7 +47,9 @@ sealed record CaseRun(Investigation Investigation, IReadOnlyList<NotebookRun> No
     {
         var @case = Investigation.Case;
         var inputs = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["declared"] = Investigation.FindingsHash };
-        foreach (var (path, hash) in CaseInputs.Hashes(@case)) inputs[path] = hash;
+        // What was read is what the run was made from, whatever became of the files since.
+        foreach (var source in Investigation.Data.Report.Sources) inputs[source.Path] = source.Sha256;
+        foreach (var (path, hash) in CaseInputs.HashesOfSide(@case)) inputs[path] = hash;
         return new()
         {
             Subject = @case.Id, Inputs = inputs, Outputs = outputs,

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Concordance.Attribution;
 using Microsoft.Data.Analysis;
 
 namespace Concordance;
@@ -26,48 +25,6 @@ public static class CaseTables
 
     /// <summary>The themes with the words that tell of each.</summary>
     public static DataFrame Themes(Case @case) => Tables.Of(@case.Themes, ("theme", t => t.Label), ("terms", t => string.Join(", ", t.Terms)));
-
-    /// <summary>The contextual evidence that the analyst entered; says so where there is none.</summary>
-    public static DataFrame Context(Case @case) => @case.Context.Count == 0 ? Tables.Of(["No contextual evidence was entered."], ("context", text => text)) : Tables.Of(
-        @case.Context, ("id", c => c.Id), ("statement", c => c.Statement), ("source", c => c.Source), ("date", c => Day(c.Date)), ("grade", c => c.Grade),
-        ("fits", c => string.Join("; ", Explanation.All.Where(e => c.Fits.GetValueOrDefault(e.Id) != Fit.Neutral).Select(e => $"{e.Name}: {Words(c.Fits[e.Id])}"))), ("confirms", c => string.Join(", ", c.Confirms)));
-
-    /// <summary>What the analyst says of the work, and what was considered before it: one row a question, also where it was not answered.</summary>
-    public static DataFrame Publication(Case @case)
-    {
-        var (p, ethics) = (@case.Publication, @case.Publication.Ethics);
-        (string Question, string? Answer)[] rows =
-        [
-            ("who answers for it", p.By), ("day of publication", Day(p.On)), ("platform", p.Platform), ("how the posts were collected", p.Collection), ("reliability of the collection", p.Reliability == 'F' ? null : p.Reliability.ToString()),
-            ("marking (Traffic Light Protocol)", "TLP:" + p.Marking.ToString().ToUpperInvariant()), ("purpose and public interest", ethics.Purpose), ("lawful basis", ethics.LawfulBasis), ("who could be harmed, and what was done against it", ethics.Harm),
-            ("how long data is kept", ethics.Retention), ("impact assessment", ethics.Assessment),
-        ];
-        return Tables.Of(rows, ("question", r => r.Question), ("answer", r => r.Answer ?? "not answered"));
-    }
-
-    /// <summary>Dissent, replies and corrections; says so where there are none.</summary>
-    public static DataFrame Remarks(Case @case)
-    {
-        var p = @case.Publication;
-        (string Kind, string By, string Text, DateOnly? On)[] rows =
-        [
-            .. p.Dissent.Select(r => ("dissent", r.By, r.Text, r.On)), .. p.Replies.Select(r => ("reply", r.By, r.Text, r.On)),
-            .. p.Corrections.Select(c => ("correction", p.By ?? "not answered", $"Was: {c.Was} Is: {c.Is} Why: {c.Why}", (DateOnly?)c.On)),
-        ];
-        return rows.Length == 0 ? Tables.Of(["No dissent, reply or correction was entered."], ("remarks", text => text))
-            : Tables.Of(rows, ("kind", r => r.Kind), ("by", r => r.By), ("text", r => r.Text), ("day", r => Day(r.On)));
-    }
-
-    static string? Day(DateOnly? day) => day is { } on ? Say.Day(on) : null;
-
-    static string Words(Fit fit) => fit switch
-    {
-        Fit.Neutral => "neutral",
-        Fit.Consistent => "consistent",
-        Fit.Inconsistent => "inconsistent",
-        Fit.VeryInconsistent => "very inconsistent",
-        _ => throw new ArgumentOutOfRangeException(nameof(fit)),
-    };
 
     /// <summary>Versions of what computed the outputs, and the hash of what they were computed from. No clock, no machine: the same everywhere.</summary>
     public static DataFrame Environment(Investigation investigation)

@@ -70,9 +70,14 @@ public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long 
         var hashes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var sources = CaseSources.OneByOne(@case).Sources;
         foreach (var (source, (sha256, _)) in sources.Zip(FilesOf(sources.Select(s => SourcePaths.Resolve(@case, s))))) hashes[source.Path] = sha256;
-        foreach (var file in @case.Side?.Files ?? []) hashes[file.Path] = SourceFile.Sha256(SourcePaths.Resolve(@case, file.Path));
+        foreach (var (path, hash) in HashesOfSide(@case)) hashes[path] = hash;
         return hashes;
     }
+
+    /// <summary>The same of what was looked up alone.</summary>
+    /// <exception cref="InputException">A file is missing.</exception>
+    public static IReadOnlyDictionary<string, string> HashesOfSide(Case @case) =>
+        (@case.Side?.Files ?? []).ToDictionary(f => f.Path, f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path)), StringComparer.Ordinal);
 
     /// <summary>SHA-256 over the hash of a collection and what the case declares about it: criteria and hypotheses.</summary>
     public static string HashOfFindings(string collection, Case @case) => Sha256(collection + "\n" + CaseFile.Declared(@case));

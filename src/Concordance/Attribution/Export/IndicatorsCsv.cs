@@ -22,7 +22,7 @@ public static class IndicatorsCsv
             ("kind", i => i.Kind.ToString().ToLowerInvariant()), ("value", i => i.Value), ("finding", i => i.Finding),
             ("posts", i => SmallCell.Hides(i.Posts) ? $"<{SmallCell.Least}" : i.Posts.ToString(CultureInfo.InvariantCulture)),
             ("first_utc", i => Time(i, i.First)), ("last_utc", i => Time(i, i.Last)),
-            ("tlp", _ => StixMarking.NameOf(summary.Publication.Marking)), ("run", _ => summary.RunHash), ("note", _ => note));
+            ("tlp", _ => MarkingWords.Of(summary.Publication.Marking)), ("run", _ => summary.RunHash), ("note", _ => note));
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         CsvTable.Write(table, text, default);
         return text.ToString();

@@ -17,12 +17,9 @@ public static class StixMarking
         _ => throw new ArgumentOutOfRangeException(nameof(marking)),
     };
 
-    /// <summary>How a marking is written: <c>TLP:AMBER</c>.</summary>
-    public static string NameOf(Marking marking) => "TLP:" + marking.ToString().ToUpperInvariant();
-
     internal static JsonObject Definition(Marking marking) => new()
     {
-        ["type"] = "marking-definition", ["spec_version"] = "2.1", ["id"] = IdOf(marking), ["created"] = "2022-10-01T00:00:00.000Z", ["name"] = NameOf(marking),
+        ["type"] = "marking-definition", ["spec_version"] = "2.1", ["id"] = IdOf(marking), ["created"] = "2022-10-01T00:00:00.000Z", ["name"] = MarkingWords.Of(marking),
         ["extensions"] = new JsonObject { [Extension] = new JsonObject { ["extension_type"] = "property-extension", ["tlp_2_0"] = marking.ToString().ToLowerInvariant() } },
     };
 }

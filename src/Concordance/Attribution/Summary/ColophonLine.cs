@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Concordance.Attribution;
 
 /// <summary>What stands at the end of every form of a summary: what it was made from, who may read it, whose names it uses.</summary>
@@ -8,7 +6,7 @@ namespace Concordance.Attribution;
 public sealed record ColophonLine(string Label, string Text)
 {
     /// <summary>Credit for the names of techniques, as their licence asks.</summary>
-    public const string DisarmCredit = "Techniques are named after the DISARM Framework, version 1.6, by the DISARM Foundation, under CC BY-SA 4.0.";
+    public const string DisarmCredit = "Techniques are named after the DISARM Framework, version " + DisarmTechniques.Version + ", by the DISARM Foundation, under CC BY-SA 4.0.";
 
     /// <summary>The lines of a summary, in order.</summary>
     public static IReadOnlyList<ColophonLine> Of(Summary summary)
@@ -16,7 +14,7 @@ public sealed record ColophonLine(string Label, string Text)
         ArgumentNullException.ThrowIfNull(summary);
         List<ColophonLine> lines =
         [
-            new("Case", summary.CaseId), new("As of", summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " (UTC)"),
+            new("Case", summary.CaseId), new("As of", Say.Day(DateOnly.FromDateTime(summary.AsOf)) + " (UTC)"),
             new("Marking", MarkingWords.Of(summary.Publication.Marking)), new("Hash of the run", summary.RunHash), new("Hash of the input", summary.InputHash),
         ];
         if (summary.Publication.By is { Length: > 0 } by) lines.Insert(1, new("By", by));

@@ -6,7 +6,7 @@ namespace Concordance.Content;
 /// <summary>What groups talk about, as tables.</summary>
 public static class EditorialTables
 {
-    const string NoCampaign = "the case declares no campaign to set accounts apart by";
+    const string NoCampaign = Accounts.AccountFindings.NoCampaign;
 
     /// <summary>The terms that the studied group uses most surely more, then those that it uses most surely less, one row each: accounts, posts, the ratio of odds with its 95 % interval, the q-value, examples. What is in by selection has none of these, and stands where its numbers put it.</summary>
     /// <param name="result">What was compared; null where the case declares no campaign, and then the table says so.</param>

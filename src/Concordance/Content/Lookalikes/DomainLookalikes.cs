@@ -39,7 +39,7 @@ public sealed record DomainLookalikes(string? Missing, IReadOnlyList<DomainLooka
             var posts = hosts.SelectMany(h => uses[h.Name]).Distinct().ToList();
             var accounts = posts.Select(p => p.AccountId).Distinct(StringComparer.Ordinal).ToList();
             return new(hosts.Key.Domain, closest, chance.Of(hosts.Key.Target, closest.Kind), posts.Count, accounts.Count, carriers is null ? null : accounts.Count(carriers.Contains),
-                posts.Count == 0 ? null : posts.Min(p => p.Time), posts.Count == 0 ? null : posts.Max(p => p.Time), registered[hosts.Key.Domain].FirstOrDefault()) { Links = posts };
+                posts.Count == 0 ? null : posts.Min(p => p.Time), registered[hosts.Key.Domain].FirstOrDefault()) { Links = posts };
         }
     }
 
@@ -69,10 +69,12 @@ public sealed record DomainLookalikes(string? Missing, IReadOnlyList<DomainLooka
 /// <param name="Accounts">Accounts that do.</param>
 /// <param name="Carriers">Those among them that carried the campaign; null where the case declares none.</param>
 /// <param name="First">When it was first linked to, UTC; null where no post does.</param>
-/// <param name="Last">When it was last linked to, likewise.</param>
 /// <param name="RegisteredOn">When it was registered, as the case tells; null where it does not.</param>
-public sealed record DomainLookalike(string Domain, Lookalike Lookalike, Proportion Chance, int Posts, int Accounts, int? Carriers, DateTime? First, DateTime? Last, DateOnly? RegisteredOn)
+public sealed record DomainLookalike(string Domain, Lookalike Lookalike, Proportion Chance, int Posts, int Accounts, int? Carriers, DateTime? First, DateOnly? RegisteredOn)
 {
     /// <summary>The posts that link to it.</summary>
     public IReadOnlyList<Post> Links { get; init; } = [];
+
+    /// <summary>When it was last linked to, UTC; null where no post does.</summary>
+    public DateTime? Last => Links.Count == 0 ? null : Links.Max(p => p.Time);
 }

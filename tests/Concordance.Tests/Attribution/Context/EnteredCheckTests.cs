@@ -103,18 +103,22 @@ public class EnteredCheckTests
     public void Entered_OfAnotherForm_NamesTheLine(string more, int line) => Assert.Contains($"case.json, line {line}:", Problem(more), StringComparison.Ordinal);
 
     [Fact]
-    public void Tables_OfWhatWasEntered_ShowItAndWhatWasNotAnswered()
+    public void Sections_OfWhatWasEntered_ShowItAndWhatWasNotAnswered()
     {
-        static string Text(Microsoft.Data.Analysis.DataFrame table) => string.Join('\n', table.Rows.Select(r => string.Join('|', r)));
-        Assert.Equal("C1|An office says it knows of such a site.|Office, briefing|2023-08-01|B2|Organic: very inconsistent; Party or state: consistent|coordinated, group-marker:az-letters\nC2|The embassy denies it.|Embassy||F6||", Text(CaseTables.Context(Entered)));
-        var work = Text(CaseTables.Publication(Entered));
-        Assert.Contains("day of publication|2024-01-02", work, StringComparison.Ordinal);
-        Assert.Contains("lawful basis|not answered", work, StringComparison.Ordinal);
-        Assert.Contains("marking (Traffic Light Protocol)|TLP:CLEAR", work, StringComparison.Ordinal);
-        Assert.Equal("dissent|A reviewer|Too firm.|2024-01-01\nreply|The embassy|No comment.|\ncorrection|A team|Was: was Is: is Why: why|2024-02-01", Text(CaseTables.Remarks(Entered)));
-        var nothing = Some.Case("", "posts.csv");
-        Assert.Equal("No contextual evidence was entered.", Text(CaseTables.Context(nothing)));
-        Assert.Equal(10, Text(CaseTables.Publication(nothing)).Split("not answered").Length - 1);
-        Assert.Equal("No dissent, reply or correction was entered.", Text(CaseTables.Remarks(nothing)));
+        static Summary Of(Case @case) => SummaryMaker.Of(new(FindingsFile.FormVersion, @case.Id, [Some.Finding("rows", id: "F01.1")], []), @case with { Publication = @case.Publication with { PrivateNames = null } });
+        static string Text(SummarySection section) => string.Join('\n', section.Sentences.Select(s => s.Text).Concat(section.Tables.SelectMany(t => t.Rows).Select(r => string.Join('|', r.Cells))));
+        var entered = Of(Entered);
+        Assert.Equal("C1|An office says it knows of such a site.|Office, briefing, https://office.example/1|2023-08-01|B2\nC2|The embassy denies it.|Embassy|not given|F6", Text(entered.Section("context")));
+        var first = AnnexEntry.Of(entered).Single(e => e.Id == "C1");
+        Assert.Equal(["Organic: very inconsistent", "Party or state: consistent"], first.Facts.Single(f => f.Name == "Fits").Texts);
+        Assert.Equal(["coordinated", "group-marker:az-letters"], first.Facts.Single(f => f.Name == "Confirms").Texts);
+        Assert.Contains("published on|2024-01-02", Text(entered.Section("scope")), StringComparison.Ordinal);
+        Assert.Contains("marking|TLP:CLEAR", Text(entered.Section("scope")), StringComparison.Ordinal);
+        Assert.Contains("Legal basis of processing|not answered", Text(entered.Section("ethics")), StringComparison.Ordinal);
+        Assert.Equal("A reviewer|Too firm.|2024-01-01\nThe embassy|No comment.|not given\n2024-02-01|was|is|why", Text(entered.Section("remarks")));
+        var nothing = Of(Some.Case("", "posts.csv"));
+        Assert.Equal("None was entered.", Text(nothing.Section("context")));
+        Assert.Equal(9, (Text(nothing.Section("scope")) + Text(nothing.Section("ethics"))).Split("not answered").Length - 1);
+        Assert.Equal(3, nothing.Section("remarks").Sentences.Count);
     }
 }

@@ -105,8 +105,6 @@ public class RungStrengthsTests
         Assert.Contains(reason, strength.CannotTell, StringComparison.Ordinal);
         Assert.Equal((0, 0, null), (strength.Items.Count, strength.Probabilities.Count, strength.Word));
         Assert.True(double.IsNaN(strength.AsOne) && double.IsNaN(strength.AsIndependent));
-        var row = Assert.Single(StrengthTables.Probabilities(strength).Rows);
-        Assert.Equal(strength.CannotTell, row[5]);
     }
 
     [Theory]
@@ -134,17 +132,14 @@ public class RungStrengthsTests
     }
 
     [Fact]
-    public void StrengthTables_SayWhatWasComputed()
+    public void RungStrength_OfWhatHolds_IsThatOfTheRatios()
     {
         Finding[] findings = [Of(new(1, 34), "marker:a"), Of(new(0, 34), "marker:b") with { Holds = false }, Of(null, "marker:c")];
-        var ratios = StrengthTables.Ratios(findings);
-        Assert.Equal(["1 of 34", "0 of 34"], ratios.Rows.Select(r => r[4]));
-        Assert.Equal([9.0, null], ratios.Rows.Select(r => (double?)r[5]));
-        var probabilities = StrengthTables.Probabilities(Strength(findings));
-        Assert.Equal([0.1, 0.25, 0.5], probabilities.Rows.Select(r => (double)r[1]!));
-        Assert.Equal(["roughly even chance", "likely", "very likely"], probabilities.Rows.Select(r => r[4]));
-        Assert.Equal(["marker:a"], StrengthTables.Items(Strength(findings)).Rows.Select(r => r[0]));
-        Assert.Equal(7, StrengthTables.Words().Rows.Count);
-        Assert.Equal(["10.0 %, 25.0 %, 50.0 %", "50.0 % to 100.0 %", "20"], StrengthTables.Assumptions().Rows.Select(r => r[1]));
+        Assert.Equal([9.0, null, null], findings.Select(f => LikelihoodRatio.Of(f)?.Value));
+        var strength = Strength(findings);
+        Assert.Equal([0.1, 0.25, 0.5], strength.Probabilities.Select(p => p.Prior));
+        Assert.Equal(["roughly even chance", "likely", "very likely"], strength.Probabilities.Select(p => LikelihoodWord.Of(p.AsOne).Word));
+        Assert.Equal(["marker:a"], strength.Items.Select(i => i.FindingId));
+        Assert.Equal(7, LikelihoodWord.All.Count);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Concordance.Attribution.SummarySections;
 
 namespace Concordance.Attribution;
@@ -22,5 +21,5 @@ static class ContextSections
             Table("Corrections", p.Corrections, _ => [], ("date", c => Day(c.On)), ("was", c => c.Was), ("is", c => c.Is), ("why", c => c.Why)));
     }
 
-    static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not given";
+    static string Day(DateOnly? day) => day is { } on ? Say.Day(on) : "not given";
 }

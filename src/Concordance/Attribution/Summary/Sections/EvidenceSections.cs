@@ -9,7 +9,7 @@ static class EvidenceSections
         "Findings that bear on a rung of the ladder or tell explanations apart. 'Holds' says whether a finding meets the threshold that it names. The grade is that of the Admiralty scale: reliability of the source as the analyst judges it, credibility by a fixed rule. The base rate is that of other accounts, and of ordinary groups of accounts, such as the users of one hashtag, that show it as strongly. "
         + "The likelihood ratio says how many times as probable the finding is if the rung is true; it is bounded by how many ordinary groups of accounts the data holds.", [],
         Table("Evidence", summary.Evidence, e => [e.Finding.Id],
-            ("id", e => e.Finding.Id), ("what was found", e => e.Finding.Statement), ("holds", e => Holds(e.Finding)), ("type and grade", e => $"{Lower(e.Finding.Kind)}, {e.Grade}"), ("base rate", BaseRate),
+            ("id", e => e.Finding.Id), ("what was found", e => e.Finding.Statement), ("holds", e => Holds(e.Finding)), ("type and grade", e => $"{e.Finding.Kind.ToString().ToLowerInvariant()}, {e.Grade}"), ("base rate", BaseRate),
             ("likelihood ratio", e => e.Ratio is { } r ? Ratio(r) : "not told"), ("cell and posts", e => $"{e.Finding.Notebook}, {e.Finding.Cell}{(e.Finding.Evidence is { } p ? $", {Say.Plural(p.Count, "post", "posts")}" : "")}")));
 
     public static SummarySection Gaps(Summary summary)
@@ -23,14 +23,14 @@ static class EvidenceSections
 
     public static SummarySection Innocent(Summary summary) => Section("innocent", "How the findings come about innocently", StatementLayer.Observation, "Considered for each finding before it was said to hold.", [], ByText("Innocent explanations", "explanation", summary, f => f.Innocent));
 
-    public static SummarySection Techniques(Summary summary) => Section("techniques", "Techniques", StatementLayer.Inference, "Tags of the DISARM framework, version 1.6 (CC BY-SA 4.0, DISARM Foundation), for findings that hold.", summary.Techniques.Count == 0 ? [new SummarySentence("No technique is shown.", [.. summary.Findings.Select(f => f.Id)])] : [],
+    public static SummarySection Techniques(Summary summary) => Section("techniques", "Techniques", StatementLayer.Inference, $"Tags of the {DisarmTechniques.Citation}, for findings that hold.", summary.Techniques.Count == 0 ? [new SummarySentence("No technique is shown.", [.. summary.Findings.Select(f => f.Id)])] : [],
         Table("Techniques", summary.Techniques, t => t.FindingIds, ("technique", t => t.Id), ("name", t => t.Name), ("findings", t => string.Join(", ", t.FindingIds))));
 
     public static SummarySection Annex(Summary summary)
     {
         var shown = summary.Evidence.Select(e => e.Finding.Id).ToHashSet(StringComparer.Ordinal);
         return Section("observations", "Other observations", StatementLayer.Observation, "Findings that describe. None of them bears on the judgement.", [],
-            Table("Observations", summary.Findings.Where(f => f.Status == FindingStatus.Computed && !shown.Contains(f.Id)), f => [f.Id], ("id", f => f.Id), ("what was found", f => f.Statement), ("type", f => Lower(f.Kind)), ("computed in", f => $"{f.Notebook}, {f.Cell}")));
+            Table("Observations", summary.Findings.Where(f => f.Status == FindingStatus.Computed && !shown.Contains(f.Id)), f => [f.Id], ("id", f => f.Id), ("what was found", f => f.Statement), ("type", f => f.Kind.ToString().ToLowerInvariant()), ("computed in", f => $"{f.Notebook}, {f.Cell}")));
     }
 
     public static string Ratio(LikelihoodRatio r) => $"{Say.Number(r.Value)} ({Say.Number(r.Low)} to {Say.Number(r.High)})";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using static Concordance.Attribution.SummarySections;
 
 namespace Concordance.Attribution;
@@ -13,7 +12,7 @@ static class ScopeSections
         var p = summary.Publication;
         (string What, string Entered)[] rows =
         [
-            ("published by", p.By ?? Unanswered), ("published on", p.On?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Unanswered), ("platform", p.Platform ?? Unanswered), ("collection", p.Collection ?? Unanswered),
+            ("published by", p.By ?? Unanswered), ("published on", p.On is { } day ? Say.Day(day) : Unanswered), ("platform", p.Platform ?? Unanswered), ("collection", p.Collection ?? Unanswered),
             ("period under study", summary.Period is { } period ? $"{Say.Time(period.Start)} up to {Say.Time(period.End)}" : "all that was collected"),
             ("reliability of the collection", $"{p.Reliability} on the Admiralty scale, as the analyst judges it"), ("marking", MarkingWords.Of(p.Marking)),
         ];

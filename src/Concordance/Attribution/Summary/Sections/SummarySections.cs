@@ -19,6 +19,4 @@ static class SummarySections
         new(id, title, layer, lead, [.. sentences], [.. tables.Where(t => t.Rows.Count > 0)]);
 
     public static SummarySentence Plain(string text) => new(text, []);
-
-    public static string Lower<T>(T value) where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(c) : c.ToString()));
 }
