@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Concordance.Attribution;
+using Concordance.Multiverse;
 
 namespace Concordance;
 
@@ -41,6 +42,12 @@ public sealed record Case
 
     /// <summary>What the analyst says of the work: who, how, what was considered, who was heard, what was corrected.</summary>
     public Publication Publication { get; init; } = new();
+
+    /// <summary>Windows, thresholds and null model of the analysis, where they are not the usual ones.</summary>
+    public AnalysisChoices Choices { get; init; } = new();
+
+    /// <summary>Among which values <c>concordance multiverse</c> varies the choices; null takes its own.</summary>
+    public ChoiceGrid? Multiverse { get; init; }
 
     /// <summary>How accounts appear in outputs.</summary>
     public Privacy Privacy { get; init; } = Privacy.Pseudonymous;

@@ -35,7 +35,8 @@ public static partial class CaseFile
     static void LeaveOutEmpty(JsonTypeInfo type)
     {
         foreach (var p in type.Properties)
-            if (p.PropertyType == typeof(Publication)) p.ShouldSerialize = (_, publication) => !new Publication().Equals(publication);
+            if (p.PropertyType == typeof(AnalysisChoices)) p.ShouldSerialize = (_, choices) => choices is AnalysisChoices { AreDefault: false };
+            else if (p.PropertyType == typeof(Publication)) p.ShouldSerialize = (_, publication) => !new Publication().Equals(publication);
             else if (p.PropertyType == typeof(IReadOnlyList<Theme>) || p.PropertyType == typeof(IReadOnlyList<ContextItem>) || type.Type == typeof(Case) && p.Name == "timeZones") p.ShouldSerialize = (_, list) => list is ICollection { Count: > 0 };
     }
 
@@ -76,9 +77,9 @@ public static partial class CaseFile
     /// <summary>The text of <c>case.json</c>: two-space indent, line feeds, a last line end.</summary>
     public static string ToJson(Case @case) => JsonSerializer.Serialize(Check(@case), s_json) + "\n";
 
-    /// <summary>What findings depend on beside the posts, as JSON: the campaign's criteria, the hypotheses, the themes, and what was looked up, as the files are now.</summary>
+    /// <summary>What findings depend on beside the posts, as JSON: the campaign's criteria, the hypotheses, the themes, what was chosen otherwise than by default, and what was looked up, as the files are now.</summary>
     /// <exception cref="InputException">A file of what was looked up is missing.</exception>
-    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, @case.Themes, Side = @case.Side?.Files.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
+    internal static string Declared(Case @case) => JsonSerializer.Serialize(new { @case.Campaign, @case.Hypotheses, @case.Themes, @case.Choices, Side = @case.Side?.Files.Select(f => SourceFile.Sha256(SourcePaths.Resolve(@case, f.Path))) }, s_json);
 
     /// <summary>What the analyst entered beside the data, as JSON: contextual evidence and what is said of the work.</summary>
     internal static string Entered(Case @case) => JsonSerializer.Serialize(new { @case.Context, @case.Publication }, s_json);
@@ -89,6 +90,7 @@ public static partial class CaseFile
             throw new InputException($"The case's id '{@case.Id}' won't do.", "Use letters, digits and hyphens, 64 at most.");
         CheckLists(@case);
         EnteredCheck.Of(@case);
+        @case.Choices.Check();
         if (@case.Sources.Count == 0)
             throw new InputException($"The case '{@case.Id}' has no sources.", "Name at least one file under \"sources\".");
         if (@case.Period is { } period && period.Start >= period.End)

@@ -6,7 +6,7 @@ namespace Concordance;
 /// <summary>What a case declares, as tables.</summary>
 public static class CaseTables
 {
-    /// <summary>The campaign's criteria: one row each.</summary>
+    /// <summary>The campaign's criteria, then what was chosen otherwise than by default: one row each.</summary>
     public static DataFrame Criteria(Case @case)
     {
         var c = @case.Campaign;
@@ -14,6 +14,7 @@ public static class CaseTables
         [
             .. c.Hashtags.Select(h => ("hashtag", "#" + h)), .. c.Urls.Select(u => ("link begins with", u)), .. c.Phrases.Select(p => ("text holds", p)),
             .. c.IsEmpty ? [("none declared", "all posts are looked at, and nothing can be compared")] : Array.Empty<(string, string)>(),
+            .. Multiverse.ChoiceGrid.Told(@case.Choices, new()).Select(c => ("choice: " + c.Name, $"{c.Value}; by default {c.Default}")),
         ];
         return Tables.Of(rows, ("criterion", r => r.Item1), ("value", r => r.Item2));
     }

@@ -10,7 +10,22 @@ public sealed class Investigation
     Investigation(Case @case, Collection data, OutputNames names) => (Case, Data, Names) = (@case, data, names);
 
     /// <summary>The case.</summary>
-    public Case Case { get; }
+    public Case Case { get; private set; }
+
+    /// <summary>Windows, thresholds and null model that the steps use.</summary>
+    public AnalysisChoices Choices => Case.Choices;
+
+    /// <summary>The same case under other choices. Posts, accounts and what does not depend on choices are the same objects.</summary>
+    /// <exception cref="InputException">A choice can't be used.</exception>
+    public Investigation With(AnalysisChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        choices.Check();
+        var other = (Investigation)MemberwiseClone();
+        other.Case = Case with { Choices = choices };
+        (other.FindingsHash, other.OrdinaryGroups) = (null!, OrdinaryGroups.At(choices.LeastRatio));
+        return other;
+    }
 
     /// <summary>Its posts and accounts.</summary>
     public Collection Data { get; }
@@ -46,14 +61,22 @@ public sealed class Investigation
     /// <param name="notebook">Name of the notebook, without its ending.</param>
     public FindingsLog StartFindings(string notebook) => FindingsLog.Start(Case, notebook, FindingsHash);
 
-    /// <summary>Hash of what findings rest on: the collection, the campaign's criteria, the hypotheses, the themes and what was looked up. When any changes, they are stale.</summary>
-    public string FindingsHash => field ??= CaseInputs.HashOfFindings(Data.Hash, Case);
+    /// <summary>Hash of what findings rest on: the collection, the campaign's criteria, the hypotheses, the themes, the choices and what was looked up. When any changes, they are stale.</summary>
+    public string FindingsHash
+    {
+        get => field ??= CaseInputs.HashOfFindings(Data.Hash, Case);
+        private set;
+    }
 
     /// <summary>The campaign's posts, by the criteria of the case; empty where it declares none.</summary>
     public CampaignPosts Campaign => field ??= CampaignPosts.Select(Data, Criteria);
 
     /// <summary>Groups of accounts that did not carry the campaign and have something in common: what a group under study is set beside.</summary>
-    public OrdinaryGroups OrdinaryGroups => field ??= OrdinaryGroups.Of(this);
+    public OrdinaryGroups OrdinaryGroups
+    {
+        get => field ??= OrdinaryGroups.Of(this, new() { LeastRatio = Choices.LeastRatio });
+        private set;
+    }
 
     /// <summary>The themes of the case, with terms as they stand in the texts of its posts: without handles where it is pseudonymous.</summary>
     public IReadOnlyList<Theme> Themes => field ??= Hidden is { } names ? [.. Case.Themes.Select(t => t.Hidden(names))] : Case.Themes;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Concordance.Attribution;
+using Concordance.Multiverse;
 using Concordance.Simulation;
 
 namespace Concordance.Cli.Tests;
@@ -47,7 +48,7 @@ public class AttributionScenarioTests(ITestOutputHelper output)
             SyntheticCase.Write(scenario, folder.Path, cancel: TestContext.Current.CancellationToken);
             if (criteria is not null) CaseFile.Write(CaseFile.Read(folder.Path) with { Campaign = criteria, Context = [] }, folder.Path);
             var investigation = Investigation.Open(folder.Path);
-            summaries[name] = SummaryMaker.Of(AllFindings.Of(investigation), investigation.Case);
+            summaries[name] = SummaryMaker.Of(new CaseAnalysis(investigation).Record(), investigation.Case);
         }
     }
 

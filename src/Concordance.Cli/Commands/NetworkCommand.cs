@@ -22,6 +22,8 @@ static class NetworkCommand
         var semantics = new Option<string>("--semantics") { Description = "Whose network: ours with odds, that of CooRTweet 2.1.3, or that of the coordination-network-toolkit 1.5 (co_retweet).", DefaultValueFactory = _ => "concordance" };
         semantics.AcceptOnlyFromAmong("concordance", "coortweet", "cnt");
         var rate = Number("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
+        var chance = new Option<string>("--null-model") { Description = "What chance is taken for: pace-and-hours (of objects and accounts), pace, or degrees (the configuration model; most of what it flags among communities is wrong).", DefaultValueFactory = _ => "pace-and-hours" };
+        chance.AcceptOnlyFromAmong("pace-and-hours", "pace", "degrees");
         var windows = new Option<string>("--windows") { Description = "Several windows in place of --window, separated by commas: writes the edges that any of them keeps, with the q-value at each." };
         var estimate = new Option<bool>("--estimate-window") { Description = "Choose the window from the data: of 5 to 320 seconds that at which most edges stand out from chance, each tested at a seventh of --fdr." };
         var layers = new Option<string>("--layers") { Description = $"Of a case: what counts as shared, separated by commas; default repost,link,text. There are {string.Join(", ", ObjectName.Layers)}." };
@@ -31,16 +33,16 @@ static class NetworkCommand
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {
-            file, window, estimate, participation, semantics, rate, windows, layers, all, output, most, memory, json,
+            file, window, estimate, participation, semantics, rate, chance, windows, layers, all, output, most, memory, json,
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            if (parsed.GetValue(semantics) != "concordance" && ((Option[])[rate, all, memory]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
+            if (parsed.GetValue(semantics) != "concordance" && ((Option[])[rate, chance, all, memory]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
                 throw new InputException($"{ours.Name} goes with --semantics concordance: the peers' networks have no odds.", $"Leave {ours.Name} out.");
             NetworkRequest request = new()
             {
                 Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),
-                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)), EstimateWindow = parsed.GetValue(estimate),
+                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), Null = Enum.Parse<NullModel>(parsed.GetRequiredValue(chance).Replace("-", "", StringComparison.Ordinal), ignoreCase: true), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)), EstimateWindow = parsed.GetValue(estimate),
             };
             var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
             foreach (var note in Notes(request, result)) streams.Error.WriteLine(SafeText.Visible(note));

@@ -24,7 +24,7 @@ public static class AccountFindings
         var rates = noCampaign is null ? MarkerRates.All(features).ToDictionary(r => r.Marker.Id, StringComparer.Ordinal) : [];
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
         var found = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
-            ? (marker, Of(rate, Evidence(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, matched: true) }, Low(rate))
+            ? (marker, Of(rate, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, investigation.Choices.BesideMatched) }, Low(rate))
             : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, IsGiven(marker) ? null : Rung.Inauthentic), 0)).ToList();
         foreach (var finding in DependentMarkers.Once(groups, found)) yield return finding;
         yield return Batches(features, noCampaign);
@@ -43,27 +43,27 @@ public static class AccountFindings
 
     static double Low(MarkerRates rates) => Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low);
 
-    static Finding Of(MarkerRates rates, PostEvidence? evidence)
+    static Finding Of(MarkerRates rates, AnalysisChoices choices, PostEvidence? evidence)
     {
-        var finding = MarkerFinding.Of(rates.BesideOthers, Studied, Others, rates.Marker.Kind, s_marker, rates.Marker.Innocent, Rung.Inauthentic, Subject.Campaign, evidence);
+        var finding = MarkerFinding.Of(rates.BesideOthers, Studied, Others, rates.Marker.Kind, s_marker, rates.Marker.Innocent, Rung.Inauthentic, Subject.Campaign, evidence, choices.LeastRatio);
         if (finding.Value is null) return finding;
         return finding with
         {
-            Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates))}.", Holds = rates.Holds,
+            Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates, choices))}.", Holds = choices.BesideMatched ? rates.Holds(choices.LeastRatio) : finding.Holds,
             Limits = rates.IsMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
         };
     }
 
-    static string BesideMatched(MarkerRates rates)
+    static string BesideMatched(MarkerRates rates, AnalysisChoices choices)
     {
         if (rates.Ordinary < SmallCell.Least || rates.Matched.Total < SmallCell.Least) return $"{(rates.Ordinary == 0 ? "no" : "too few")} {Others} of like number of posts and age are there to set beside them";
         if (SmallCell.Hides(rates.Matched.Count)) return $"{SmallCell.Share(rates.Matched)} for which {Others} of like number of posts and age are there do so: {Say.TooFew}";
         var ratio = rates.ShownMatchedRatio;
         var beside = SmallCell.Hides(rates.OrdinaryWith)
-            ? $"beside {Say.Count(rates.Ordinary)} matched ones, of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}, it is {Say.AtLeastTimes(ratio.Low)}"
-            : $"beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)}) it is {Say.Times(ratio)}";
+            ? $"beside {Say.Count(rates.Ordinary)} matched ones, of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}, it is {Say.AtLeastTimes(ratio.Low, choices.LeastRatio)}"
+            : $"beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)}) it is {Say.Times(ratio, choices.LeastRatio)}";
         var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
-        return $"{beside}{left}{(rates.IsMatched ? $"; at the low end {Say.Verdict(ratio.Low)}" : "")}";
+        return $"{beside}{left}{(rates.IsMatched && choices.BesideMatched ? $"; at the low end {Say.Verdict(ratio.Low, choices.LeastRatio)}" : "")}";
     }
 
     // A batch of few accounts would point at them by its days.

@@ -26,7 +26,9 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     public int Unmatched => Studied.Total - Matched.Total;
 
     /// <summary>Whether the marker sets the accounts apart (see <see cref="MarkerFinding"/>): beside all others, and beside the matched ones if most accounts have a match; else the matched are not those under study.</summary>
-    public bool Holds => MarkerFinding.Holds(BesideOthers) && (!IsMatched || Matched.Count >= MarkerFinding.LeastAccounts && ShownMatchedRatio.Low >= MarkerFinding.LeastRatio);
+    /// <param name="leastRatio">How many times as frequent as its base rate it must be, at the low end of the 95 % interval.</param>
+    public bool Holds(double leastRatio = MarkerFinding.LeastRatio) =>
+        MarkerFinding.Holds(BesideOthers, leastRatio) && (!IsMatched || Matched.Count >= MarkerFinding.LeastAccounts && ShownMatchedRatio.Low >= leastRatio);
 
     /// <summary>Whether most accounts under study have a match.</summary>
     public bool IsMatched => Ordinary >= SmallCell.Least && 2 * Matched.Total >= Studied.Total;

@@ -24,7 +24,7 @@ public static class CoordinationFindings
         ArgumentNullException.ThrowIfNull(network);
         var studied = investigation.Case.Campaign.IsEmpty ? null : investigation.Campaign;
         var evidence = Evidence(investigation, network.Edges);
-        yield return studied is null ? Everyone(investigation.Data, network, evidence) : AgainstOthers(studied, network, evidence, investigation.OrdinaryGroups);
+        yield return studied is null ? Everyone(investigation.Data, network, evidence) : AgainstOthers(studied, network, evidence, investigation);
         yield return OneCluster(investigation, network, studied);
     }
 
@@ -63,9 +63,9 @@ public static class CoordinationFindings
             yield return Of(comparison, CountryMarker.Kind, marker.Innocent, Rung.CountryLinked, PlaceFindings.Evidence(investigation, marker, group)) with { AmongOrdinaryGroups = ordinary.Holding(investigation.Data, marker, comparison.Studied) };
         }
 
-        static Finding Of(MarkerComparison comparison, EvidenceKind kind, string innocent, Rung? bearsOn, PostEvidence? evidence)
+        Finding Of(MarkerComparison comparison, EvidenceKind kind, string innocent, Rung? bearsOn, PostEvidence? evidence)
         {
-            var finding = MarkerFinding.Of(comparison, Grouped, Others, kind, s_groupMarkers, innocent, bearsOn, Subject.Group, evidence);
+            var finding = MarkerFinding.Of(comparison, Grouped, Others, kind, s_groupMarkers, innocent, bearsOn, Subject.Group, evidence, investigation.Choices.LeastRatio);
             return finding with { Name = "group-" + finding.Name };
         }
     }
@@ -79,13 +79,13 @@ public static class CoordinationFindings
 
     static string Label(CoordinationOptions options) => $"acted together with another beyond chance (at least {options.MinimumWeight} shared objects within {options.WindowSeconds} s, false discovery rate {Say.Percent(options.FalseDiscoveryRate)})";
 
-    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network, PostEvidence? evidence, OrdinaryGroups ordinary)
+    static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network, PostEvidence? evidence, Investigation investigation)
     {
         var coordinated = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("coordinated", Label(network.Options),
             new(studied.AccountIds.Count(coordinated.Contains), studied.AccountIds.Count), new(studied.OtherAccountIds.Count(coordinated.Contains), studied.OtherAccountIds.Count));
-        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, s_coordinated, Agreed, Rung.Coordinated, Subject.Campaign, evidence);
-        return finding with { Name = "coordinated", AmongOrdinaryGroups = ordinary.Holding(network, comparison.Studied), Innocent = [.. finding.Innocent, "Accounts that are always quick to follow meet more often than the odds know."] };
+        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, s_coordinated, Agreed, Rung.Coordinated, Subject.Campaign, evidence, investigation.Choices.LeastRatio);
+        return finding with { Name = "coordinated", AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(network, comparison.Studied), Innocent = [.. finding.Innocent, "Accounts that are always quick to follow meet more often than the odds know."] };
     }
 
     static Finding Everyone(Collection data, CoordinationNetwork network, PostEvidence? evidence)

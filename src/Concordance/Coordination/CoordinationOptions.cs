@@ -15,6 +15,9 @@ public sealed record CoordinationOptions
     /// <summary>False discovery rate up to which an edge is kept. Default 0.05: on simulated tables of every kind, fewer false edges than that are found.</summary>
     public double FalseDiscoveryRate { get; init; } = 0.05;
 
+    /// <summary>What chance is taken for. Default the pace of objects and the hours of accounts.</summary>
+    public NullModel Null { get; init; }
+
     /// <summary>When accounts that are tied are one community.</summary>
     public CommunityOptions Communities { get; init; } = new();
 

@@ -33,7 +33,7 @@ public static class NetworkBuilder
         options = options with { WindowSeconds = AtLeastTheResolution(options.WindowSeconds, shares.Table) };
         var window = options.WindowSeconds * TimeSpan.TicksPerSecond;
         var pairs = PairBound.Check(shares, window, options.MaxPairs, cancel);
-        return new(shares, EdgeOdds.Of(shares, window, options.MinimumWeight, progress, cancel), pairs, options);
+        return new(shares, EdgeOdds.Of(shares, window, options.MinimumWeight, options.Null, progress, cancel), pairs, options);
     }
 
     internal static int AtLeastTheResolution(int windowSeconds, ShareTable table) => Math.Max(windowSeconds, (int)table.Resolution.TotalSeconds);

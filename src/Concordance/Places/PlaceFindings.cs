@@ -23,7 +23,7 @@ public static class PlaceFindings
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, CountryMarker.Kind, s_traces, Subject.Campaign)
                 : MarkerFinding.Of(marker.Compare(investigation.Data, campaign.AccountIds, campaign.OtherAccountIds),
-                    AccountFindings.Studied, AccountFindings.Others, CountryMarker.Kind, s_traces, marker.Innocent, bearsOn: null, Subject.Campaign, Evidence(investigation, marker, campaign.AccountIds));
+                    AccountFindings.Studied, AccountFindings.Others, CountryMarker.Kind, s_traces, marker.Innocent, bearsOn: null, Subject.Campaign, Evidence(investigation, marker, campaign.AccountIds), investigation.Choices.LeastRatio);
         }
     }
 

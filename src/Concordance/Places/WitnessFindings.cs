@@ -22,7 +22,7 @@ public static class WitnessFindings
         var reason = Refused(investigation, Ingest.Field.Text) ?? (spellings.All.Count == 0 ? "no rules or names are there for the languages of the case's hypotheses" : null);
         if (reason is not null) return Finding.NotComputed("marker:foreign-spellings", "Whether places are spelt as another language writes them", reason, SpellingMarker.Kind, s_spellings, Subject.Campaign);
         var evidence = PostEvidence.Of(investigation, p => !p.IsRepost && investigation.Campaign.AccountIds.Contains(p.AccountId) && spellings.Find(p.Text).Any());
-        var finding = MarkerFinding.Of(report.Marker, AccountFindings.Studied, AccountFindings.Others, SpellingMarker.Kind, s_spellings, "Speakers of several languages write so, and so do learners and translating machines.", bearsOn: null, Subject.Campaign, evidence);
+        var finding = MarkerFinding.Of(report.Marker, AccountFindings.Studied, AccountFindings.Others, SpellingMarker.Kind, s_spellings, "Speakers of several languages write so, and so do learners and translating machines.", bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio);
         if (finding.Value is null) return finding;
         return finding with
         {
@@ -42,7 +42,7 @@ public static class WitnessFindings
             var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null);
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + pair.Id, $"Whether {AccountFindings.Studied} more often {pair.Label}", reason, WitnessAgreement.Kind, s_agreement, Subject.Campaign)
-                : MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " of which it is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence);
+                : MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " of which it is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio);
         }
     }
 
@@ -56,7 +56,7 @@ public static class WitnessFindings
             yield return Refused(investigation) is { } reason
                 ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind, s_hypotheses, Subject.Campaign)
                 : MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
-                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence);
+                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence, investigation.Choices.LeastRatio);
     }
 
     /// <summary>What groups the accounts fall into by the three witnesses, and whether these are stable.</summary>

@@ -122,7 +122,7 @@ public static class TimelineFindings
             yield return Finding.NotComputed(Name, "The age of the accounts in the burst", "no source has account creation dates", EvidenceKind.Technical, s_young, SubjectOf(investigation));
         else
             yield return MarkerFinding.Of(new MarkerComparison(Name, $"were created less than {BurstAnatomy.YoungDays} days before", young, elsewhere),
-                "accounts in the burst", "accounts that posted only outside it", EvidenceKind.Technical, s_young, "Large events bring new people to a platform.", bearsOn: null, SubjectOf(investigation), evidence);
+                "accounts in the burst", "accounts that posted only outside it", EvidenceKind.Technical, s_young, "Large events bring new people to a platform.", bearsOn: null, SubjectOf(investigation), evidence, investigation.Choices.LeastRatio);
     }
 
     /// <summary>The burst with the most posts beyond expectation; null without bursts.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Concordance.Accounts;
 using Concordance.Attribution;
+using Concordance.Multiverse;
 
 namespace Concordance.Tests.Attribution;
 
@@ -84,7 +85,7 @@ public class BundledFindingsTests(ITestOutputHelper output)
         {
             Campaign = new() { Hashtags = ["ilgin"] }, Hypotheses = [new() { Id = "az", Label = "Azerbaijan", Places = ["Bakı"], Spellings = ["Bordo"] }], Themes = [new() { Id = "games", Label = "the games", Terms = ["games"] }],
         });
-        var file = AllFindings.Of(investigation);
+        var file = new CaseAnalysis(investigation).Record();
         foreach (var f in file.Findings) output.WriteLine($"{f.Name} {f.Holds}: {f.Statement}");
         Assert.Empty(file.Findings.SelectMany(SmallCounts.In));
         Assert.Empty(file.Findings.SelectMany(FindingCheck.Of));

@@ -1,3 +1,4 @@
+using Concordance.Multiverse;
 using Concordance.Attribution;
 
 namespace Concordance.Tests.Helpers;
@@ -14,7 +15,7 @@ static class BundledCase
         return Investigation.Open(folder.Path);
     });
 
-    static readonly Lazy<FindingsFile> s_findings = new(() => AllFindings.Of(Opened));
+    static readonly Lazy<FindingsFile> s_findings = new(() => new CaseAnalysis(Opened).Record());
 
     public static Investigation Opened => s_opened.Value;
 

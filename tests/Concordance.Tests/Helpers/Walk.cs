@@ -1,3 +1,4 @@
+using Concordance.Multiverse;
 using System.Text;
 using Concordance.Accounts;
 using Concordance.Attribution;
@@ -44,7 +45,7 @@ public static class Walk
         if (Directory.Exists(folder.Of("work"))) Directory.Delete(folder.Of("work"), recursive: true);
         var open = Investigation.Open(folder.Path);
         var data = open.Data;
-        var findings = AllFindings.Of(open);
+        var findings = new CaseAnalysis(open).Record();
         var bursts = BurstDetector.Bursts(BurstDetector.Bins(Activity.Count(open.Studied.Posts.Select(p => p.Time), Activity.PeriodOf(open), TimeSpan.FromHours(1))));
         var features = FeatureTable.Of(data, open.Campaign);
         var network = NetworkBuilder.Build(Shares.Of(data.Posts), data.Resolution);

@@ -113,7 +113,7 @@ static class Expectations
     {
         { Status: not FindingStatus.Computed } => null,
         { Holds: { } holds } => holds,
-        { Unit: MarkerFinding.Unit } => finding is { Studied.Count: >= MarkerFinding.LeastAccounts, Interval.Low: >= MarkerFinding.LeastRatio },
+        { Unit: MarkerFinding.Unit } => MarkerFinding.Reaches(finding),
         { Name: "burst" or "lookalike-accounts" or "lookalike-domains" } => finding.Value != 0,
         { Name: "borrowed-articles" } => false,
         { Name: "creation-batches" } => finding.Studied is { } batch ? batch.Count > 0 : null,

@@ -38,7 +38,7 @@ public static class TechniqueTags
     {
         { Status: FindingStatus.NotComputed } => false,
         { Holds: { } holds } => holds,
-        { Unit: MarkerFinding.Unit } => finding.Studied is { Count: >= MarkerFinding.LeastAccounts } && finding.Interval is { Low: >= MarkerFinding.LeastRatio },
+        { Unit: MarkerFinding.Unit } => MarkerFinding.Reaches(finding),
         // Something is there, but nobody who is studied has to do with it.
         { Studied: { Count: 0, Total: > 0 } } => false,
         // A count that is too small to be told has a unit and no value.

@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>Whether it meets the threshold that its statement names. Null where it names none.</summary>
     public bool? Holds { get; init; }
 
+    /// <summary>Of a marker, how many times as frequent as its base rate it must be at the low end of the interval to hold. Null for what has another threshold, or none.</summary>
+    public double? Threshold { get; init; }
+
     /// <summary>The value, in <see cref="Unit"/>. Null where there is none, or where it would give away a small count.</summary>
     public double? Value { get; init; }
 

@@ -59,7 +59,7 @@ public static partial class FindingCheck
             yield break;
         }
         var ratio = new RateRatio(value, interval.Low, interval.High);
-        var written = finding.BaseRate is null ? Say.AtLeastTimes(ratio.Low) : Say.Times(ratio);
+        var written = finding.BaseRate is null ? Say.AtLeastTimes(ratio.Low, Least(finding)) : Say.Times(ratio, Least(finding));
         if (!Says(finding, written)) yield return $"its statement does not say its value, {written}";
         if (finding is { Studied: { } a, BaseRate: { } b } && RateRatio.Of(a, b) != ratio) yield return "its value and interval do not follow from its shares";
         if (!(interval.Low <= value && value <= interval.High)) yield return "its value lies outside its interval";
@@ -78,10 +78,12 @@ public static partial class FindingCheck
     static IEnumerable<string> Thresholds(Finding finding)
     {
         if (finding.Holds is not { } holds) yield break;
-        var (reaches, misses) = (Says(finding, Say.Reaches), Says(finding, Say.Misses) || finding.Statement.Contains(Say.TooFew, StringComparison.Ordinal));
+        var (reaches, misses) = (Says(finding, Say.Reaches(Least(finding))), Says(finding, Say.Misses(Least(finding))) || finding.Statement.Contains(Say.TooFew, StringComparison.Ordinal));
         if ((reaches || misses) && holds != (reaches && !misses)) yield return $"it {(holds ? "holds" : "does not hold")}, and its statement says the contrary";
-        if (holds && finding.Unit == MarkerFinding.Unit && finding is { Interval.Low: < MarkerFinding.LeastRatio } or { Studied: null or { Count: < MarkerFinding.LeastAccounts } }) yield return "it holds, and its numbers do not reach the threshold";
+        if (holds && finding.Unit == MarkerFinding.Unit && (finding.Interval?.Low < Least(finding) || finding is { Studied: null or { Count: < MarkerFinding.LeastAccounts } })) yield return "it holds, and its numbers do not reach the threshold";
     }
+
+    static double Least(Finding finding) => finding.Threshold ?? MarkerFinding.LeastRatio;
 
     // Standing alone: neither the end nor the start of a longer number.
     static bool Says(Finding finding, string number) =>

@@ -36,15 +36,21 @@ public sealed class FindingsLog
     public IReadOnlyList<Finding> Record(string cell, params IEnumerable<Finding> findings)
     {
         var first = _findings.Count;
-        foreach (var finding in findings)
-            _findings.Add(finding with
-            {
-                Id = string.Create(CultureInfo.InvariantCulture, $"F{_notebook[..2]}.{_findings.Count + 1}"),
-                Notebook = _notebook, Cell = cell, InputHash = _inputHash,
-            });
+        _findings.AddRange(Numbered(findings.Select(f => (cell, f)), _notebook, _inputHash, first));
         Save();
         return _findings[first..];
     }
+
+    /// <summary>Findings of one notebook with ids, notebook, cell and input filled in.</summary>
+    /// <param name="findings">The findings, with the cells that computed them.</param>
+    /// <param name="notebook">Name of the notebook, starting with its two-digit number.</param>
+    /// <param name="inputHash">Hash of what they rest on.</param>
+    /// <param name="before">How many findings of the notebook come before.</param>
+    internal static IEnumerable<Finding> Numbered(IEnumerable<(string Cell, Finding Finding)> findings, string notebook, string inputHash, int before = 0) => findings.Index().Select(f => f.Item.Finding with
+    {
+        Id = string.Create(CultureInfo.InvariantCulture, $"F{notebook[..2]}.{before + f.Index + 1}"),
+        Notebook = notebook, Cell = f.Item.Cell, InputHash = inputHash,
+    });
 
     /// <summary>Records by what others can look for the same.</summary>
     public IReadOnlyList<Indicator> Record(IEnumerable<Indicator> indicators)

@@ -9,7 +9,7 @@ namespace Concordance.Attribution;
 /// </remarks>
 public static class MarkerFinding
 {
-    /// <summary>A marker holds where it is at least this many times as frequent as its base rate, at the low end of the 95 % interval.</summary>
+    /// <summary>Unless the case says otherwise, a marker holds where it is at least this many times as frequent as its base rate, at the low end of the 95 % interval.</summary>
     public const double LeastRatio = 2;
 
     /// <summary>Fewer accounts with the marker than this are too few to hold.</summary>
@@ -28,33 +28,39 @@ public static class MarkerFinding
     /// <param name="bearsOn">The rung that it bears on; null where it only describes.</param>
     /// <param name="subject">Whom it is about.</param>
     /// <param name="evidence">The posts of the group under study in which the marker is; null where it is in profiles. Left out where so few accounts have the marker that their posts would point at them.</param>
+    /// <param name="leastRatio">How many times as frequent as its base rate it must be, at the low end of the 95 % interval, to hold.</param>
     public static Finding Of(
-        MarkerComparison comparison, string studied, string others, EvidenceKind kind, FindingMethod method, string innocent, Rung? bearsOn, Subject subject = Subject.Campaign, PostEvidence? evidence = null)
+        MarkerComparison comparison, string studied, string others, EvidenceKind kind, FindingMethod method, string innocent, Rung? bearsOn, Subject subject = Subject.Campaign, PostEvidence? evidence = null, double leastRatio = LeastRatio)
     {
         ArgumentNullException.ThrowIfNull(comparison);
         var (a, b, ratio) = (comparison.Studied, comparison.Comparison, Ratio(comparison));
         var name = "marker:" + comparison.Id;
         if ((TooFew(a, studied) ?? TooFew(b, others)) is { } reason)
             return Finding.NotComputed(name, $"Whether {studied} {comparison.Label} more often than {others}", reason, kind, method, subject, bearsOn);
-        var finding = new Finding { Name = name, Statement = "", Kind = kind, Method = method, Subject = subject, BearsOn = bearsOn, Holds = bearsOn is null ? null : Holds(comparison), Limits = ["It says nothing about any one account."], Innocent = [innocent] };
+        var finding = new Finding { Name = name, Statement = "", Kind = kind, Method = method, Subject = subject, BearsOn = bearsOn, Holds = bearsOn is null ? null : Holds(comparison, leastRatio), Threshold = leastRatio, Limits = ["It says nothing about any one account."], Innocent = [innocent] };
         if (SmallCell.Hides(a.Count)) return finding with { Statement = $"{Say.Sentence(SmallCell.Share(a))} {studied} {comparison.Label}: {Say.TooFew}." };
         // A ratio to none would be made of the half counts alone.
         if (a.Count == 0) return finding with { Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {Say.TooFew}.", Studied = a, BaseRate = SmallCell.Shown(b) };
         var isHidden = SmallCell.Hides(b.Count);
         return finding with
         {
-            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {(isHidden ? Say.AtLeastTimes(ratio.Low) : Say.Times(ratio))}. At the low end that is {Say.Verdict(ratio.Low)} the base rate.",
+            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {(isHidden ? Say.AtLeastTimes(ratio.Low, leastRatio) : Say.Times(ratio, leastRatio))}. At the low end that is {Say.Verdict(ratio.Low, leastRatio)} the base rate.",
             Value = ratio.Value, Unit = Unit, Interval = new(ratio.Low, ratio.High), Studied = a, BaseRate = SmallCell.Shown(b), Evidence = evidence is { Count: > 0 } ? evidence : null,
             Limits = isHidden ? [.. finding.Limits, $"Fewer than {SmallCell.Least} of the {others} have it. They are counted as {SmallCell.Least - 1}, so that ratio and interval are the least that they can be."] : finding.Limits,
         };
     }
 
     /// <summary>Whether a marker sets the group under study apart, by the numbers that are shown.</summary>
-    public static bool Holds(MarkerComparison comparison)
+    /// <param name="comparison">The rates.</param>
+    /// <param name="leastRatio">How many times as frequent as its base rate it must be, at the low end of the 95 % interval.</param>
+    public static bool Holds(MarkerComparison comparison, double leastRatio = LeastRatio)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return comparison.Studied.Count >= LeastAccounts && comparison.Comparison.Total >= LeastAccounts && Ratio(comparison).Low >= LeastRatio;
+        return comparison.Studied.Count >= LeastAccounts && comparison.Comparison.Total >= LeastAccounts && Ratio(comparison).Low >= leastRatio;
     }
+
+    /// <summary>Whether a ratio that a finding tells reaches the threshold, also where the finding names none.</summary>
+    internal static bool Reaches(Finding finding) => finding.Studied?.Count >= LeastAccounts && finding.Interval?.Low >= (finding.Threshold ?? LeastRatio);
 
     /// <summary>The ratio as it is shown: a base rate of one to four accounts counts as four.</summary>
     public static RateRatio Ratio(MarkerComparison comparison)

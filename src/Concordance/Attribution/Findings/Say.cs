@@ -31,23 +31,23 @@ internal static class Say
 
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    internal static string Times(RateRatio r) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {LowEnd(r.Low)} to {Number(r.High)})");
+    internal static string Times(RateRatio r, double least = MarkerFinding.LeastRatio) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {LowEnd(r.Low, least)} to {Number(r.High)})");
 
     // Rounded it must not seem to reach what it misses.
-    static string LowEnd(double low) => low < MarkerFinding.LeastRatio && Math.Round(low, 1) >= MarkerFinding.LeastRatio
+    static string LowEnd(double low, double least) => low < least && Math.Round(low, 1) >= least
         ? (Math.Floor(100 * low) / 100).ToString("0.00", CultureInfo.InvariantCulture)
         : Number(low);
 
     /// <summary>A ratio of which the low end alone is told.</summary>
-    internal static string AtLeastTimes(double low) => $"at least {LowEnd(low)} times as often";
+    internal static string AtLeastTimes(double low, double least = MarkerFinding.LeastRatio) => $"at least {LowEnd(low, least)} times as often";
 
     /// <summary>Which side of the least ratio the low end of an interval lies on.</summary>
-    internal static string Verdict(double low) => low >= MarkerFinding.LeastRatio ? Reaches : Misses;
+    internal static string Verdict(double low, double least) => low >= least ? Reaches(least) : Misses(least);
 
-    internal static string Reaches => string.Create(CultureInfo.InvariantCulture, $"at least {MarkerFinding.LeastRatio} times");
+    internal static string Reaches(double least) => string.Create(CultureInfo.InvariantCulture, $"at least {least} times");
 
-    internal static string Misses => string.Create(CultureInfo.InvariantCulture, $"less than {MarkerFinding.LeastRatio} times");
+    internal static string Misses(double least) => string.Create(CultureInfo.InvariantCulture, $"less than {least} times");
 
     internal static string Plural(long count, string one, string many) => $"{Count(count)} {(count == 1 ? one : many)}";
 

@@ -15,9 +15,12 @@ public sealed record OrdinaryGroupOptions
     /// <summary>More than this share of the ordinary accounts are no group among them but most of them, 0 to 1. Default 0.5.</summary>
     public double MostShare { get; init; } = 0.5;
 
+    /// <summary>How many times as frequent as its base rate a marker must be in a group to hold there, at the low end of the 95 % interval: the same as for the group under study. Default <see cref="MarkerFinding.LeastRatio"/>.</summary>
+    public double LeastRatio { get; init; } = MarkerFinding.LeastRatio;
+
     internal void Check()
     {
-        if (LeastAccounts < MarkerFinding.LeastAccounts || MostGroups < 1 || !(MostOverlap is >= 0 and <= 1) || !(MostShare is > 0 and < 1))
-            throw new InputException("The options of the ordinary groups can't be used.", $"Take groups of {MarkerFinding.LeastAccounts} accounts at least, one group at least, an overlap from 0 to 1 and a share between 0 and 1.");
+        if (!(LeastRatio > 0) || LeastAccounts < MarkerFinding.LeastAccounts || MostGroups < 1 || !(MostOverlap is >= 0 and <= 1) || !(MostShare is > 0 and < 1))
+            throw new InputException("The options of the ordinary groups can't be used.", $"Take groups of {MarkerFinding.LeastAccounts} accounts at least, one group at least, an overlap from 0 to 1, a share between 0 and 1 and a ratio above 0.");
     }
 }

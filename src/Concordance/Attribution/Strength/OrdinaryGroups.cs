@@ -71,6 +71,10 @@ public sealed class OrdinaryGroups
         return new(kept, Apart(groups, kept.Length, _options), _options);
     }
 
+    /// <summary>The same groups, in which markers hold from another ratio on.</summary>
+    /// <param name="leastRatio">See <see cref="OrdinaryGroupOptions.LeastRatio"/>.</param>
+    public OrdinaryGroups At(double leastRatio) => leastRatio == _options.LeastRatio ? this : new(Accounts, Groups, _options with { LeastRatio = leastRatio });
+
     /// <summary>In how many groups a marker of accounts holds, of those in which it can be told.</summary>
     /// <param name="features">Features of all accounts.</param>
     /// <param name="marker">The marker.</param>
@@ -82,7 +86,7 @@ public sealed class OrdinaryGroups
         ArgumentNullException.ThrowIfNull(studied);
         if (_placed?.Table != features) _placed = new(features, [.. Accounts.Select(features.IndexOf)]);
         bool?[] told = [.. _placed.Rows.Select(r => r is { } row ? marker.Has(features[row]) : null)];
-        return Count(MarkerRates.OfGroups(features, marker, _placed.Rows, told, Drawn(told, studied.Total)).Select(r => (r.BesideOthers, matched ? r.Holds : MarkerFinding.Holds(r.BesideOthers))), told, studied);
+        return Count(MarkerRates.OfGroups(features, marker, _placed.Rows, told, Drawn(told, studied.Total)).Select(r => (r.BesideOthers, matched ? r.Holds(_options.LeastRatio) : Holds(r.BesideOthers))), told, studied);
     }
 
     /// <summary>The same of a trace of a country.</summary>
@@ -120,21 +124,23 @@ public sealed class OrdinaryGroups
         {
             var whole = Rate(group.Members.Select(m => told[m]));
             var comparison = new MarkerComparison("", "", Rate(group.Drawn.Select(m => told[m])), new(all.Count - whole.Count, all.Total - whole.Total));
-            return (comparison, MarkerFinding.Holds(comparison));
+            return (comparison, Holds(comparison));
         }), told, studied);
     }
 
     // A marker that does not hold in the group under study has no frequency that others would have to be able to show.
     Proportion Count(IEnumerable<(MarkerComparison Rates, bool Holds)> groups, bool?[] told, Proportion studied)
     {
-        var mustShow = MarkerFinding.Holds(new("", "", studied, Rate(told)));
+        var mustShow = Holds(new("", "", studied, Rate(told)));
         var least = studied.Total > 0 ? Math.Min(_options.LeastAccounts, studied.Total) : _options.LeastAccounts;
         var counted = groups.Where(g => g.Rates.Studied.Total >= least && (!mustShow || CouldHold(g.Rates, studied))).ToList();
         return new(counted.Count(g => g.Holds), counted.Count);
     }
 
-    static bool CouldHold(MarkerComparison group, Proportion studied) =>
-        MarkerFinding.Holds(group with { Studied = new((int)Math.Round(studied.Value * group.Studied.Total), group.Studied.Total) });
+    bool Holds(MarkerComparison comparison) => MarkerFinding.Holds(comparison, _options.LeastRatio);
+
+    bool CouldHold(MarkerComparison group, Proportion studied) =>
+        Holds(group with { Studied = new((int)Math.Round(studied.Value * group.Studied.Total), group.Studied.Total) });
 
     // Of each group at most so many of those members of whom the trait can be told; what it shares is the seed, so that every machine draws the same.
     IEnumerable<(IReadOnlyList<int> Members, IReadOnlyList<int> Drawn)> Drawn(bool?[] told, int most)

@@ -45,7 +45,7 @@ public static class CopyFindings
         var accounts = investigation.Data.Posts.Where(p => copied.Contains(p.Id)).Select(p => p.AccountId).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("near-copies", "posted a near-copy of another account's text", new(campaign.AccountIds.Count(accounts.Contains), campaign.AccountIds.Count), new(campaign.OtherAccountIds.Count(accounts.Contains), campaign.OtherAccountIds.Count));
         var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, s_copies, Innocent, bearsOn: null, Subject.Campaign,
-            PostEvidence.Of(investigation, p => copied.Contains(p.Id) && campaign.AccountIds.Contains(p.AccountId)));
+            PostEvidence.Of(investigation, p => copied.Contains(p.Id) && campaign.AccountIds.Contains(p.AccountId)), investigation.Choices.LeastRatio);
         return finding with { Name = "near-copies", Limits = [.. finding.Limits, Selected] };
     }
 

@@ -56,7 +56,7 @@ public static class EditorialFindings
                 yield return Finding.NotComputed(name, $"Whether {AccountFindings.Studied} more often {theme.Accounts.Label}", missing, EvidenceKind.Contextual, s_themes, Subject.Campaign);
                 continue;
             }
-            var finding = MarkerFinding.Of(theme.Accounts, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Contextual, s_themes, Innocent, bearsOn: null, Subject.Campaign, PostEvidence.Of(theme.Studied, investigation.Names));
+            var finding = MarkerFinding.Of(theme.Accounts, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Contextual, s_themes, Innocent, bearsOn: null, Subject.Campaign, PostEvidence.Of(theme.Studied, investigation.Names), investigation.Choices.LeastRatio);
             yield return finding with { Name = name, Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against.", Looked(theme.Options)] };
         }
     }

@@ -36,7 +36,7 @@ public static class VisualFindings
         Proportion Of(IReadOnlySet<string> group) => new(group.Count(shared.Contains), group.Count(posting.Contains));
         var comparison = new MarkerComparison("visuals", "posted a visual that another account posted too", Of(campaign.AccountIds), Of(campaign.OtherAccountIds));
         var finding = MarkerFinding.Of(comparison, AccountFindings.Studied + " and posted pictures", AccountFindings.Others + " that posted pictures", EvidenceKind.Behavioural, s_visuals, Innocent, bearsOn: null, Subject.Campaign,
-            PostEvidence.Of(sharedPosts.Where(p => campaign.AccountIds.Contains(p.AccountId)), investigation.Names));
+            PostEvidence.Of(sharedPosts.Where(p => campaign.AccountIds.Contains(p.AccountId)), investigation.Names), investigation.Choices.LeastRatio);
         return finding with
         {
             Name = "visuals",

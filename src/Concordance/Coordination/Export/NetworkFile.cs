@@ -55,7 +55,7 @@ public static class NetworkFile
 
     static CoordinationOptions Options(NetworkRequest request, long most) => new()
     {
-        WindowSeconds = (int)request.WindowSeconds, MinimumWeight = request.MinParticipation, FalseDiscoveryRate = request.FalseDiscoveryRate, MaxPairs = most,
+        WindowSeconds = (int)request.WindowSeconds, MinimumWeight = request.MinParticipation, FalseDiscoveryRate = request.FalseDiscoveryRate, Null = request.Null, MaxPairs = most,
     };
 
     static Made Swept(ShareTable table, IReadOnlyList<int> windows, NetworkRequest request, long most, CancellationToken cancel)

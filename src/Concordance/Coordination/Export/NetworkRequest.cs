@@ -46,6 +46,9 @@ public sealed record NetworkRequest
     /// <summary>False discovery rate up to which an edge of ours is kept, above 0 and at most 1. Default 0.05.</summary>
     public double FalseDiscoveryRate { get; init; } = 0.05;
 
+    /// <summary>What chance is taken for. Default the pace of objects and the hours of accounts.</summary>
+    public NullModel Null { get; init; }
+
     /// <summary>Whether to write every pair of ours that reaches the least number of objects, with its odds and whether it is kept. Default false: those kept only.</summary>
     public bool All { get; init; }
 

@@ -14,10 +14,10 @@ public static class Shares
 
     /// <summary>The shares of a case's posts.</summary>
     /// <param name="investigation">The case.</param>
-    /// <param name="layers">What counts as shared; null takes <see cref="DefaultLayers"/>.</param>
+    /// <param name="layers">What counts as shared; null takes what the case chooses.</param>
     /// <exception cref="InputException">A layer needs what the case does not have.</exception>
     public static IEnumerable<Share> Of(Investigation investigation, IReadOnlyCollection<Layer>? layers = null) =>
-        Of(investigation.Data.Posts, layers, ContentNames.Of(investigation, layers ?? DefaultLayers));
+        Of(investigation.Data.Posts, layers ?? investigation.Choices.Layers, ContentNames.Of(investigation, layers ?? investigation.Choices.Layers));
 
     /// <summary>The shares of posts. What is empty or missing is no object and never matches.</summary>
     /// <param name="posts">The posts.</param>

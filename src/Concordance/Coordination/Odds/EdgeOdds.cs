@@ -20,10 +20,13 @@ internal sealed class EdgeOdds
     readonly SortedShares _shares;
     readonly long _window;
     readonly int _leastWeight;
-    readonly PairOddsModel _first;
+    readonly Judge _first;
     readonly Dictionary<(int One, int Other), PairOdds> _again;
 
-    EdgeOdds(SortedShares shares, long window, int leastWeight, PairOddsModel first, Dictionary<(int, int), PairOdds> again, TestedEdge[] edges, long tests, long observed, Visits visits)
+    /// <summary>The odds of two accounts with an edge of some weight.</summary>
+    delegate PairOdds Judge(int one, int other, int weight, PairOddsModel.Workspace work);
+
+    EdgeOdds(SortedShares shares, long window, int leastWeight, Judge first, Dictionary<(int, int), PairOdds> again, TestedEdge[] edges, long tests, long observed, Visits visits)
     {
         (_shares, _window, _leastWeight, _first, _again) = (shares, window, leastWeight, first, again);
         (Edges, Tests, ObservedPairs, Visits) = (edges, tests, observed, visits);
@@ -45,6 +48,7 @@ internal sealed class EdgeOdds
     /// <param name="shares">The shares.</param>
     /// <param name="window">The window, inclusive; ticks.</param>
     /// <param name="leastWeight">The least weight.</param>
+    /// <param name="null">What chance is taken for.</param>
     /// <param name="progress">Told how far the first pass is, which takes most of the time, from 0 to 1; null for nobody.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <remarks>
@@ -52,11 +56,12 @@ internal sealed class EdgeOdds
     /// finds too many; who is found is left out of what is taken for ordinary, as outliers are when a location is estimated (P. J. Huber, Robust Statistics (1981), ch. 1), and
     /// the others are looked at anew, until nothing changes. A crowd that reacts to an event does not go that way: whoever of it is left shows the same pace.
     /// </remarks>
-    internal static EdgeOdds Of(SortedShares shares, long window, int leastWeight, Action<double>? progress = null, CancellationToken cancel = default)
+    internal static EdgeOdds Of(SortedShares shares, long window, int leastWeight, NullModel @null = NullModel.PaceAndHours, Action<double>? progress = null, CancellationToken cancel = default)
     {
         var near = new Neighbourhood(shares, window);
         var visits = new Visits(shares, near);
-        var hours = new Hours(shares);
+        if (@null == NullModel.Degrees) return ByDegrees(shares, window, leastWeight, visits, progress, cancel);
+        var hours = new Hours(shares, areTold: @null == NullModel.PaceAndHours);
         var sample = new PaceSample(shares, near, visits, window, cancel);
         var pace = new Pace(sample, Partners.None);
         var first = Model(Partners.None);
@@ -112,8 +117,20 @@ internal sealed class EdgeOdds
             var weight = new SupportWeights(supported, tests);
             var q = FalseDiscovery.QValues([.. kept.Select(i => edges[i].Odds.PValue / weight.Of(edges[i].First, edges[i].Second))], tests);
             foreach (var (place, i) in kept.Index()) edges[i] = edges[i] with { QValue = Math.Min(1, q[place]) };
-            return new(shares, window, leastWeight, first, again, edges, tests, observed, visits);
+            return new(shares, window, leastWeight, (one, other, _, work) => first.Of(one, other, work), again, edges, tests, observed, visits);
         }
+    }
+
+    // Every pair that was observed is a test: those that were not have a p-value of 1.
+    static EdgeOdds ByDegrees(SortedShares shares, long window, int leastWeight, Visits visits, Action<double>? progress, CancellationToken cancel)
+    {
+        var model = DegreeOdds.Of(shares, window, visits, cancel);
+        var held = new ConcurrentBag<List<TestedEdge>>();
+        Sweep(shares, window, leastWeight, (one, other, weight, lag, _) => new(one, other, weight, lag, model.Odds(one, other, weight), 1), some => held.Add(some.FindAll(e => e.Odds.PValue <= Suspicious)), progress, cancel);
+        var edges = InOrder(held.SelectMany(s => s));
+        var q = FalseDiscovery.QValues([.. edges.Select(e => e.Odds.PValue)], Math.Max(model.ObservedPairs, edges.Length));
+        for (var i = 0; i < edges.Length; i++) edges[i] = edges[i] with { QValue = Math.Min(1, q[i]) };
+        return new(shares, window, leastWeight, (one, other, weight, _) => model.Odds(one, other, weight), [], edges, model.ObservedPairs, model.ObservedPairs, visits);
     }
 
     /// <summary>Goes through every edge of at least the least weight, also those that nothing speaks for: finds them once more, and holds only a few at a time.</summary>
@@ -125,7 +142,7 @@ internal sealed class EdgeOdds
         var held = Edges.Index().ToDictionary(e => (e.Item.First, e.Item.Second), e => e.Index);
         Sweep(
             _shares, _window, _leastWeight,
-            (one, other, weight, lag, work) => held.TryGetValue((one, other), out var i) ? Edges[i] : new(one, other, weight, lag, _again.TryGetValue((one, other), out var odds) ? odds : _first.Of(one, other, work), 1),
+            (one, other, weight, lag, work) => held.TryGetValue((one, other), out var i) ? Edges[i] : new(one, other, weight, lag, _again.TryGetValue((one, other), out var odds) ? odds : _first(one, other, weight, work), 1),
             take, progress, cancel);
     }
 

@@ -55,7 +55,7 @@ public class EdgeOddsTests
     public void Progress_EndsAtTheWhole()
     {
         var told = new ConcurrentBag<double>();
-        EdgeOdds.Of(SharesOf(1), Window, 2, told.Add, s_go);
+        EdgeOdds.Of(SharesOf(1), Window, 2, progress: told.Add, cancel: s_go);
         Assert.Equal(1, told.Max());
         Assert.Equal(told.Count, told.Distinct().Count());
     }

@@ -1,0 +1,47 @@
+namespace Concordance.Multiverse;
+
+/// <summary>Drawn ways in the order of what they give, and which value of each choice every one of them takes.</summary>
+/// <param name="Ways">The ways, in the order of what they give.</param>
+/// <param name="Rows">The values of the choices.</param>
+public sealed record SpecificationCurve(IReadOnlyList<SpecificationResult> Ways, IReadOnlyList<SpecificationCurveRow> Rows)
+{
+    /// <summary>The curve over the ladder: ways in the order of the rung that they reach, then of its probability.</summary>
+    /// <param name="result">The ways.</param>
+    public static SpecificationCurve OfLadder(MultiverseResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var own = result.OneByOne[0].Highest ?? 0;
+        return Of(result, [.. result.Drawn.OrderBy(w => w.Highest ?? 0).ThenBy(w => w.Probability ?? 0)], w => (w.Highest ?? 0) >= own);
+    }
+
+    /// <summary>The curve over one finding: ways in the order of its value; those that leave it out or could not compute it are not there.</summary>
+    /// <param name="result">The ways.</param>
+    /// <param name="name">Name of the finding.</param>
+    public static SpecificationCurve OfFinding(MultiverseResult result, string name)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Of(result, [.. result.Drawn.Where(w => w.Findings.GetValueOrDefault(name)?.Value is { } value && double.IsFinite(value)).OrderBy(w => w.Findings[name].Value)], w => w.Findings[name].Holds == true);
+    }
+
+    static SpecificationCurve Of(MultiverseResult result, IReadOnlyList<SpecificationResult> ways, Func<SpecificationResult, bool> holds)
+    {
+        var choices = result.Dimensions.Index().Where(d => d.Item.Values.Count > 1).SelectMany(d => d.Item.Values.Index().Select(v => Row(d.Item.Name, v.Item.Label, v.Index == 0, w => w.Specification.Values[d.Index] == v.Index)));
+        var left = result.LeftOut.Count == 0 ? [] : result.LeftOut.Select(name => Row("left out", result.Declared.First(f => f.Name == name).Id, isDeclared: false, w => w.Specification.Without == name))
+            .Prepend(Row("left out", "nothing", isDeclared: true, w => w.Specification.Without is null));
+        return new(ways, [.. choices, .. left]);
+
+        SpecificationCurveRow Row(string dimension, string value, bool isDeclared, Func<SpecificationResult, bool> takes)
+        {
+            int[] places = [.. ways.Index().Where(w => takes(w.Item)).Select(w => w.Index)];
+            return new(dimension, value, isDeclared, places, places.Count(p => holds(ways[p])));
+        }
+    }
+}
+
+/// <summary>A value of a choice in a curve.</summary>
+/// <param name="Dimension">The choice.</param>
+/// <param name="Value">The value.</param>
+/// <param name="IsDeclared">Whether it is the case's own.</param>
+/// <param name="Places">The places of the ways that take it.</param>
+/// <param name="Holding">In how many of these the finding holds, or the rung of the case's own way is reached.</param>
+public sealed record SpecificationCurveRow(string Dimension, string Value, bool IsDeclared, IReadOnlyList<int> Places, int Holding);
