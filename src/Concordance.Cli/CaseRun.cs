@@ -19,26 +19,27 @@ sealed record CaseRun(Investigation Investigation, IReadOnlyList<NotebookRun> No
     /// <summary>The notebooks that failed.</summary>
     public IReadOnlyList<NotebookRun> Failures => [.. Notebooks.Where(r => r.Failure is not null)];
 
-    /// <summary>Runs all notebooks of the checkout on a case.</summary>
+    /// <summary>Runs notebooks on a case. Only the steps of the checkout leave findings; what others record is dropped, so that the case keeps its own.</summary>
     /// <param name="streams">Where progress is shown.</param>
     /// <param name="repository">The checkout.</param>
+    /// <param name="source">The notebooks.</param>
     /// <param name="investigation">The case, open: so that one that can't be used is told before any notebook runs.</param>
     /// <param name="given">Other parameters.</param>
     /// <param name="cellTimeOut">Longest time that a cell may take; null for any.</param>
     /// <param name="ended">Called with each notebook as it ends.</param>
     /// <param name="cancel">Stops.</param>
-    public static async Task<CaseRun> Of(Streams streams, Repository repository, Investigation investigation, IReadOnlyDictionary<string, object> given, TimeSpan? cellTimeOut, Action<NotebookRun>? ended, CancellationToken cancel)
+    public static async Task<CaseRun> Of(Streams streams, Repository repository, NotebookSource source, Investigation investigation, IReadOnlyDictionary<string, object> given, TimeSpan? cellTimeOut, Action<NotebookRun>? ended, CancellationToken cancel)
     {
         var started = DateTime.UtcNow;
-        FindingsLog.Clear(investigation.Case);
+        using var kept = source.IsSteps ? null : FindingsLog.Keep(investigation.Case);
+        if (source.IsSteps) FindingsLog.Clear(investigation.Case);
         var parameters = new Dictionary<string, object>(given, StringComparer.Ordinal);
-        // The notebooks name the bundled case themselves; an injected cell would only say it twice.
-        if (Path.GetFullPath(investigation.Case.Folder) != Path.GetFullPath(repository.BundledCase))
-            parameters[CaseParameter] = Path.GetRelativePath(repository.Notebooks, investigation.Case.Folder).Replace('\\', '/');
+        // Those of the checkout name the bundled case themselves; an injected cell would only say it twice.
+        if (!source.IsOfCheckout || Path.GetFullPath(investigation.Case.Folder) != Path.GetFullPath(repository.BundledCase))
+            parameters[CaseParameter] = Path.GetRelativePath(source.Folder, investigation.Case.Folder).Replace('\\', '/');
         var options = new SuiteOptions { Parameters = parameters, CellTimeOut = cellTimeOut, Engine = CellEngine.Options, Ended = ended };
-        var notebooks = NotebookSuite.Find(repository.Notebooks);
-        var runs = await Progress.ShowAsync(streams, notebooks.Count, report => NotebookSuite.RunAsync(notebooks, options, report, cancel));
-        return new(investigation, runs, FindingsLog.ReadAll(investigation.Case), started, parameters);
+        var runs = await Progress.ShowAsync(streams, source.Paths.Count, report => NotebookSuite.RunAsync(source.Paths, options, report, cancel));
+        return new(investigation, runs, source.IsSteps ? FindingsLog.ReadAll(investigation.Case) : new(FindingsFile.FormVersion, investigation.Case.Id, [], []), started, parameters);
     }
 
     /// <summary>What the run was made from and by.</summary>

@@ -13,7 +13,10 @@ sealed record Repository(string Root)
     public string BundledCase => Path.Combine(Root, "data", "paris-2023");
 
     /// <summary>Where a synthetic case goes unless told otherwise.</summary>
-    public string CaseOf(string scenario) => Path.GetFileName(BundledCase) == scenario ? BundledCase : Path.Combine(Root, "cases", scenario);
+    public string CaseOf(string scenario) => Path.GetFileName(BundledCase) == scenario ? BundledCase : Path.Combine(Cases, scenario);
+
+    /// <summary>Where cases lie that do not come along.</summary>
+    public string Cases => Path.Combine(Root, "cases");
 
     /// <summary>Where runs go unless told otherwise.</summary>
     public string Runs => Path.Combine(Root, "runs");

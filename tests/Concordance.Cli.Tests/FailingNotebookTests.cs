@@ -152,20 +152,5 @@ public class FailingNotebookTests : IDisposable
         Assert.Contains("git checkout notebooks", outcome.Error);
     }
 
-    void Notebook(string name, string code, string parameters = "")
-    {
-        JsonObject Cell(string id, string type, string source, params string[] tags)
-        {
-            var cell = new JsonObject { ["cell_type"] = type, ["id"] = id, ["metadata"] = new JsonObject { ["tags"] = new JsonArray([.. tags.Select(t => (JsonNode)t)]) }, ["source"] = source };
-            if (type == "code") (cell["outputs"], cell["execution_count"]) = (new JsonArray(), null);
-            return cell;
-        }
-        var notebook = new JsonObject
-        {
-            ["cells"] = new JsonArray(Cell("title", "markdown", "# " + name), Cell("parameters", "code", "string casePath = \"x\";\n" + parameters, "parameters"), Cell("work", "code", code)),
-            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" } },
-            ["nbformat"] = 4, ["nbformat_minor"] = 5,
-        };
-        _checkout.Write($"notebooks/{name}.ipynb", notebook.ToJsonString());
-    }
+    void Notebook(string name, string code, string parameters = "") => _checkout.Write($"notebooks/{name}.ipynb", MadeUpNotebook.Of(name, code, parameters));
 }

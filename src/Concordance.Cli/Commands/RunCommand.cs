@@ -10,10 +10,14 @@ namespace Concordance.Cli.Commands;
 /// <summary><c>concordance run</c>: all notebooks of a case, into executed notebooks, findings and one report.</summary>
 static class RunCommand
 {
+    const string SummaryNotebook = "06-attribution-summary.ipynb";
+
     public static Command Create(Streams streams)
     {
         var folder = new Argument<string?>("case") { Description = "Folder of the case. Default: the bundled case.", Arity = ArgumentArity.ZeroOrOne };
-        var target = new Option<string?>("--out") { Description = "Folder of the run. Default: runs/ and the case's id." };
+        var target = new Option<string?>("--out") { Description = "Folder of the run. Default: runs/ and the case's id, and the name of the notebooks where --notebooks names some." };
+        var other = new Option<string?>("--notebooks") { Description = "A folder of notebooks, or one notebook, to run in place of the steps. They leave no findings and no summary.", HelpName = "path" };
+        var trust = new Option<bool>("--trust") { Description = "Run notebooks that did not come with the checkout. They are code and run with your rights: look at them first." };
         var save = new Option<bool>("--save") { Description = "Also write the outputs into the notebooks themselves. Only for a synthetic case." };
         var set = new Option<string[]>("--parameter", "-p") { Description = "Value for a variable of a cell tagged 'parameters', as name=value. May be given again.", HelpName = "name=value" };
         set.Validators.Add(given =>
@@ -30,31 +34,39 @@ static class RunCommand
                 given.AddError("--timeout takes a number of seconds above 0, such as 600.");
         });
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
-        var command = new Command("run", "Run all notebooks of a case and write the report. Example: concordance run cases/mine") { folder, target, save, set, timeOut, json };
+        var command = new Command("run", "Run all notebooks of a case and write the report. Example: concordance run cases/mine, or for the lessons: concordance run --notebooks notebooks/course") { folder, other, trust, target, save, set, timeOut, json };
         command.SetAction(async (parsed, cancel) =>
         {
             var repository = Repository.Find();
+            var source = parsed.GetValue(other) is { } path ? NotebookSource.At(repository, path) : NotebookSource.Steps(repository);
+            if (!source.IsOfCheckout) Warn(streams, source, parsed.GetValue(trust));
             // Opened first, so that a case that can't be used is told before any notebook runs.
             var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
             if (parsed.GetValue(save) && !investigation.Case.Synthetic)
                 throw new InputException("Outputs of real data are not written into the notebooks.", "Leave out --save; the executed notebooks are in the folder of the run.");
-            var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, investigation.Case.Id));
+            var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, investigation.Case.Id + (source.IsSteps ? "" : "-" + source.Name)));
             var given = (parsed.GetValue(set) ?? []).Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
             var timeOutOfCell = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
-            var run = await CaseRun.Of(streams, repository, investigation, given, timeOutOfCell, runFolder.Write, cancel);
+            var run = await CaseRun.Of(streams, repository, source, investigation, given, timeOutOfCell, runFolder.Write, cancel);
             var findings = run.Findings.ToJson();
-            runFolder.Write(RunFolder.FindingsName, findings);
-            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(ReportOf(investigation), run.Notebooks));
+            if (source.IsSteps) runFolder.Write(RunFolder.FindingsName, findings);
+            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(ReportOf(investigation, source.IsSteps ? SummaryNotebook : null), run.Notebooks));
             if (run.Failures.Count == 0 && run.Findings.Findings.Count > 0) WriteSummary(runFolder, SummaryMaker.Of(run.Findings, investigation.Case));
             runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
             if (parsed.GetValue(save))
             {
-                foreach (var notebook in run.Notebooks) notebook.Document.Write(Path.Combine(repository.Notebooks, notebook.Name));
-                File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), findings);
+                foreach (var notebook in run.Notebooks) notebook.Document.Write(Path.Combine(source.Folder, notebook.Name));
+                if (source.IsSteps) File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), findings);
             }
             return Finish(streams, parsed.GetValue(json), runFolder, run);
         });
         return command;
+    }
+
+    static void Warn(Streams streams, NotebookSource source, bool isTrusted)
+    {
+        if (!isTrusted) throw new InputException(source.Warning, "Look at every cell of them first; then run them with --trust.");
+        streams.Error.WriteLine($"warning: {SafeText.Visible(source.Warning)} You trust them by --trust.");
     }
 
     static void WriteSummary(RunFolder folder, Summary summary)
@@ -66,11 +78,11 @@ static class RunCommand
         folder.Write(RunFolder.IndicatorsName, IndicatorsCsv.Of(summary));
     }
 
-    static ReportOptions ReportOf(Investigation investigation) => new()
+    static ReportOptions ReportOf(Investigation investigation, string? leadNotebook) => new()
     {
         Title = investigation.Case.Title,
         Banner = investigation.Card.Banner,
-        LeadNotebook = "06-attribution-summary.ipynb",
+        LeadNotebook = leadNotebook,
         PlotlyScript = PlotlyScript.Source(),
     };
 

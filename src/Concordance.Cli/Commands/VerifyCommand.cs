@@ -36,7 +36,7 @@ static class VerifyCommand
             KeepMeanings(CaseFile.Read(caseFolder), work);
             Environment.SetEnvironmentVariable(Case.WorkFolderVariable, work);
             var parameters = published.Manifest?.Parameters.Where(p => p.Key != CaseRun.CaseParameter).ToDictionary(p => p.Key, p => (object)p.Value, StringComparer.Ordinal) ?? [];
-            var run = await CaseRun.Of(streams, repository, Investigation.Open(caseFolder), parameters, null, null, cancel);
+            var run = await CaseRun.Of(streams, repository, NotebookSource.Steps(repository), Investigation.Open(caseFolder), parameters, null, null, cancel);
             return Verification.Of(published.Notebooks, published.Findings, published.Stored, published.Manifest, run);
         }
         finally

@@ -87,5 +87,8 @@ public sealed class FindingsLog
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>Keeps the findings of a case as they are: whatever is recorded until the result is disposed of is dropped then.</summary>
+    public static IDisposable Keep(Case @case) => new KeptFindings(Path.Combine(@case.WorkFolder, Folder));
+
     void Save() => File.WriteAllText(_file, new FindingsFile(FindingsFile.FormVersion, _case, _findings, _indicators).ToJson());
 }
