@@ -29,6 +29,7 @@ static class CommandLine
         {
             RunCommand.Create(streams),
             VerifyCommand.Create(streams),
+            MultiverseCommand.Create(streams),
             NewCommand.Create(streams),
             IngestCommand.Create(streams),
             NetworkCommand.Create(streams),

@@ -9,6 +9,9 @@ sealed record Repository(string Root)
     /// <summary>The notebooks.</summary>
     public string Notebooks => Path.Combine(Root, "notebooks");
 
+    /// <summary>The notebook that makes the analysis in many ways.</summary>
+    public string MultiverseNotebooks => Path.Combine(Notebooks, "multiverse");
+
     /// <summary>The case that comes along, which the notebooks name as their default.</summary>
     public string BundledCase => Path.Combine(Root, "data", "paris-2023");
 

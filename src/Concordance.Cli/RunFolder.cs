@@ -1,3 +1,4 @@
+using Concordance.Multiverse;
 using Concordance.Notebooks;
 using IoPath = System.IO.Path;
 
@@ -13,7 +14,7 @@ sealed record RunFolder(string Path)
     /// <summary>The summary in its forms.</summary>
     public const string SummaryName = "summary.html", MarkdownName = "summary.md", BriefName = "brief.html", StixName = "stix.json", IndicatorsName = "indicators.csv";
 
-    static readonly string[] s_files = [FindingsName, ReportName, ManifestName, SummaryName, MarkdownName, BriefName, StixName, IndicatorsName];
+    static readonly string[] s_files = [FindingsName, ReportName, ManifestName, SummaryName, MarkdownName, BriefName, StixName, IndicatorsName, MultiverseTables.FileName];
 
     /// <summary>Where the report lies.</summary>
     public string Report => Of(ReportName);

@@ -42,23 +42,22 @@ static class RunCommand
             if (!source.IsOfCheckout) Warn(streams, source, parsed.GetValue(trust));
             // Opened first, so that a case that can't be used is told before any notebook runs.
             var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
-            if (parsed.GetValue(save) && !investigation.Case.Synthetic)
-                throw new InputException("Outputs of real data are not written into the notebooks.", "Leave out --save; the executed notebooks are in the folder of the run.");
+            if (parsed.GetValue(save)) SavedOutputs.Check(investigation.Case);
             var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, investigation.Case.Id + (source.IsSteps ? "" : "-" + source.Name)));
             var given = (parsed.GetValue(set) ?? []).Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
             var timeOutOfCell = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
             var run = await CaseRun.Of(streams, repository, source, investigation, given, timeOutOfCell, runFolder.Write, cancel);
             var findings = run.Findings.ToJson();
             if (source.IsSteps) runFolder.Write(RunFolder.FindingsName, findings);
-            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(ReportOf(investigation, source.IsSteps ? SummaryNotebook : null), run.Notebooks));
+            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(RunText.ReportOf(investigation, source.IsSteps ? SummaryNotebook : null), run.Notebooks));
             if (run.Failures.Count == 0 && run.Findings.Findings.Count > 0) WriteSummary(runFolder, SummaryMaker.Of(run.Findings, investigation.Case));
             runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
             if (parsed.GetValue(save))
             {
-                foreach (var notebook in run.Notebooks) notebook.Document.Write(Path.Combine(source.Folder, notebook.Name));
+                SavedOutputs.Write(run, source);
                 if (source.IsSteps) File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), findings);
             }
-            return Finish(streams, parsed.GetValue(json), runFolder, run);
+            return RunText.Finish(streams, parsed.GetValue(json), runFolder, run);
         });
         return command;
     }
@@ -76,27 +75,5 @@ static class RunCommand
         folder.Write(RunFolder.BriefName, BriefPage.Of(summary));
         folder.Write(RunFolder.StixName, StixBundle.Of(summary));
         folder.Write(RunFolder.IndicatorsName, IndicatorsCsv.Of(summary));
-    }
-
-    static ReportOptions ReportOf(Investigation investigation, string? leadNotebook) => new()
-    {
-        Title = investigation.Case.Title,
-        Banner = investigation.Card.Banner,
-        LeadNotebook = leadNotebook,
-        PlotlyScript = PlotlyScript.Source(),
-    };
-
-    static int Finish(Streams streams, bool json, RunFolder folder, CaseRun run)
-    {
-        foreach (var failed in run.Failures) streams.Error.WriteLine($"error: {failed.Failure!.Describe()}");
-        streams.Result(
-            json,
-            new
-            {
-                ok = run.Failures.Count == 0, report = folder.Report,
-                notebooks = run.Notebooks.Select(r => new { name = r.Name, ok = r.Failure is null, failure = r.Failure?.Describe() }),
-            },
-            $"{run.Notebooks.Count - run.Failures.Count} of {run.Notebooks.Count} notebooks ran{Environment.NewLine}report: {folder.Report}");
-        return run.Failures.Count == 0 ? ExitCode.Success : ExitCode.NotebookFailed;
     }
 }

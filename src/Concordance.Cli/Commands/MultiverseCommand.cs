@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Concordance.Cli.Output;
+using Concordance.Multiverse;
+using Concordance.Notebooks;
+
+namespace Concordance.Cli.Commands;
+
+/// <summary><c>concordance multiverse</c>: the analysis made in many ways, and how far each finding holds in them.</summary>
+static class MultiverseCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var defaults = new MultiverseOptions();
+        var folder = new Argument<string?>("case") { Description = "Folder of the case. Default: the bundled case.", Arity = ArgumentArity.ZeroOrOne };
+        var most = new Option<int>("--most") { Description = "Most ways that are drawn from all combinations, beside those that change one choice alone.", DefaultValueFactory = _ => defaults.MostDrawn };
+        var seed = new Option<int>("--seed") { Description = "What the draw starts from.", DefaultValueFactory = _ => (int)defaults.Seed };
+        foreach (var number in new[] { most, seed })
+            number.Validators.Add(given =>
+            {
+                if (given.Tokens is [var token] && !(int.TryParse(token.Value, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 0)) given.AddError($"{number.Name} takes a whole number, 0 or more.");
+            });
+        var target = new Option<string?>("--out") { Description = "Folder of the run. Default: runs/, the case's id and -multiverse." };
+        var save = new Option<bool>("--save") { Description = "Also write the outputs into the notebook itself. Only for a synthetic case." };
+        var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
+        var command = new Command("multiverse", "Make the analysis in many ways (windows, bins, thresholds, null models, with and without each finding) and show how far every finding holds. Example: concordance multiverse cases/mine --most 200") { folder, most, seed, target, save, json };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var repository = Repository.Find();
+            var source = NotebookSource.At(repository, repository.MultiverseNotebooks);
+            var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
+            if (parsed.GetValue(save)) SavedOutputs.Check(investigation.Case);
+            var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, $"{investigation.Case.Id}-{source.Name}"));
+            var given = new Dictionary<string, object>();
+            // What is usual is not injected: the notebook says it itself.
+            if (parsed.GetValue(most) != defaults.MostDrawn) given["mostDrawn"] = parsed.GetValue(most);
+            if (parsed.GetValue(seed) != (int)defaults.Seed) given["seed"] = parsed.GetValue(seed);
+            var run = await CaseRun.Of(streams, repository, source, investigation, given, null, runFolder.Write, cancel);
+            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(RunText.ReportOf(investigation, null), run.Notebooks));
+            if (run.Failures.Count == 0) File.Copy(Path.Combine(investigation.Case.WorkFolder, MultiverseTables.FileName), runFolder.Of(MultiverseTables.FileName));
+            runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
+            if (parsed.GetValue(save)) SavedOutputs.Write(run, source);
+            return RunText.Finish(streams, parsed.GetValue(json), runFolder, run);
+        });
+        return command;
+    }
+}
