@@ -3,7 +3,7 @@ namespace Concordance.Notebooks.Tests;
 /// <summary>The notebooks of the repository, held to the rules of the collection.</summary>
 public class AllNotebooksTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Select(n => Path.GetFileName(n)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Concat(Directory.GetFiles(Path.Combine(Checkout.Notebooks, "multiverse"), "*.ipynb")).Select(n => Path.GetRelativePath(Checkout.Notebooks, n)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void AllNotebooks_AreTheSevenOfTheDesign() => Assert.Equal(

@@ -64,6 +64,24 @@ public class OddsTests(ITestOutputHelper output)
         Assert.InRange(edges, 0, 1);
     }
 
+    /// <summary>Why the configuration model is no default: where accounts share interests and live events, most of the pairs that it flags do not act together. Without the hours, pace alone is right on these tables: their accounts live in few time zones.</summary>
+    [Fact]
+    public void Odds_OtherNullModels_DifferInWhatTheyFlag()
+    {
+        var drawn = SimulatedShares.Draw(s_table with { LiveEventsPerCommunity = 40 });
+        double Right(NullModel model)
+        {
+            var edges = Network(drawn, model).Edges;
+            var right = edges.Count(e => drawn.Together(e.First, e.Second));
+            output.WriteLine($"{model}: {edges.Count} pairs flagged, {right} of them rightly");
+            Assert.NotEmpty(edges);
+            return (double)right / edges.Count;
+        }
+        Assert.True(Right(NullModel.PaceAndHours) >= 1 - Rate);
+        Assert.True(Right(NullModel.Pace) >= 0.9);
+        Assert.True(Right(NullModel.Degrees) <= 0.5);
+    }
+
     [Fact]
     public void SimulatedShares_SameOptions_AreTheSameTable()
     {
@@ -73,5 +91,5 @@ public class OddsTests(ITestOutputHelper output)
         Assert.Equal(12, SimulatedShares.Draw(options).GroupOf.Count);
     }
 
-    static CoordinationNetwork Network(SimulatedShares drawn) => NetworkBuilder.Build(drawn.Shares, TimeSpan.FromSeconds(1), new() { FalseDiscoveryRate = Rate });
+    static CoordinationNetwork Network(SimulatedShares drawn, NullModel model = default) => NetworkBuilder.Build(drawn.Shares, TimeSpan.FromSeconds(1), new() { FalseDiscoveryRate = Rate, Null = model });
 }
