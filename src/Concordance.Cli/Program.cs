@@ -56,8 +56,11 @@ static class CommandLine
         }
         catch (InputException e)
         {
-            streams.Error.WriteLine($"error: {SafeText.Visible(e.Problem)}");
-            streams.Error.WriteLine($"       {SafeText.Visible(e.Remedy)}");
+            foreach (var (problem, remedy) in e.All)
+            {
+                streams.Error.WriteLine($"error: {SafeText.Visible(problem)}");
+                streams.Error.WriteLine($"       {SafeText.Visible(remedy)}");
+            }
             return ExitCode.BadInput;
         }
         catch (KernelException e)

@@ -57,7 +57,7 @@ public static class CaseMaker
             ],
             Campaign = wanted.Campaign,
         };
-        CaseFile.Write(made, wanted.Folder);
+        CaseFile.WriteCommented(made, wanted.Folder);
         return new(made with { Folder = Path.GetFullPath(wanted.Folder) }, [.. looks.Select(l => l.Preview)]) { Left = left };
     }
 

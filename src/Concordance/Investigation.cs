@@ -1,4 +1,5 @@
 using Concordance.Attribution;
+using Concordance.Declaration;
 using Concordance.Ingest;
 using Concordance.SideData;
 
@@ -24,6 +25,7 @@ public sealed class Investigation
     public static Investigation Open(string path)
     {
         var @case = CaseFile.Read(path);
+        CaseCheck.Files(@case);
         var inputs = CaseInputs.Of(@case);
         inputs.Check(@case, CollectionStore.ProvenanceOf(@case), []);
         if (CollectionStore.TryOpen(@case, inputs.Hash) is not { } data)
