@@ -9,7 +9,8 @@ using Concordance.Cli.Output;
 using Concordance.Kernel;
 using Concordance.Notebooks;
 
-var streams = new Streams(Console.Out, Console.Error);
+// Who has given away one of the three is no person at a terminal.
+var streams = new Streams(Console.Out, Console.Error) { Answers = () => Console.IsInputRedirected || Console.IsOutputRedirected || Console.IsErrorRedirected ? null : Console.In };
 // A cell has the console for itself while it runs, so the streams come first.
 KernelCommand.Prepare(args);
 // Threads that a cell left behind don't keep the program.

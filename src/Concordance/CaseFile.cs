@@ -70,6 +70,7 @@ public static class CaseFile
     public static void WriteCommented(Case @case, string folder)
     {
         var text = CommentedCase.Of(@case);
+        CaseCheck.Text(text, Name);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, Name), text);
     }

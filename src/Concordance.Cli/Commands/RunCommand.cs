@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Concordance.Attribution;
-using Concordance.Charts;
 using Concordance.Cli.Output;
-using Concordance.Notebooks;
 
 namespace Concordance.Cli.Commands;
 
@@ -38,53 +35,17 @@ static class RunCommand
             var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
             if (parsed.GetValue(save) && !investigation.Case.Synthetic)
                 throw new InputException("Outputs of real data are not written into the notebooks.", "Leave out --save; the executed notebooks are in the folder of the run.");
-            var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, investigation.Case.Id));
             var given = (parsed.GetValue(set) ?? []).Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
             var timeOutOfCell = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
-            var run = await CaseRun.Of(streams, repository, investigation, given, timeOutOfCell, runFolder.Write, cancel);
-            var findings = run.Findings.ToJson();
-            runFolder.Write(RunFolder.FindingsName, findings);
-            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(ReportOf(investigation), run.Notebooks));
-            if (run.Failures.Count == 0 && run.Findings.Findings.Count > 0) WriteSummary(runFolder, SummaryMaker.Of(run.Findings, investigation.Case));
-            runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
+            var written = await WrittenRun.Of(streams, repository, investigation, given, timeOutOfCell, parsed.GetValue(target), cancel);
             if (parsed.GetValue(save))
             {
-                foreach (var notebook in run.Notebooks) notebook.Document.Write(Path.Combine(repository.Notebooks, notebook.Name));
-                File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), findings);
+                foreach (var notebook in written.Run.Notebooks) notebook.Document.Write(Path.Combine(repository.Notebooks, notebook.Name));
+                File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), written.Run.Findings.ToJson());
             }
-            return Finish(streams, parsed.GetValue(json), runFolder, run);
+            streams.Result(parsed.GetValue(json), written.Result, written.Text);
+            return written.Code;
         });
         return command;
-    }
-
-    static void WriteSummary(RunFolder folder, Summary summary)
-    {
-        folder.Write(RunFolder.SummaryName, SummaryPage.Of(summary, new() { CellAddress = f => $"{RunFolder.ReportName}#{ReportAnchor.Of(f.Notebook, f.Cell)}" }));
-        folder.Write(RunFolder.MarkdownName, SummaryMarkdown.Of(summary));
-        folder.Write(RunFolder.BriefName, BriefPage.Of(summary));
-        folder.Write(RunFolder.StixName, StixBundle.Of(summary));
-        folder.Write(RunFolder.IndicatorsName, IndicatorsCsv.Of(summary));
-    }
-
-    static ReportOptions ReportOf(Investigation investigation) => new()
-    {
-        Title = investigation.Case.Title,
-        Banner = investigation.Card.Banner,
-        LeadNotebook = "06-attribution-summary.ipynb",
-        PlotlyScript = PlotlyScript.Source(),
-    };
-
-    static int Finish(Streams streams, bool json, RunFolder folder, CaseRun run)
-    {
-        foreach (var failed in run.Failures) streams.Error.WriteLine($"error: {failed.Failure!.Describe()}");
-        streams.Result(
-            json,
-            new
-            {
-                ok = run.Failures.Count == 0, report = folder.Report,
-                notebooks = run.Notebooks.Select(r => new { name = r.Name, ok = r.Failure is null, failure = r.Failure?.Describe() }),
-            },
-            $"{run.Notebooks.Count - run.Failures.Count} of {run.Notebooks.Count} notebooks ran{Environment.NewLine}report: {folder.Report}");
-        return run.Failures.Count == 0 ? ExitCode.Success : ExitCode.NotebookFailed;
     }
 }
