@@ -35,6 +35,7 @@ static class CommandLine
             NetworkCommand.Create(streams),
             SimulateCommand.Create(streams),
             KernelCommand.Create(streams),
+            DoctorCommand.Create(streams),
             OfflineCommand.Create(streams),
             new HelpOption { Recursive = true },
             new VersionOption(),
