@@ -14,7 +14,7 @@ public partial class DevContainerTests
     public void DevContainer_HasTheSdkOfGlobalJsonAndTheExtensionForNotebooks()
     {
         var sdk = (string)JsonNode.Parse(File.ReadAllText(Path.Combine(Checkout.Root, "global.json")))!["sdk"]!["version"]!;
-        Assert.Equal($"mcr.microsoft.com/devcontainers/dotnet:1-{string.Join('.', sdk.Split('.')[..2])}", (string)s_container["image"]!);
+        Assert.Equal($"mcr.microsoft.com/devcontainers/dotnet:2-{string.Join('.', sdk.Split('.')[..2])}", (string)s_container["image"]!);
         Assert.Contains("ms-toolsai.jupyter", s_container["customizations"]!["vscode"]!["extensions"]!.AsArray().Select(e => (string)e!));
     }
 
