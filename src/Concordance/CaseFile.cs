@@ -58,6 +58,10 @@ public static class CaseFile
         }
     }
 
+    /// <summary>Refuses a case of which a source, or a table of what was looked up, is not there. What a file holds is not looked at, and a pattern is not taken apart.</summary>
+    /// <exception cref="InputException">Some are missing; all are told, each with its line in <c>case.json</c>.</exception>
+    public static void CheckFiles(Case @case) => CaseCheck.Files(@case);
+
     /// <summary>Writes the case to <c>case.json</c> in a folder, which is made if needed.</summary>
     public static void Write(Case @case, string folder)
     {

@@ -1,4 +1,3 @@
-using Concordance.Declaration;
 using Concordance.Ingest;
 
 namespace Concordance;
@@ -80,7 +79,7 @@ public static class CaseMaker
         };
         CaseFile.WriteCommented(made, wanted.Folder);
         var read = CaseFile.Read(wanted.Folder);
-        CaseCheck.Files(read);
+        CaseFile.CheckFiles(read);
         return new(read, preview.Previews) { Left = preview.Left };
     }
 

@@ -1,5 +1,4 @@
 using Concordance.Attribution;
-using Concordance.Declaration;
 using Concordance.Ingest;
 using Concordance.SideData;
 
@@ -25,7 +24,7 @@ public sealed class Investigation
     public static Investigation Open(string path)
     {
         var @case = CaseFile.Read(path);
-        CaseCheck.Files(@case);
+        CaseFile.CheckFiles(@case);
         var inputs = CaseInputs.Of(@case);
         inputs.Check(@case, CollectionStore.ProvenanceOf(@case), []);
         if (CollectionStore.TryOpen(@case, inputs.Hash) is not { } data)
