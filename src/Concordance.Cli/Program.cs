@@ -9,7 +9,8 @@ using Concordance.Cli.Output;
 using Concordance.Kernel;
 using Concordance.Notebooks;
 
-var streams = new Streams(Console.Out, Console.Error);
+// Who has given away one of the three is no person at a terminal.
+var streams = new Streams(Console.Out, Console.Error) { Answers = () => Console.IsInputRedirected || Console.IsOutputRedirected || Console.IsErrorRedirected ? null : Console.In };
 // A cell has the console for itself while it runs, so the streams come first.
 KernelCommand.Prepare(args);
 // Threads that a cell left behind don't keep the program.
@@ -35,6 +36,8 @@ static class CommandLine
             NetworkCommand.Create(streams),
             SimulateCommand.Create(streams),
             KernelCommand.Create(streams),
+            DoctorCommand.Create(streams),
+            OfflineCommand.Create(streams),
             new HelpOption { Recursive = true },
             new VersionOption(),
         };
@@ -57,8 +60,11 @@ static class CommandLine
         }
         catch (InputException e)
         {
-            streams.Error.WriteLine($"error: {SafeText.Visible(e.Problem)}");
-            streams.Error.WriteLine($"       {SafeText.Visible(e.Remedy)}");
+            foreach (var (problem, remedy) in e.All)
+            {
+                streams.Error.WriteLine($"error: {SafeText.Visible(problem)}");
+                streams.Error.WriteLine($"       {SafeText.Visible(remedy)}");
+            }
             return ExitCode.BadInput;
         }
         catch (KernelException e)

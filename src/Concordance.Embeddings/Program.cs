@@ -44,8 +44,7 @@ static class CommandLine
         }
         catch (InputException e)
         {
-            messages.WriteLine($"error: {e.Problem}");
-            messages.WriteLine($"       {e.Remedy}");
+            foreach (var (problem, remedy) in e.All) messages.WriteLine($"error: {problem}{Environment.NewLine}       {remedy}");
             return BadInput;
         }
         catch (OperationCanceledException)

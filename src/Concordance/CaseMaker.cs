@@ -25,6 +25,24 @@ public sealed record NewCase
 
     /// <summary>What makes a post part of the campaign.</summary>
     public CampaignCriteria Campaign { get; init; } = new();
+
+    /// <summary>The period under study; null takes everything in the files.</summary>
+    public Period? Period { get; init; }
+}
+
+/// <summary>What was seen in the files for a new case.</summary>
+/// <param name="Previews">One entry a file.</param>
+/// <param name="Left">Files in zip files that are no sources, and why.</param>
+public sealed record CasePreview(IReadOnlyList<Explanation> Previews, IReadOnlyList<string> Left)
+{
+    /// <summary>The files as the case will read them; their paths are still full.</summary>
+    internal IReadOnlyList<LookedAt> Looks { get; init; } = [];
+
+    /// <summary>A file whose times carry no time zone, which must be told before a case can be made; null where there is none.</summary>
+    public string? WithoutZone => Looks.FirstOrDefault(l => l.Preview.Reasons.Any(r => r.Reason == TimeReader.WithoutZone))?.Source.Path;
+
+    /// <summary>The files as the case will read them.</summary>
+    public IReadOnlyList<CaseSource> Sources => [.. Looks.Select(l => l.Source)];
 }
 
 /// <summary>A case that was made, and what was seen in each file.</summary>
@@ -43,10 +61,11 @@ public static class CaseMaker
     /// <exception cref="InputException">A case is there already, a file can't be used, or its times need a zone.</exception>
     public static MadeCase Make(NewCase wanted)
     {
-        if (File.Exists(Path.Combine(wanted.Folder, CaseFile.Name)))
-            throw new InputException($"There is a case in '{wanted.Folder}' already.", "Choose another folder with --out, or remove it first.");
-        var (looks, left) = Look(wanted);
-        var id = Id(Path.GetFileName(Path.GetFullPath(wanted.Folder).TrimEnd(Path.DirectorySeparatorChar)));
+        var preview = Preview(wanted);
+        if (preview.WithoutZone is { } without)
+            throw new InputException($"The times in '{without}' carry no time zone.", "Say which they are in with --zone, such as --zone UTC or --zone Europe/Paris. The tool that made the file can tell; it is never guessed.");
+        var looks = preview.Looks;
+        var id = IdFor(wanted.Folder);
         var made = new Case
         {
             Id = id,
@@ -56,10 +75,26 @@ public static class CaseMaker
                 .. looks.Zip(CaseInputs.FilesOf(looks.Select(l => l.Source.Path)), (l, file) => l.Source with { Path = SourcePaths.Relative(wanted.Folder, l.Source.Path), Sha256 = file.Sha256 }),
             ],
             Campaign = wanted.Campaign,
+            Period = wanted.Period,
         };
-        CaseFile.Write(made, wanted.Folder);
-        return new(made with { Folder = Path.GetFullPath(wanted.Folder) }, [.. looks.Select(l => l.Preview)]) { Left = left };
+        CaseFile.WriteCommented(made, wanted.Folder);
+        var read = CaseFile.Read(wanted.Folder);
+        CaseFile.CheckFiles(read);
+        return new(read, preview.Previews) { Left = preview.Left };
     }
+
+    /// <summary>Looks at the files and writes nothing: what <see cref="Make"/> would make a case of.</summary>
+    /// <exception cref="InputException">A case is there already, or a file can't be used. That times need a zone is no error here.</exception>
+    public static CasePreview Preview(NewCase wanted)
+    {
+        if (File.Exists(Path.Combine(wanted.Folder, CaseFile.Name)))
+            throw new InputException($"There is a case in '{wanted.Folder}' already.", "Choose another folder with --out, or remove it first.");
+        var (looks, left) = Look(wanted);
+        return new([.. looks.Select(l => l.Preview)], left) { Looks = looks };
+    }
+
+    /// <summary>The id, and where no other is told the title, of a case in a folder.</summary>
+    public static string IdFor(string folder) => Id(Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar)));
 
     /// <summary>The folder for a case of which none was named: that of a first file's name without its endings.</summary>
     /// <param name="file">The first file or pattern that was given.</param>
@@ -89,8 +124,6 @@ public static class CaseMaker
         var all = inOrder.Select(f => looks[f]).ToList();
         if (wanted.Map.FirstOrDefault(m => !all.Any(l => l.Has(m.Value))) is { Value: { } column } missing)
             throw new InputException($"No file has a column '{column}', which is to be the {FieldNames.Parse(missing.Key).Describe()}.", $"The columns are: {string.Join(", ", all.SelectMany(l => l.Detected.Sample.Columns).Distinct(StringComparer.OrdinalIgnoreCase))}.");
-        if (all.FirstOrDefault(l => l.Preview.Reasons.Any(r => r.Reason == TimeReader.WithoutZone)) is { } without)
-            throw new InputException($"The times in '{without.Source.Path}' carry no time zone.", "Say which they are in with --zone, such as --zone UTC or --zone Europe/Paris. The tool that made the file can tell; it is never guessed.");
         return (all, left);
 
         LookedAt Add(string file, bool isOnly = false) => looks[file] = LookedAt.Of(file, wanted, isOnly);

@@ -8,11 +8,19 @@ public sealed class InputException : Exception
     /// <param name="remedy">What to do about it, one sentence.</param>
     /// <param name="cause">The error underneath, if any.</param>
     public InputException(string problem, string remedy, Exception? cause = null)
-        : base($"{problem} {remedy}", cause) => (Problem, Remedy) = (problem, remedy);
+        : base($"{problem} {remedy}", cause) => All = [(problem, remedy)];
 
-    /// <summary>What is wrong.</summary>
-    public string Problem { get; }
+    /// <summary>Makes the error of something in which several things are wrong.</summary>
+    /// <param name="all">What is wrong and what to do about it, one sentence each; at least one.</param>
+    public InputException(IReadOnlyList<(string Problem, string Remedy)> all)
+        : base(string.Join('\n', all.Select(a => $"{a.Problem} {a.Remedy}"))) => All = all;
 
-    /// <summary>What to do about it.</summary>
-    public string Remedy { get; }
+    /// <summary>Everything that is wrong, each with what to do about it.</summary>
+    public IReadOnlyList<(string Problem, string Remedy)> All { get; }
+
+    /// <summary>What is wrong; several things are several lines.</summary>
+    public string Problem => string.Join('\n', All.Select(a => a.Problem));
+
+    /// <summary>What to do about it, likewise.</summary>
+    public string Remedy => string.Join('\n', All.Select(a => a.Remedy));
 }

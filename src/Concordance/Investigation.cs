@@ -39,6 +39,7 @@ public sealed class Investigation
     public static Investigation Open(string path)
     {
         var @case = CaseFile.Read(path);
+        CaseFile.CheckFiles(@case);
         var inputs = CaseInputs.Of(@case);
         inputs.Check(@case, CollectionStore.ProvenanceOf(@case), []);
         if (CollectionStore.TryOpen(@case, inputs.Hash) is not { } data)

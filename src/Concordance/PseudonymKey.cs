@@ -52,7 +52,10 @@ public static class PseudonymKey
         }
     }
 
-    static string Usual(string caseId) => Path.Combine(
+    /// <summary>The user's own folder of keys; it is there once there is a key.</summary>
+    public static string Folder => Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.Create),
-        "concordance", "keys", caseId + ".key");
+        "concordance", "keys");
+
+    static string Usual(string caseId) => Path.Combine(Folder, caseId + ".key");
 }

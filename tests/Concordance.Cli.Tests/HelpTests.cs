@@ -11,6 +11,8 @@ public partial class HelpTests
     [InlineData("ingest")]
     [InlineData("network")]
     [InlineData("simulate")]
+    [InlineData("doctor")]
+    [InlineData("offline")]
     public async Task Help_HasAnExample(string command)
     {
         var outcome = await Cli.Run(command, "--help");

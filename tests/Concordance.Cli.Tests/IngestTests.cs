@@ -29,6 +29,21 @@ public sealed class IngestTests : IDisposable
     Task<Cli.Outcome> Ingest(params string[] more) => Cli.Run(["ingest", _folder.Path, .. more]);
 
     [Fact]
+    public async Task Ingest_MissingFilesAndErrors_AreAllToldWithTheirLines()
+    {
+        WriteCase(Source("gone.csv"), Source("lost.csv"));
+        var outcome = await Ingest();
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("case.json, line 6: sources[0].path: There is no file", outcome.Error);
+        Assert.Contains("case.json, line 7: sources[1].path: There is no file", outcome.Error);
+        _folder.Write("case.json", "{ \"id\": \"a b\",\n \"titel\": \"\u202e\", \"sources\": [{ \"path\": \"x\" }] }");
+        var refused = await Ingest();
+        Assert.Equal(["error: ", "       ", "error: ", "       "], refused.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..7]));
+        Assert.Contains("line 1: id: The id 'a b' won't do.\n       Use letters", refused.Error);
+        Assert.Contains("line 2: titel: There is no field \"titel\".\n       Did you mean \"title\"?", refused.Error);
+    }
+
+    [Fact]
     public async Task Ingest_OfACase_TellsWhatBecameOfTheRows()
     {
         _folder.Write("a.csv", Header + First + First + "3,,2023-07-18T10:00:00Z,no one\n");

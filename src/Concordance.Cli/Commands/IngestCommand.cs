@@ -35,6 +35,7 @@ static class IngestCommand
     static async Task<int> Ingest(Streams streams, bool json, string folder, IReadOnlyList<string> accept, CancellationToken cancel)
     {
         var @case = CaseFile.Read(folder);
+        CaseFile.CheckFiles(@case);
         var read = await Progress.IngestAsync(streams, report => CaseIngest.Run(@case, new() { Accept = accept }, report, cancel));
         var tables = CollectionStore.FolderOf(@case);
         var quarantine = Path.Combine(tables, CollectionStore.QuarantineName);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Concordance.Cli.Output;
 using Concordance.Multiverse;
-using Concordance.Notebooks;
 
 namespace Concordance.Cli.Commands;
 
@@ -29,17 +28,14 @@ static class MultiverseCommand
             var source = NotebookSource.At(repository, repository.MultiverseNotebooks);
             var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
             if (parsed.GetValue(save)) SavedOutputs.Check(investigation.Case);
-            var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, $"{investigation.Case.Id}-{source.Name}"));
             var given = new Dictionary<string, object>();
             // What is usual is not injected: the notebook says it itself.
             if (parsed.GetValue(most) != defaults.MostDrawn) given["mostDrawn"] = parsed.GetValue(most);
             if (parsed.GetValue(seed) != (int)defaults.Seed) given["seed"] = parsed.GetValue(seed);
-            var run = await CaseRun.Of(streams, repository, source, investigation, given, null, runFolder.Write, cancel);
-            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(RunText.ReportOf(investigation, null), run.Notebooks));
-            if (run.Failures.Count == 0) File.Copy(Path.Combine(investigation.Case.WorkFolder, MultiverseTables.FileName), runFolder.Of(MultiverseTables.FileName));
-            runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
-            if (parsed.GetValue(save)) SavedOutputs.Write(run, source);
-            return RunText.Finish(streams, parsed.GetValue(json), runFolder, run);
+            var written = await WrittenRun.Of(streams, repository, source, investigation, given, null, parsed.GetValue(target), cancel, MultiverseTables.FileName);
+            if (parsed.GetValue(save)) SavedOutputs.Write(written.Run, source);
+            streams.Result(parsed.GetValue(json), written.Result, written.Text);
+            return written.Code;
         });
         return command;
     }

@@ -1,17 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
-using Concordance.Attribution;
 using Concordance.Charts;
 using Concordance.Cli.Output;
-using Concordance.Notebooks;
 
 namespace Concordance.Cli.Commands;
 
 /// <summary><c>concordance run</c>: all notebooks of a case, into executed notebooks, findings and one report.</summary>
 static class RunCommand
 {
-    const string SummaryNotebook = "06-attribution-summary.ipynb";
-
     public static Command Create(Streams streams)
     {
         var folder = new Argument<string?>("case") { Description = "Folder of the case. Default: the bundled case.", Arity = ArgumentArity.ZeroOrOne };
@@ -43,21 +39,16 @@ static class RunCommand
             // Opened first, so that a case that can't be used is told before any notebook runs.
             var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
             if (parsed.GetValue(save)) SavedOutputs.Check(investigation.Case);
-            var runFolder = RunFolder.Prepare(parsed.GetValue(target) ?? Path.Combine(repository.Runs, investigation.Case.Id + (source.IsSteps ? "" : "-" + source.Name)));
             var given = (parsed.GetValue(set) ?? []).Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
             var timeOutOfCell = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
-            var run = await CaseRun.Of(streams, repository, source, investigation, given, timeOutOfCell, runFolder.Write, cancel);
-            var findings = run.Findings.ToJson();
-            if (source.IsSteps) runFolder.Write(RunFolder.FindingsName, findings);
-            runFolder.Write(RunFolder.ReportName, HtmlReport.Render(RunText.ReportOf(investigation, source.IsSteps ? SummaryNotebook : null), run.Notebooks));
-            if (run.Failures.Count == 0 && run.Findings.Findings.Count > 0) WriteSummary(runFolder, SummaryMaker.Of(run.Findings, investigation.Case));
-            runFolder.Write(RunFolder.ManifestName, run.Manifest(runFolder.Hashes()).ToJson());
+            var written = await WrittenRun.Of(streams, repository, source, investigation, given, timeOutOfCell, parsed.GetValue(target), cancel);
             if (parsed.GetValue(save))
             {
-                SavedOutputs.Write(run, source);
-                if (source.IsSteps) File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), findings);
+                SavedOutputs.Write(written.Run, source);
+                if (source.IsSteps) File.WriteAllText(Path.Combine(repository.Notebooks, RunFolder.FindingsName), written.Run.Findings.ToJson());
             }
-            return RunText.Finish(streams, parsed.GetValue(json), runFolder, run);
+            streams.Result(parsed.GetValue(json), written.Result, written.Text);
+            return written.Code;
         });
         return command;
     }
@@ -66,14 +57,5 @@ static class RunCommand
     {
         if (!isTrusted) throw new InputException(source.Warning, "Look at every cell of them first; then run them with --trust.");
         streams.Error.WriteLine($"warning: {SafeText.Visible(source.Warning)} You trust them by --trust.");
-    }
-
-    static void WriteSummary(RunFolder folder, Summary summary)
-    {
-        folder.Write(RunFolder.SummaryName, SummaryPage.Of(summary, new() { CellAddress = f => $"{RunFolder.ReportName}#{ReportAnchor.Of(f.Notebook, f.Cell)}" }));
-        folder.Write(RunFolder.MarkdownName, SummaryMarkdown.Of(summary));
-        folder.Write(RunFolder.BriefName, BriefPage.Of(summary));
-        folder.Write(RunFolder.StixName, StixBundle.Of(summary));
-        folder.Write(RunFolder.IndicatorsName, IndicatorsCsv.Of(summary));
     }
 }

@@ -17,6 +17,9 @@ sealed record Streams(TextWriter Out, TextWriter Error)
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>Where a person's answers come from; gives null where nobody can be asked.</summary>
+    public Func<TextReader?> Answers { get; init; } = () => null;
+
     /// <summary>Prints the result of a command: as JSON on standard output, or as text there.</summary>
     public void Result(bool json, object value, string text) => Out.WriteLine(json ? JsonSerializer.Serialize(value, s_json) : text);
 }

@@ -33,8 +33,8 @@ public class AnalysisChoicesTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void CaseFile_ChoiceThatCantBeUsed_SaysWhich(AnalysisChoices choices, string named) =>
-        Assert.Contains(named, Assert.Throws<InputException>(() => CaseFile.ToJson(Made(choices))).Message, StringComparison.Ordinal);
+    public void Check_ChoiceThatCantBeUsed_SaysWhich(AnalysisChoices choices, string named) =>
+        Assert.Contains(named, Assert.Throws<InputException>(choices.Check).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Criteria_TellWhatWasChosenOtherwise()

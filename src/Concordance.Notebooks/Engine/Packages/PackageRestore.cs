@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -90,47 +89,9 @@ sealed partial class PackageRestore(string cache, Func<string> directory)
             """;
     }
 
-    (int Code, string Output) Run(string folder, CancellationToken cancel)
-    {
-        var start = new ProcessStartInfo(Dotnet()) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (var argument in (string[])["restore", "packages.csproj", "--nologo", "-v", "q", "-p:NuGetInteractive=false", "-p:RestoreRootConfigDirectory=" + directory()]) start.ArgumentList.Add(argument);
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        using var process = Start(start);
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        try
-        {
-            process.WaitForExitAsync(cancel).GetAwaiter().GetResult();
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit();
-            throw;
-        }
-        return (process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
-    }
-
-    static Process Start(ProcessStartInfo start)
-    {
-        try
-        {
-            return Process.Start(start)!;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            throw new PackageException("that needs the .NET SDK, whose command 'dotnet' is not found.");
-        }
-    }
-
-    // The program may itself be run by it.
-    static string Dotnet() =>
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host
-        : Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? Environment.ProcessPath!
-        : "dotnet";
+    DotnetSdk.Answer Run(string folder, CancellationToken cancel) =>
+        DotnetSdk.Run(folder, ["restore", "packages.csproj", "--nologo", "-v", "q", "-p:NuGetInteractive=false", "-p:RestoreRootConfigDirectory=" + directory()], cancel)
+        ?? throw new PackageException("that needs the .NET SDK, whose command 'dotnet' is not found.");
 
     /// <summary>What NuGet says, without the machine's paths and the feeds' addresses: it will stand in a notebook.</summary>
     static string Problem(string output)

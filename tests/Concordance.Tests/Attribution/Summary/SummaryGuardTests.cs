@@ -44,7 +44,7 @@ public class SummaryGuardTests
     {
         Passes(Made());
         Passes(Made(findings: [Some.Finding("rows", id: "F01.1")]));
-        var entered = EnteredCheckTests.Entered with { Hypotheses = Open.Hypotheses };
+        var entered = EnteredTests.Entered with { Hypotheses = Open.Hypotheses };
         Passes(Made(entered), entered);
     }
 

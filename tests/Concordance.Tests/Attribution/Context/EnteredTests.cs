@@ -2,7 +2,7 @@ using Concordance.Attribution;
 
 namespace Concordance.Tests.Attribution;
 
-public class EnteredCheckTests
+public class EnteredTests
 {
     const string Item = "\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"A paper, 1 August 2023\", \"grade\": \"B2\"";
 
@@ -67,26 +67,26 @@ public class EnteredCheckTests
     [Theory]
     [InlineData("\"id\": \"1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"B2\"", "The id '1'")]
     [InlineData("\"id\": \"F05.1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"B2\"", "The id 'F05.1'")]
-    [InlineData("\"id\": \"C1\", \"statement\": \" \", \"source\": \"P\", \"grade\": \"B2\"", "C1 has no \"statement\"")]
-    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"\", \"grade\": \"B2\"", "C1 has no \"source\"")]
-    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"G2\"", "'G2' of the contextual evidence C1")]
+    [InlineData("\"id\": \"C1\", \"statement\": \" \", \"source\": \"P\", \"grade\": \"B2\"", "context[0].statement: An empty \"statement\"")]
+    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"\", \"grade\": \"B2\"", "context[0].source: An empty \"source\"")]
+    [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"G2\"", "context[0].grade: The grade 'G2'")]
     [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"B7\"", "'B7'")]
     [InlineData("\"id\": \"C1\", \"statement\": \"S.\", \"source\": \"P\", \"grade\": \"b2\"", "'b2'")]
-    [InlineData(Item + ", \"url\": \"\"", "empty \"url\"")]
+    [InlineData(Item + ", \"url\": \"\"", "context[0].url: An empty \"url\"")]
     [InlineData(Item + ", \"fits\": { \"martians\": \"consistent\" }", "'martians'")]
-    [InlineData(Item + ", \"fits\": { \"organic\": 9 }", "a fit that is not known")]
+    [InlineData(Item + ", \"fits\": { \"organic\": 9 }", "context[0].fits.organic: This is a number")]
     [InlineData(Item + ", \"confirms\": [\"Two words\"]", "'Two words'")]
-    [InlineData(Item + ", \"confirms\": [null]", "no name of a finding")]
+    [InlineData(Item + ", \"confirms\": [null]", "context[0].confirms[0]: null")]
     [InlineData(Item + " }, { " + Item, "The id 'C1'")]
     public void Context_ThatCannotBeShownOrCounted_IsRefused(string item, string expected) => Assert.Contains(expected, Problem($"\"context\": [{{ {item} }}]"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("\"context\": [null]", "null among its contextual evidence")]
+    [InlineData("\"context\": [null]", "context[0]: null")]
     [InlineData("\"publication\": { \"reliability\": \"G\" }", "'G'")]
-    [InlineData("\"publication\": { \"marking\": 7 }", "\"marking\"")]
-    [InlineData("\"publication\": { \"dissent\": [null] }", "remark")]
-    [InlineData("\"publication\": { \"replies\": [{ \"by\": \"\", \"text\": \"x\" }] }", "remark")]
-    [InlineData("\"publication\": { \"corrections\": [{ \"on\": \"2024-01-01\", \"was\": \"\", \"is\": \"b\", \"why\": \"c\" }] }", "correction")]
+    [InlineData("\"publication\": { \"marking\": 7 }", "publication.marking: This is a number")]
+    [InlineData("\"publication\": { \"dissent\": [null] }", "publication.dissent[0]: null")]
+    [InlineData("\"publication\": { \"replies\": [{ \"by\": \"\", \"text\": \"x\" }] }", "publication.replies[0].by: An empty")]
+    [InlineData("\"publication\": { \"corrections\": [{ \"on\": \"2024-01-01\", \"was\": \"\", \"is\": \"b\", \"why\": \"c\" }] }", "publication.corrections[0].was: An empty")]
     [InlineData("\"publication\": { \"by\": \"\" }", "\"by\"")]
     [InlineData("\"publication\": { \"ethics\": { \"lawfulBasis\": \" \" } }", "\"lawfulBasis\"")]
     [InlineData("\"publication\": { \"privateNames\": \"\" }", "\"privateNames\"")]
