@@ -3,7 +3,12 @@ namespace Concordance.Notebooks.Tests;
 /// <summary>The notebooks of the repository, held to the rules of the collection.</summary>
 public class AllNotebooksTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Select(n => Path.GetFileName(n)).Order(StringComparer.Ordinal)];
+    /// <summary>The steps, the lessons and their solutions.</summary>
+    public static TheoryData<string> Names =>
+    [
+        .. ((string[])["", "course", "course/solutions"]).SelectMany(folder => Directory.GetFiles(Path.Combine(Checkout.Notebooks, folder), "*.ipynb"))
+            .Select(n => Path.GetRelativePath(Checkout.Notebooks, n).Replace('\\', '/')).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void AllNotebooks_AreTheSevenOfTheDesign() => Assert.Equal(

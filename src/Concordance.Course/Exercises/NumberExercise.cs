@@ -68,5 +68,6 @@ sealed class NumberExercise : Exercise
 
     bool Same(double a, double b) => Math.Abs(a - b) <= Within * Math.Abs(b) + 1e-12;
 
-    static double? Number(object answer) => answer is string or char or DateTime or bool || answer is not IConvertible value ? null : value.ToDouble(CultureInfo.InvariantCulture);
+    /// <summary>An answer as a number; null where it is none.</summary>
+    internal static double? Number(object answer) => answer is string or char or DateTime or bool || answer is not IConvertible value ? null : value.ToDouble(CultureInfo.InvariantCulture);
 }

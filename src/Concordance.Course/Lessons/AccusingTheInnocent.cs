@@ -52,7 +52,7 @@ public sealed class AccusingTheInnocent : Lesson
             "5.5 A rule of your own", "Sets can be combined: first.Intersect(second) keeps who is in both, first.Union(second) who is in either, first.Except(second) who is in the first alone. Begin with one set, and look at the table.",
             _truth, [.. Carried.Intersect(Together)],
             ([.. Carried], "Too many of those whom your rule accuses are innocent"), ([.. Declares], "Too many of those whom your rule accuses are innocent"), ([], "accuses nobody"),
-            ([.. Carried.Intersect(Declares).Intersect(Together)], "misses most of the campaign"));
+            ([.. Carried.Intersect(Together).Intersect(Young).Except(Declares)], "misses most of the campaign"));
         NoRuleTells = new ChoiceExercise(
             "5.6 What no rule over posts tells", "Ask of each: is there anything in posts and profiles that it could not have put there itself?",
             'D', "A false flag wears the markers on purpose, and acts together. What tells it apart lies outside the posts, or nowhere; hence other explanations belong into every report.",

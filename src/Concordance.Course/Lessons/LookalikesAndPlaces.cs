@@ -97,7 +97,6 @@ public sealed class LookalikesAndPlaces : Lesson
         char sign => sign,
         string text when text.Trim() is var t && t.StartsWith("U+", StringComparison.OrdinalIgnoreCase) => int.TryParse(t[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) ? code : null,
         string text when text.Trim().EnumerateRunes().ToList() is [Rune only] => only.Value,
-        int or long => Convert.ToDouble(answer, CultureInfo.InvariantCulture),
-        _ => null,
+        _ => NumberExercise.Number(answer),
     };
 }

@@ -46,7 +46,7 @@ public sealed class WritingTheJudgement : Lesson
             'A', "An answer can correct you, and is published where it does not. Innocent explanations belong into the report for the same reason.",
             ('B', "Whoever is named has a right to answer, also where you are sure. Most of all then."),
             ('C', "Names of private persons serve nobody: a group is described by what it did, an account by its pseudonym."),
-            ('D', "A word that is stronger than the evidence is the error that this lesson is about."));
+            ('D', "Words that are stronger than the evidence are the error that this lesson is about."));
         Exercises = [HighestRung, UnderCoordination, Word, LowEnd, Written, BeforePublishing];
     }
 
