@@ -23,7 +23,7 @@ public sealed class AccusingTheInnocent : Lesson
 
         Precision = new NumberExercise(
             "5.1 Of those accused, how many belong", "Everybody who carried the hashtag is accused. Below the fraction bar stand all the accused; above it those of them who are of the campaign. Mind that two rows of the table are of the campaign.",
-            byCarrying.Precision.Value, "This is the precision of the rule. Most of those whom it accuses have nothing to do with the campaign.",
+            byCarrying.Precision.Value, "This is the precision of the rule. All the others whom it accuses do not belong to the campaign.",
             (byCarrying.Recall.Value, "You told how much of the campaign is found: that is the recall. Asked is which part of the accused belongs to it."),
             (byCarrying.Precision.Count, "You gave a count. Asked is a share: divide by all who are accused."),
             (1 - byCarrying.Precision.Value, "You told which part of the accused is innocent. Asked is the rest."),

@@ -31,7 +31,7 @@ public sealed class LookalikesAndPlaces : Lesson
             ('|', "That is the vertical bar, which looks alike too. Look at the code point in the table.")) { Read = ReadCodePoint, Within = 1e-9 };
         AccountsOfDomain = new NumberExercise(
             "4.2 Who linked to it", "The table counts posts and accounts. Asked are accounts.",
-            domain.Accounts, "Most of them linked to it once. Who links to a page need not know whose it is: that is what a look-alike is for.",
+            domain.Accounts, "Who links to a page need not know whose it is: that is what a look-alike is for.",
             (domain.Posts, "You gave the posts. An account that links twice is one account."),
             (domain.Carriers ?? double.NaN, "You gave those among them who carried the campaign. Asked are all accounts that linked to the domain."));
         ShareOfSpellers = new NumberExercise(
@@ -43,7 +43,7 @@ public sealed class LookalikesAndPlaces : Lesson
             (spelling.Studied.Count / (double)Math.Max(1, spelling.Comparison.Count), "You divided one count by the other. Below the fraction bar belong all who spell so.")) { IsShare = true };
         TwoTraces = new NumberExercise(
             "4.4 Two traces or more", "For each account that carried the campaign, count how many of the three traces it has; then count the accounts with at least two.",
-            traces.Count(t => t >= 2), "Few have two: the traces are spread over the group. That is why the ladder looks at groups, and why no single account can be told by them.",
+            traces.Count(t => t >= 2), "A group is told by how often its accounts bear a trace, and no single account by bearing it. That is why the ladder looks at groups.",
             (traces.Count(t => t >= 1), "You counted accounts with at least one trace. Asked are those with two or more."),
             (traces.Count(t => t == 2), "You counted accounts with exactly two traces. Those with all three have two as well."),
             (traces.Sum(), "You added the three counts up. An account with two traces is one account, and one with a single trace does not count here."),

@@ -21,7 +21,7 @@ public sealed class ReadingABurst : Lesson
 
         BusiestHour = new NumberExercise(
             "1.1 The busiest hour", "Start from hourly: it holds one number for each hour. The largest of its values is asked.",
-            busiest.Observed, "One hour holds as many of these posts as several ordinary days. That is striking, and says nothing yet of who posted them.",
+            busiest.Observed, "One hour can hold as many posts as several ordinary days. That is striking, and says nothing yet of who posted them.",
             (Campaign.Posts.CountBy(p => p.Time.Date).Max(d => d.Value), "You counted a day; asked is an hour. The series by day is made from hourly, which is the finer one."),
             (investigation.Data.Posts.CountBy(p => p.Time.Date.AddHours(p.Time.Hour)).Max(h => h.Value), "You counted all posts of the collection. Asked are those that carry the campaign."),
             (busiest.Start.Hour, "That is the hour of the day at which it happened. Asked is how many posts came in it."));

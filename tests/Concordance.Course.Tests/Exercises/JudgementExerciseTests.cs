@@ -22,6 +22,17 @@ public class JudgementExerciseTests
     [InlineData("It is likely that a group of accounts acted together on behalf of an embassy.", "above what posts and accounts can show")]
     public void Check_Sentence_IsHeldToTheGuards(string sentence, string hint) => Assert.Contains(hint, Written.Check(Good with { Sentence = sentence }).Text);
 
+    [Theory]
+    [InlineData('9')]
+    [InlineData('(')]
+    [InlineData('\ud800')]
+    public void Check_TextsThatNobodyWouldWrite_GetAHint(char sign)
+    {
+        var odd = Good with { Sentence = Good.Sentence + new string(sign, 4000), Confidence = Good.Confidence + new string(sign, 4000) };
+        Assert.NotEmpty(Written.Check(odd).Text);
+        Assert.NotEmpty(Written.Check(odd with { RestsOn = [new string(sign, 4000)] }).Text);
+    }
+
     [Fact]
     public void Check_PartsThatAreNull_GetAHint()
     {
