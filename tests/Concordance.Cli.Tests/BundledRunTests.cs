@@ -23,7 +23,7 @@ public partial class BundledRunTests(BundledRun run) : IClassFixture<BundledRun>
     {
         Assert.Equal(7, Names.Count);
         foreach (var name in Names)
-            Assert.Equal(WithoutPictures(File.ReadAllText(Path.Combine(run.Folder, "notebooks", name))), WithoutPictures(File.ReadAllText(Path.Combine(Checkout.Notebooks, name))));
+            Assert.Equal(NotebookText.WithoutPictures(File.ReadAllText(Path.Combine(run.Folder, "notebooks", name))), NotebookText.WithoutPictures(File.ReadAllText(Path.Combine(Checkout.Notebooks, name))));
     }
 
     [Fact]
@@ -54,14 +54,6 @@ public partial class BundledRunTests(BundledRun run) : IClassFixture<BundledRun>
     public void Findings_StandInTheReport()
     {
         foreach (var finding in run.Findings) Assert.Contains((string)finding["id"]!, run.Report);
-    }
-
-    static string WithoutPictures(string notebook)
-    {
-        var json = JsonNode.Parse(notebook)!;
-        foreach (var output in json["cells"]!.AsArray().SelectMany(c => c!["outputs"]?.AsArray() ?? []))
-            if (output!["data"]?.AsObject() is { } data && data.ContainsKey("image/png")) data["image/png"] = "(picture)";
-        return json.ToJsonString();
     }
 
     [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]

@@ -3,7 +3,12 @@ namespace Concordance.Notebooks.Tests;
 /// <summary>The notebooks of the repository, held to the rules of the collection.</summary>
 public class AllNotebooksTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Concat(Directory.GetFiles(Path.Combine(Checkout.Notebooks, "multiverse"), "*.ipynb")).Select(n => Path.GetRelativePath(Checkout.Notebooks, n)).Order(StringComparer.Ordinal)];
+    /// <summary>The steps, the lessons and their solutions, the analysis in many ways.</summary>
+    public static TheoryData<string> Names =>
+    [
+        .. ((string[])["", "course", "course/solutions", "multiverse"]).SelectMany(folder => Directory.GetFiles(Path.Combine(Checkout.Notebooks, folder), "*.ipynb"))
+            .Select(n => Path.GetRelativePath(Checkout.Notebooks, n).Replace('\\', '/')).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void AllNotebooks_AreTheSevenOfTheDesign() => Assert.Equal(
