@@ -76,7 +76,7 @@ static class RunCommand
 
     static int Finish(Streams streams, bool json, RunFolder folder, CaseRun run)
     {
-        foreach (var failed in run.Failures) streams.Error.WriteLine($"error: {failed.Failure!.Describe()}");
+        foreach (var failed in run.Failures) streams.Tell($"error: {failed.Failure!.Describe()}");
         streams.Result(
             json,
             new
