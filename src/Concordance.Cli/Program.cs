@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Concordance;
-using Concordance.Charts;
 using Concordance.Cli;
 using Concordance.Cli.Commands;
 using Concordance.Cli.Output;
@@ -50,8 +49,8 @@ static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) streams.Error.WriteLine($"error: {error.Message}");
-            streams.Error.WriteLine($"Try '{string.Join(' ', Names(parsed.CommandResult))} --help'.");
+            foreach (var error in parsed.Errors) streams.Tell($"error: {string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+            streams.Tell($"Try '{string.Join(' ', Names(parsed.CommandResult))} --help'.");
             return ExitCode.BadInput;
         }
         try
@@ -62,42 +61,42 @@ static class CommandLine
         {
             foreach (var (problem, remedy) in e.All)
             {
-                streams.Error.WriteLine($"error: {SafeText.Visible(problem)}");
-                streams.Error.WriteLine($"       {SafeText.Visible(remedy)}");
+                streams.Tell($"error: {problem}");
+                streams.Tell($"       {remedy}");
             }
             return ExitCode.BadInput;
         }
         catch (KernelException e)
         {
-            streams.Error.WriteLine($"error: {SafeText.Visible(e.Problem)}");
-            streams.Error.WriteLine($"       {SafeText.Visible(e.Remedy)}");
+            streams.Tell($"error: {e.Problem}");
+            streams.Tell($"       {e.Remedy}");
             return ExitCode.BadInput;
         }
         catch (ParameterException e)
         {
-            streams.Error.WriteLine($"error: {e.Message}");
+            streams.Tell($"error: {e.Message}");
             return ExitCode.BadInput;
         }
         catch (NotebookException e)
         {
-            streams.Error.WriteLine($"error: {e.Message}");
-            streams.Error.WriteLine("       The notebooks belong to the checkout: restore them with 'git checkout notebooks'.");
+            streams.Tell($"error: {e.Message}");
+            streams.Tell("       The notebooks belong to the checkout: restore them with 'git checkout notebooks'.");
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)
         {
-            streams.Error.WriteLine("stopped");
+            streams.Tell("stopped");
             return ExitCode.Interrupted;
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            streams.Error.WriteLine($"error: {e.Message}");
-            streams.Error.WriteLine("       Check that the folder can be written and the disk has room.");
+            streams.Tell($"error: {e.Message}");
+            streams.Tell("       Check that the folder can be written and the disk has room.");
             return ExitCode.BadInput;
         }
         catch (Exception e)
         {
-            streams.Error.WriteLine($"This is a defect of concordance, please report it: {e}");
+            foreach (var line in $"This is a defect of concordance, please report it: {e}".Split(Environment.NewLine)) streams.Tell(line);
             return ExitCode.Defect;
         }
     }

@@ -32,7 +32,7 @@ sealed record WrittenRun(CaseRun Run, RunFolder Folder)
         if (run.Failures.Count == 0 && run.Findings.Findings.Count > 0) WriteSummary(to, SummaryMaker.Of(run.Findings, investigation.Case));
         if (run.Failures.Count == 0 && copied is not null) File.Copy(Path.Combine(investigation.Case.WorkFolder, copied), to.Of(copied));
         to.Write(RunFolder.ManifestName, run.Manifest(to.Hashes()).ToJson());
-        foreach (var failed in run.Failures) streams.Error.WriteLine($"error: {failed.Failure!.Describe()}");
+        foreach (var failed in run.Failures) streams.Tell($"error: {failed.Failure!.Describe()}");
         return new(run, to);
     }
 

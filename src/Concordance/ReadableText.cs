@@ -9,8 +9,11 @@ public static class ReadableText
     /// <summary>A cluster of combining marks can be endless too; what is kept of each is bounded by this many characters.</summary>
     const int LongestGrapheme = 32;
 
+    /// <summary>More marks than any script sets on one letter: what stands beyond them covers the lines around.</summary>
+    const int MostMarks = 16;
+
     /// <summary>
-    /// Control characters, text direction overrides and other invisible characters as <c>[U+202E]</c>. Left alone are the
+    /// Control characters, text direction overrides and other invisible characters as <c>[U+202E]</c>, marks on one letter beyond sixteen as <c>[84 more marks]</c>. Left alone are the
     /// two joiners that some scripts and emoji need.
     /// </summary>
     public static string Of(string text)
@@ -18,15 +21,20 @@ public static class ReadableText
         ArgumentNullException.ThrowIfNull(text);
         if (!HasHidden(text)) return text;
         var shown = new StringBuilder(text.Length + 8);
+        int marks = 0;
         for (int i = 0; i < text.Length;)
         {
             bool whole = Rune.TryGetRuneAt(text, i, out var rune);
             int value = whole ? rune.Value : text[i];
             int length = whole ? rune.Utf16SequenceLength : 1;
-            if (!whole || IsHidden(rune)) shown.Append(CultureInfo.InvariantCulture, $"[U+{value:X4}]");
+            if (whole && IsMark(rune)) marks++;
+            else EndOfMarks(shown, ref marks);
+            if (marks > MostMarks) { }
+            else if (!whole || IsHidden(rune)) shown.Append(CultureInfo.InvariantCulture, $"[U+{value:X4}]");
             else shown.Append(text, i, length);
             i += length;
         }
+        EndOfMarks(shown, ref marks);
         return shown.ToString();
     }
 
@@ -67,15 +75,26 @@ public static class ReadableText
         return kept == ends.Count ? cut.ToString() : cut.Append('…').ToString();
     }
 
+    static void EndOfMarks(StringBuilder shown, ref int marks)
+    {
+        if (marks > MostMarks) shown.Append(CultureInfo.InvariantCulture, $"[{marks - MostMarks} more marks]");
+        marks = 0;
+    }
+
     static bool HasHidden(string text)
     {
+        int marks = 0;
         for (int i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogate(text[i])) return true;
-            if (IsHidden(new Rune(text[i]))) return true;
+            var rune = new Rune(text[i]);
+            marks = IsMark(rune) ? marks + 1 : 0;
+            if (marks > MostMarks || IsHidden(rune)) return true;
         }
         return false;
     }
+
+    static bool IsMark(Rune rune) => rune.Value > 0x2FF && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     static bool IsHidden(Rune rune) => rune.Value is not (0x200C or 0x200D) && Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator

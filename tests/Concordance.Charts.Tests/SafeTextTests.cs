@@ -16,6 +16,14 @@ public sealed class SafeTextTests
     [Fact]
     public void Visible_SpellsOutHalfACharacter() => Assert.Equal("a[U+D83D]", SafeText.Visible("a" + '\uD83D'));
 
+    [Fact]
+    public void Visible_BoundsMarksOnOneLetter()
+    {
+        Assert.Equal("a" + new string('\u0301', 16), SafeText.Visible("a" + new string('\u0301', 16)));
+        Assert.Equal("a" + new string('\u0301', 16) + "[984 more marks]b", SafeText.Visible("a" + new string('\u0301', 1000) + "b"));
+        Assert.Equal("a" + new string('\u0301', 16) + "[1 more marks]", SafeText.Visible("a" + new string('\u0301', 17)));
+    }
+
     [Theory]
     [InlineData("abcdef", 6, "abcdef")]
     [InlineData("abcdefg", 6, "abcde…")]

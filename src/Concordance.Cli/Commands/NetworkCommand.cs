@@ -45,7 +45,7 @@ static class NetworkCommand
                 WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), Null = Enum.Parse<NullModel>(parsed.GetRequiredValue(chance).Replace("-", "", StringComparison.Ordinal), ignoreCase: true), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)), EstimateWindow = parsed.GetValue(estimate),
             };
             var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
-            foreach (var note in Notes(request, result)) streams.Error.WriteLine(SafeText.Visible(note));
+            foreach (var note in Notes(request, result)) streams.Tell(note);
             streams.Result(parsed.GetValue(json), new
             {
                 semantics = parsed.GetValue(semantics), result.WindowSeconds, result.Shares, rejected = result.Rejected.Count, result.Rejected.Reasons,

@@ -33,7 +33,7 @@ static partial class OfflineCommand
                     return ExitCode.Success;
                 }
                 var collected = Collecting.Of(streams, Repository.Find(), parsed.GetValue(folder)!, parsed.GetValue(systems) ?? [], cancel);
-                foreach (var missing in collected.Without) streams.Error.WriteLine($"note: {missing}");
+                foreach (var missing in collected.Without) streams.Tell($"note: {missing}");
                 streams.Result(parsed.GetValue(json), collected, FormattableString.Invariant($"{collected.Packages} packages, {collected.Bytes >> 20} MiB{Environment.NewLine}folder: {collected.Folder}{Environment.NewLine}how to use it: READ-ME.md in it"));
                 return ExitCode.Success;
             }, cancel));

@@ -56,6 +56,6 @@ static class RunCommand
     static void Warn(Streams streams, NotebookSource source, bool isTrusted)
     {
         if (!isTrusted) throw new InputException(source.Warning, "Look at every cell of them first; then run them with --trust.");
-        streams.Error.WriteLine($"warning: {SafeText.Visible(source.Warning)} You trust them by --trust.");
+        streams.Tell($"warning: {source.Warning} You trust them by --trust.");
     }
 }

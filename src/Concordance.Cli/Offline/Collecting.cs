@@ -27,7 +27,7 @@ static class Collecting
         var locked = LockedPackage.InLockFiles([Path.Combine(repository.Root, "src"), Path.Combine(repository.Root, "tests")]);
         var target = OfflineFolder.Prepare(folder);
         var packages = PackageFolder.OfThisUser();
-        streams.Error.WriteLine($"restoring {locked.Count} packages");
+        streams.Tell($"restoring {locked.Count} packages");
         Restore(repository, ["restore", "Toolkit.sln", "--locked-mode", "--nologo", "-v", "q"], cancel);
         List<LockedPackage> compilers = [];
         List<string> without = [];
@@ -37,7 +37,7 @@ static class Collecting
             if (packages.Has(compiler)) compilers.Add(compiler);
             else without.Add($"{compiler.Id} {compiler.Version} can't be had here: builds from this folder work, and a kernel's first cell takes a second longer.");
         }
-        streams.Error.WriteLine("copying");
+        streams.Tell("copying");
         IReadOnlyList<LockedPackage> all = [.. locked, .. compilers];
         return new(target.Path, all.Count, target.Fill(all, packages, cancel), without);
     }

@@ -14,20 +14,20 @@ static class VerdictText
     public static string Of(Verification v)
     {
         var text = new StringBuilder();
-        Section(text, "data that is not as it was", v.Data);
-        Section(text, "stored files that are not as the run wrote them", v.Stored);
-        Section(text, "notebooks that failed", v.Failures);
+        Section(text, "data that is not as it was", v.Data.Select(SafeText.Visible));
+        Section(text, "stored files that are not as the run wrote them", v.Stored.Select(SafeText.Visible));
+        Section(text, "notebooks that failed", v.Failures.Select(SafeText.Visible));
         if (v.Findings.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"findings: {string.Join(", ", v.Findings.CountBy(f => f.State).OrderBy(f => f.Key).Select(f => $"{f.Value} {Words(f.Key)}"))}\n");
-            Section(text, "findings that are other", v.Findings.Where(f => f.State is RecordState.Changed or RecordState.Gone or RecordState.New).SelectMany(f => f.Differences.Count == 0 ? [$"{f.Key}: {Words(f.State)}"] : f.Differences.Select(d => $"{f.Key}, {d.What}:\n      was {d.Was}\n      is  {d.Is}")));
+            Section(text, "findings that are other", v.Findings.Where(f => f.State is RecordState.Changed or RecordState.Gone or RecordState.New).SelectMany(f => f.Differences.Count == 0 ? [SafeText.Visible($"{f.Key}: {Words(f.State)}")] : f.Differences.Select(d => Told(f.Key, d))));
         }
         if (v.Notebooks > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"outputs of {v.Notebooks} notebooks: {v.Outputs.Count(d => !d.WithinTolerance)} differences, {v.Outputs.Count(d => d.WithinTolerance)} numbers within the tolerance of {JsonComparison.RelativeTolerance.ToString(CultureInfo.InvariantCulture)}\n");
-            Section(text, "cells and outputs that are other", v.Outputs.Where(d => !d.WithinTolerance).Select(d => $"{d.Where}, {d.What}:\n      was {d.Was}\n      is  {d.Is}"));
+            Section(text, "cells and outputs that are other", v.Outputs.Where(d => !d.WithinTolerance).Select(d => Told(d.Where, d)));
         }
-        Section(text, v.Reproduces ? "made otherwise, with the same results" : "made otherwise, and so a possible cause", v.OtherwiseMade.Select(o => $"{o.Kind} {o.What}: was {o.Was}, is {o.Is}"));
+        Section(text, v.Reproduces ? "made otherwise, with the same results" : "made otherwise, and so a possible cause", v.OtherwiseMade.Select(o => SafeText.Visible($"{o.Kind} {o.What}: was {o.Was}, is {o.Is}")));
         return text.Append(v.Reproduces ? "verdict: it reproduces" : "verdict: it does not reproduce").ToString().Replace("\n", Environment.NewLine, StringComparison.Ordinal);
     }
 
@@ -39,12 +39,15 @@ static class VerdictText
         otherwiseMade = v.OtherwiseMade.Select(o => new { kind = o.Kind, what = o.What, was = o.Was, @is = o.Is }),
     };
 
+    // A line of our own each: what a published run says begins none.
+    static string Told(string where, Difference d) => $"{SafeText.Visible($"{where}, {d.What}")}:\n      was {SafeText.Visible(d.Was)}\n      is  {SafeText.Visible(d.Is)}";
+
     static void Section(StringBuilder text, string title, IEnumerable<string> lines)
     {
         var all = lines.ToList();
         if (all.Count == 0) return;
         text.Append(title).Append(":\n");
-        foreach (var line in all.Take(Most)) text.Append("  - ").AppendJoin('\n', line.Split('\n').Select(SafeText.Visible)).Append('\n');
+        foreach (var line in all.Take(Most)) text.Append("  - ").Append(line).Append('\n');
         if (all.Count > Most) text.Append(CultureInfo.InvariantCulture, $"  - and {all.Count - Most} more\n");
     }
 

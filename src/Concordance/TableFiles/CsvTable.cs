@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Concordance.Coordination.Peers;
 using Microsoft.Data.Analysis;
 
 namespace Concordance;
@@ -16,7 +15,7 @@ static class CsvTable
 
     public static void Write(DataFrame table, TextWriter writer, CancellationToken cancel)
     {
-        writer.Write(string.Join(',', table.Columns.Select(c => Text(c.Name))));
+        writer.Write(string.Join(',', table.Columns.Select(c => CsvCell.Of(c.Name))));
         writer.Write('\n');
         for (long row = 0; row < table.Rows.Count; row++)
         {
@@ -37,14 +36,8 @@ static class CsvTable
         double number => double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) : "",
         DateTime time => Time(time),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => Text(value.ToString()!),
+        _ => CsvCell.Of(value.ToString()!),
     };
 
     internal static string Time(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
-
-    static string Text(string text)
-    {
-        if (TableFile.IsFormula(text)) text = "'" + text;
-        return text.AsSpan().ContainsAny(",\"\r\n") ? PeerCsv.Quote(text) : text;
-    }
 }

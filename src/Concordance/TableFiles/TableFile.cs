@@ -1,10 +1,11 @@
+using System.Buffers;
 using Microsoft.Data.Analysis;
 
 namespace Concordance;
 
 /// <summary>Writes tables to a file, whose name says in which format. See <see cref="FinishedFile"/>: an interrupted run leaves what was there before.</summary>
 /// <remarks>
-/// CSV and Excel files are opened with a click, and a cell that begins with = + - @, a tab or a carriage return is then a formula that someone else wrote (CWE-1236). Such texts get an apostrophe before them in CSV, and are marked as text in Excel. Numbers are written
+/// CSV and Excel files are opened with a click, and a cell that begins with = + - @, a tab or a line end is then a formula that someone else wrote (CWE-1236). Such texts get an apostrophe before them in CSV (see <see cref="CsvCell"/>), and are marked as text in Excel. Numbers are written
 /// in the invariant culture, times in UTC, texts in UTF-8. Parquet holds everything as it is.
 /// </remarks>
 public static class TableFile
@@ -43,7 +44,10 @@ public static class TableFile
     }
 
     /// <summary>Whether a spreadsheet takes a text for a formula.</summary>
-    internal static bool IsFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠';
+    internal static bool IsFormula(string text) => text.Length > 0 && Signs.Contains(text[0]);
+
+    /// <summary>What formulas begin with, and what a spreadsheet leaves out before them.</summary>
+    internal static readonly SearchValues<char> Signs = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 }
 
 /// <summary>A table and its name.</summary>

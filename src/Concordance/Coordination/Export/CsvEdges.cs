@@ -6,8 +6,7 @@ namespace Concordance.Coordination.Export;
 
 /// <summary>Writes edges as comma-separated values: UTF-8 without a byte order mark, the same bytes for the same edges on every machine.</summary>
 /// <remarks>
-/// Ids stand as they are, so that they can be joined with other tables. One that begins with = + - or @ is taken for a formula by a spreadsheet that
-/// opens the file with a click: import the columns as text there.
+/// Ids stand as they are, so that they can be joined with other tables, but for those that a spreadsheet would compute: these have an apostrophe before them (see <see cref="CsvCell"/>). Parquet and the XML formats hold them without.
 /// </remarks>
 public static class CsvEdges
 {
@@ -30,8 +29,7 @@ public static class CsvEdges
         bool flag => flag ? "true" : "false",
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ when value.ToString()! is var text => text.AsSpan().ContainsAny(",\"\r\n") ? PeerCsv.Quote(text) : text,
-        _ => "",
+        _ => CsvCell.Of(value.ToString()!),
     };
 
     static PeerTable Cancellable(PeerTable table, CancellationToken cancel)

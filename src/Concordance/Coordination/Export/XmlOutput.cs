@@ -13,7 +13,7 @@ static class XmlOutput
         Encoding = new UTF8Encoding(false), Indent = true, IndentChars = " ", NewLineChars = "\n", NewLineHandling = NewLineHandling.Entitize, CloseOutput = false,
     });
 
-    /// <summary>A text with what XML 1.0 (section 2.2) forbids, control characters, halves of surrogate pairs and two that are no characters, spelt out as <c>[U+0001]</c>.</summary>
+    /// <summary>A text with what XML 1.0 (section 2.2) forbids, halves of surrogate pairs and two that are no characters, and all control characters but tabs and line ends, of which it discourages some, spelt out as <c>[U+0001]</c>.</summary>
     internal static string Allowed(string text)
     {
         if (IsAllowed(text)) return text;
@@ -21,7 +21,7 @@ static class XmlOutput
         for (var i = 0; i < text.Length; i++)
         {
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1])) allowed.Append(text[i]).Append(text[++i]);
-            else if (XmlConvert.IsXmlChar(text[i])) allowed.Append(text[i]);
+            else if (IsAllowed(text[i])) allowed.Append(text[i]);
             else allowed.Append(CultureInfo.InvariantCulture, $"[U+{(int)text[i]:X4}]");
         }
         return allowed.ToString();
@@ -48,7 +48,9 @@ static class XmlOutput
 
     static bool IsAllowed(string text)
     {
-        for (var i = 0; i < text.Length; i++) if (!XmlConvert.IsXmlChar(text[i])) return false;
+        for (var i = 0; i < text.Length; i++) if (!IsAllowed(text[i])) return false;
         return true;
     }
+
+    static bool IsAllowed(char c) => XmlConvert.IsXmlChar(c) && (c is '\t' or '\n' or '\r' || !char.IsControl(c));
 }

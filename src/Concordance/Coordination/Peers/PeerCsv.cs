@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Concordance.Coordination.Peers;
 
-/// <summary>Writes tables as the peers write them, so that files can be compared.</summary>
+/// <summary>Writes tables as the peers write them, so that files can be compared; only a text that a spreadsheet would compute has an apostrophe before it (see <see cref="CsvCell"/>).</summary>
 public static class PeerCsv
 {
     /// <summary>
@@ -15,13 +15,13 @@ public static class PeerCsv
         double number => RNumber.Of(number),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         // An empty text is told from nothing at all.
-        _ when value.ToString() is { Length: > 0 } text => text.AsSpan().ContainsAny(",\"\r\n") ? Quote(text) : text,
+        _ when value.ToString() is { Length: > 0 } text => CsvCell.Of(text),
         _ => "\"\"",
     });
 
     /// <summary>As the coordination-network-toolkit writes its edges: everything in quotes, carriage return and line feed.</summary>
     public static void WriteCnt(PeerTable table, TextWriter writer) =>
-        Write(table, writer, "\r\n", value => Quote(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? ""), Quote);
+        Write(table, writer, "\r\n", value => CsvCell.Quote(value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : CsvCell.Inert(value?.ToString() ?? "")), CsvCell.Quote);
 
     internal static void Write(PeerTable table, TextWriter writer, string lineEnd, Func<object?, string> format, Func<string, string>? title = null)
     {
@@ -37,6 +37,4 @@ public static class PeerCsv
             writer.Write(lineEnd);
         }
     }
-
-    internal static string Quote(string text) => "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

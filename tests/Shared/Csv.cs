@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Concordance.Tests.Helpers;
+namespace Concordance.Tests.Shared;
 
 /// <summary>Reads well-formed CSV by RFC 4180, letter by letter: independent of what the library reads and writes with.</summary>
 public static class Csv
