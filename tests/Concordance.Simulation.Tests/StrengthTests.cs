@@ -30,7 +30,7 @@ public class StrengthTests(ITestOutputHelper output)
         var apart = groups.Groups.Select(g =>
         {
             var members = g.Members.Select(m => groups.Accounts[m]).ToHashSet(StringComparer.Ordinal);
-            return MarkerRates.All(features, f => members.Contains(f.AccountId), f => !f.InCampaign).Where(r => r.Holds).Select(r => independent.GroupOf(r.Marker)).Distinct().Count();
+            return MarkerRates.All(features, f => members.Contains(f.AccountId), f => !f.InCampaign).Where(r => r.Holds()).Select(r => independent.GroupOf(r.Marker)).Distinct().Count();
         }).ToList();
         output.WriteLine(string.Join(", ", apart.CountBy(a => a).OrderBy(a => a.Key).Select(a => $"{a.Value} with {a.Key}")));
         Assert.True(apart.Count(a => a >= 2) <= apart.Count / 10);

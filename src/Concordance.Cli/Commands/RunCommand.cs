@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Concordance.Charts;
 using Concordance.Cli.Output;
 
 namespace Concordance.Cli.Commands;
