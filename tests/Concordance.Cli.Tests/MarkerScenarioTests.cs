@@ -31,7 +31,7 @@ public class MarkerScenarioTests(ITestOutputHelper output)
         var truth = CaseTruth.Of(folder.Path, investigation.Data);
         var features = FeatureTable.Of(investigation, new() { Copies = NearCopies.Of(investigation.Data.Posts, cancel: TestContext.Current.CancellationToken) }, cancel: TestContext.Current.CancellationToken);
         bool IsHand(string account) => truth.Kinds[account] is "campaign" or "second-campaign" or "false-flag" or CaseTruth.Loner;
-        var rates = MarkerRates.All(features).Where(r => r.Holds).Select(r => r.Marker.Id);
+        var rates = MarkerRates.All(features).Where(r => r.Holds()).Select(r => r.Marker.Id);
         var bearing = AccountFindings.Of(investigation, features).Where(f => f is { BearsOn: Rung.Inauthentic, Holds: true }).Select(f => f.Name["marker:".Length..]);
         var batch = features.Creations.Batches.FirstOrDefault();
         var inBatch = batch is null ? [] : features.Where(f => f.CreationBatch == batch.Number).ToList();
