@@ -20,9 +20,11 @@ public static class SpecificationCurveFigure
     {
         ArgumentNullException.ThrowIfNull(result);
         var (curve, own) = (SpecificationCurve.OfLadder(result), result.OneByOne[0].Highest);
-        var reaching = curve.Ways.Count(w => (w.Highest ?? 0) >= (own ?? 0));
+        bool Reaches(SpecificationResult way) => own is null ? way.Highest is null : way.Highest >= own;
+        var whole = curve.Ways.Where(w => w.Specification.Without is null).ToList();
         Rung?[] rungs = [null, Rung.Inauthentic, Rung.Coordinated, Rung.OneCluster, Rung.CountryLinked];
-        var title = own is null ? $"No rung is reached in {Of(curve.Ways.Count(w => w.Highest is null), curve.Ways.Count)}" : $"\"{RungWords.Of(own.Value)}\" is reached in {Of(reaching, curve.Ways.Count)}";
+        var counted = $"{Of(curve.Ways.Count(Reaches), curve.Ways.Count)}{(whole.Count < curve.Ways.Count ? $", {Of(whole.Count(Reaches), whole.Count)} that leave nothing out" : "")}";
+        var title = own is null ? $"No rung is reached in {counted}" : $"\"{RungWords.Of(own.Value)}\" is reached in {counted}";
         Level[] levels = [.. rungs.Select((r, i) => new Level(i / 4.0, r is { } rung ? RungWords.Numbered(rung) : "no rung"))];
         return Draw(curve, w => (int)(w.Highest ?? 0) / 4.0, w => own is not null && w.Highest >= own, levels, title, own is null ? "never" : "reaches it", "does not", options);
     }
@@ -91,7 +93,6 @@ public static class SpecificationCurveFigure
             StaticForm.Ticks(plot.Axes.Bottom, []);
             plot.Axes.Left.MajorTickStyle.Length = plot.Axes.Right.MajorTickStyle.Length = 0;
             plot.Axes.Right.TickLabelStyle.ForeColor = Color.FromHex(House.Muted);
-            StaticForm.LevelLabels(plot);
             plot.Grid.XAxisStyle.IsVisible = false;
             plot.Axes.SetLimits(-1, curve.Ways.Count, bottom, ResultRows + 1);
             plot.Axes.SetLimitsY(bottom, ResultRows + 1, plot.Axes.Right);

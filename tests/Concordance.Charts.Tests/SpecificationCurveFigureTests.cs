@@ -21,7 +21,7 @@ public sealed class SpecificationCurveFigureTests
     public void OfLadder_OrdersWaysByRung_AndCountsThemByChoice()
     {
         var figure = SpecificationCurveFigure.OfLadder(s_result, new(true));
-        Assert.Equal("\"coordinated\" is reached in 2 of 4 ways", figure.Title);
+        Assert.Equal("\"coordinated\" is reached in 2 of 4 ways, 2 of 3 ways that leave nothing out", figure.Title);
         Assert.Equal(["1 of 2", "1 of 2", "2 of 3", "0 of 1"], figure.Notes());
         // In the order of what they give: none, inauthentic, coordinated, country; those that reach the case's own rung in its colour.
         Assert.Equal([2.0, 3.0], figure.Trace("reaches it").Numbers("x").Distinct());

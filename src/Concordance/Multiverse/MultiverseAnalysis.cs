@@ -86,7 +86,8 @@ public static class MultiverseAnalysis
                 return value;
             }
             int[] values = [.. dimensions.Select(d => Next(d.Values.Count))];
-            var without = Next(left.Length + 1);
+            // Every second way of a draw leaves nothing out, so that what choices do is seen apart from what a missing finding does.
+            var without = isAll || left.Length == 0 || Next(2) == 1 ? Next(left.Length + 1) : 0;
             drawn.Add(new(values, without == 0 ? null : left[without - 1]));
         }
         return [.. drawn];

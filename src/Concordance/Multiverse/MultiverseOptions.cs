@@ -3,7 +3,7 @@ namespace Concordance.Multiverse;
 /// <summary>How many ways to make the analysis are tried.</summary>
 public sealed record MultiverseOptions
 {
-    /// <summary>Most ways beside those that change one choice alone: all of the grid where it has no more, else so many drawn at random. Default 100.</summary>
+    /// <summary>Most ways beside those that change one choice alone: all of the grid where it has no more, else so many drawn at random, of which every second leaves no finding out. Default 100.</summary>
     public int MostDrawn { get; init; } = 100;
 
     /// <summary>What the draw starts from. Default 1.</summary>

@@ -14,7 +14,7 @@ static class MadeUpSummary
         return new()
         {
             CaseId = "made-up", Title = "The \"city\" <is> not ready, ə", Banner = synthetic ? "SYNTHETIC DATA: every account and every post is made up." : "REAL DATA: accounts appear under pseudonyms.", Synthetic = synthetic,
-            BottomLine = new("It is likely that accounts acted together.", ["F02.1"]), Confidence = new("Confidence is moderate: every step could be computed.", ["F02.1"]),
+            BottomLine = new("It is likely that accounts acted together.", ["F02.1"]), Confidence = new("Confidence is moderate: every step could be computed.", ["F02.1"]), Level = ConfidenceLevel.Moderate,
             Ladder = Ladder.Climb(findings), Evidence = [.. findings.Where(f => f.BearsOn is not null).Select(f => new EvidenceItem(f, new('C', 3), null))], Findings = findings,
             Indicators =
             [

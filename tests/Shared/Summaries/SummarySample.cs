@@ -67,7 +67,7 @@ static class SummarySample
         SummarySentence confidence = new(shown("Confidence is moderate: every step that bears on the judgement but one could be computed, from one collection that nothing independent confirms."), ["F05.6"]);
         return new()
         {
-            CaseId = "sample", Title = title, Banner = shown("SYNTHETIC DATA: every account and every post is made up."), Synthetic = true, BottomLine = bottom, Confidence = confidence,
+            CaseId = "sample", Title = title, Banner = shown("SYNTHETIC DATA: every account and every post is made up."), Synthetic = true, BottomLine = bottom, Confidence = confidence, Level = ConfidenceLevel.Moderate,
             Ladder = steps, Evidence = evidence, Findings = findings, Indicators = [], Context = context, Explanations = new([], scores, []),
             Techniques = [new("T0146.005", "Lookalike Account ID", ["F03.2"])], Publication = new() { By = shown("An institute for media research"), On = new(2023, 12, 1) },
             Period = new(new(2023, 7, 1, 0, 0, 0, DateTimeKind.Utc), new(2023, 9, 1, 0, 0, 0, DateTimeKind.Utc)), InputHash = Hash('a'), RunHash = Hash('c'),

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Concordance.Attribution;
 
@@ -95,7 +94,7 @@ public static class HypothesisMatrix
         var source = grade.Source switch { 'A' or 'B' => 1, 'C' => 0.5, 'D' or 'E' => 0.25, _ => 0 };
         var information = grade.Information switch { 1 or 2 => 1, 3 => 0.5, 4 or 5 => 0.25, _ => 0 };
         var weight = known ? Math.Min(source, information) : 0;
-        var date = item.Date is { } day ? ", " + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+        var date = item.Date is { } day ? ", " + Say.Day(day) : "";
         return new(item.Id, item.Statement, [.. Explanation.All.Select(e => item.Fits.GetValueOrDefault(e.Id))], weight, IsContext: true,
             $"As the analyst entered it, from {item.Source}{date}, graded {item.Grade}{(weight == 0 ? ", which can't be judged and so does not count" : "")}.");
     }

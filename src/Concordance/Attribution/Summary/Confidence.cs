@@ -34,7 +34,7 @@ sealed record Confidence(ConfidenceLevel Level, IReadOnlyList<string> Reasons, I
 }
 
 /// <summary>Levels of confidence (Intelligence Community Directive 203).</summary>
-enum ConfidenceLevel
+public enum ConfidenceLevel
 {
     /// <summary>Sources or argument are thin.</summary>
     Low,

@@ -21,6 +21,9 @@ public sealed record Summary
     /// <summary>How firm that is, kept apart from it (ICD 203 keeps likelihood and confidence apart).</summary>
     public required SummarySentence Confidence { get; init; }
 
+    /// <summary>The level that <see cref="Confidence"/> says. Default low.</summary>
+    public ConfidenceLevel Level { get; init; }
+
     /// <summary>The rungs, the lowest first.</summary>
     public required IReadOnlyList<LadderStep> Ladder { get; init; }
 

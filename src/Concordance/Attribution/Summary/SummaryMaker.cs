@@ -21,10 +21,11 @@ public static class SummaryMaker
         var explanations = HypothesisMatrix.Of(findings, @case.Context, options);
         var steps = Ladder.Climb(findings, options).Select(s => s.Reached ? s with { Doubts = HypothesisMatrix.Doubts(s.Rung, findings, explanations) } : s).ToList();
         var country = steps[(int)Rung.CountryLinked - 1] is { Reached: true } linked ? CountryOf(linked, findings, @case) : null;
+        var confidence = Confidence.Of(steps, findings, @case.Publication);
         var summary = new Summary
         {
             CaseId = @case.Id, Title = @case.Title, Banner = CaseCard.BannerOf(@case), Synthetic = @case.Synthetic,
-            BottomLine = BottomLine.Of(steps, findings, country), Confidence = Confidence.Of(steps, findings, @case.Publication).Sentence, Ladder = steps,
+            BottomLine = BottomLine.Of(steps, findings, country), Confidence = confidence.Sentence, Level = confidence.Level, Ladder = steps,
             Evidence = EvidenceOf(findings, explanations, @case, options), Findings = findings, Indicators = IndicatorsOf(file, steps), NotChecked = SummaryGuard.NotChecked(@case), Context = @case.Context, Explanations = explanations,
             Techniques = TechniqueTags.Of(findings), Publication = @case.Publication, Period = @case.Period, Country = country, Assumptions = options,
             Sections = [], InputHash = findings[0].InputHash, RunHash = HashOf(file, @case),

@@ -124,14 +124,14 @@ public class StixBundleTests
     }
 
     [Theory]
-    [InlineData("Confidence is high: x.", 85, 50, 15), InlineData("Confidence is moderate: x.", 50, 15, 5), InlineData("Confidence is low: x.", 15, 5, 5), InlineData("It is firm.", 15, 5, 5)]
-    public void Bundle_Confidence_FollowsTheSentenceAndIsLowerForLess(string sentence, int set, int account, int hashtag)
+    [InlineData(ConfidenceLevel.Moderate, 50, 15, 5), InlineData(ConfidenceLevel.Low, 15, 5, 5)]
+    public void Bundle_Confidence_FollowsTheLevelAndIsLowerForLess(ConfidenceLevel level, int set, int account, int hashtag)
     {
-        var objects = Objects(MadeUpSummary.Of() with { Confidence = new(sentence, ["F02.1"]) });
+        var objects = Objects(MadeUpSummary.Of() with { Level = level });
         Assert.Equal(set, (int)One(objects, "intrusion-set")["confidence"]!);
         Assert.Equal(account, (int)objects.First(o => (string?)o["name"] == "SYNTHETIC: Account @ilgin_1")["confidence"]!);
         Assert.Equal(hashtag, (int)objects.First(o => (string?)o["name"] == "SYNTHETIC: Hashtag şəhər2023")["confidence"]!);
-        Assert.All(objects.Where(o => o.ContainsKey("confidence")), o => Assert.InRange((int)o["confidence"]!, 1, 85));
+        Assert.All(objects.Where(o => o.ContainsKey("confidence")), o => Assert.InRange((int)o["confidence"]!, 1, 50));
         Assert.All(objects.Where(o => Of(o, "type") == "relationship"), o => Assert.True(o.ContainsKey("confidence")));
     }
 
