@@ -45,12 +45,12 @@ public static class SpecificationCurveFigure
         var holding = curve.Ways.Count(w => w.Findings[name].Holds == true);
         var title = hasThreshold ? $"{name} holds in {Of(holding, curve.Ways.Count)}" : $"{name} in {Of(curve.Ways.Count, curve.Ways.Count)}";
         Level[] levels = [.. ticks.Select((t, i) => new Level(t / ticks[^1], Ticks.Count(t) + (i == ticks.Count - 1 && unit is not null ? $" {unit}" : "")))];
-        return Draw(curve, w => Value(w) / ticks[^1], w => w.Findings[name].Holds == true, levels, title, "holds", hasThreshold ? "does not" : "value", options);
+        return Draw(curve, w => Value(w) / ticks[^1], w => w.Findings[name].Holds == true, levels, title, "holds", hasThreshold ? "does not" : "value", options, " Choices that by themselves change nothing of it are left out.");
     }
 
-    static Figure Draw(SpecificationCurve curve, Func<SpecificationResult, double> height, Func<SpecificationResult, bool> holds, Level[] levels, string title, string yes, string no, FigureOptions? options)
+    static Figure Draw(SpecificationCurve curve, Func<SpecificationResult, double> height, Func<SpecificationResult, bool> holds, Level[] levels, string title, string yes, string no, FigureOptions? options, string more = "")
     {
-        var heading = Heading.Of(options ?? new(), title, "One column a way to make the analysis, in the order of what it gives. Below: what was chosen in it; * marks the case's own choice. At the right: in how many of the ways with that choice.");
+        var heading = Heading.Of(options ?? new(), title, "One column a way to make the analysis, in the order of what it gives. Below: what was chosen in it; * marks the case's own choice. At the right: in how many of the ways with that choice." + more);
         if (curve.Ways.Count == 0) return EmptyForm.Draw(heading, "No way was drawn that tells it");
         var rows = Rows(curve);
         var bottom = rows[^1].Y - 1;

@@ -40,8 +40,27 @@ public sealed class SpecificationCurveFigureTests
         Assert.Equal("young holds in 2 of 3 ways", figure.Title);
         Assert.Equal([1.0, 2.0], figure.Trace("holds").Numbers("x").Distinct());
         Assert.Equal([0.0], figure.Trace("does not").Numbers("x").Distinct());
+        // No single change was tried here, so that every choice has its rows.
+        Assert.Contains("window 60 s", figure.AltText, StringComparison.Ordinal);
         using var picture = figure.Picture();
         Assert.Equal(House.Width * House.Density, picture.Width);
+    }
+
+    [Fact]
+    public void OfFinding_ShowsTheChoicesThatChangeItByThemselves()
+    {
+        var tried = s_result with { OneByOne = [Way(0, null, Rung.Coordinated, 3), Way(1, null, Rung.Coordinated, 1.5)] };
+        var figure = SpecificationCurveFigure.OfFinding(tried, "young");
+        Assert.Equal(["1 of 1", "1 of 2"], figure.Notes());
+        Assert.DoesNotContain("left out: ", figure.PlotlyJson, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OfFinding_OfEqualValues_TellsThoseThatDoNotHoldFirst()
+    {
+        SpecificationResult Judged(int window, bool holds) => new(new([window, 0], null), new Dictionary<string, FindingOutcome> { ["young"] = new(true, holds, 3) }, null, null);
+        var figure = SpecificationCurveFigure.OfFinding(Result(Judged(0, true), Judged(1, false), Judged(0, true)), "young");
+        Assert.Equal([0.0], figure.Trace("does not").Numbers("x").Distinct());
     }
 
     [Fact]

@@ -14,19 +14,22 @@ public sealed record SpecificationCurve(IReadOnlyList<SpecificationResult> Ways,
         return Of(result, [.. result.Drawn.OrderBy(w => w.Highest ?? 0).ThenBy(w => w.Probability ?? 0)], w => (w.Highest ?? 0) >= own);
     }
 
-    /// <summary>The curve over one finding: ways in the order of its value; those that leave it out or could not compute it are not there.</summary>
+    /// <summary>The curve over one finding: ways in the order of its value, of equal ones first those in which it does not hold; those that leave it out or could not compute it are not there. Choices that by themselves change nothing of it are left out, unless all do.</summary>
     /// <param name="result">The ways.</param>
     /// <param name="name">Name of the finding.</param>
     public static SpecificationCurve OfFinding(MultiverseResult result, string name)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return Of(result, [.. result.Drawn.Where(w => w.Findings.GetValueOrDefault(name)?.Value is { } value && double.IsFinite(value)).OrderBy(w => w.Findings[name].Value)], w => w.Findings[name].Holds == true);
+        var own = result.OneByOne[0].Findings.GetValueOrDefault(name);
+        var touching = result.OneByOne.Where(w => w.Specification.Without is null && w.Findings.GetValueOrDefault(name) != own).SelectMany(w => w.Specification.Values.Index().Where(v => v.Item != 0).Select(v => v.Index)).ToHashSet();
+        return Of(result, [.. result.Drawn.Where(w => w.Findings.GetValueOrDefault(name)?.Value is { } value && double.IsFinite(value)).OrderBy(w => w.Findings[name].Value).ThenBy(w => w.Findings[name].Holds == true)], w => w.Findings[name].Holds == true,
+            touching.Count == 0 ? null : touching);
     }
 
-    static SpecificationCurve Of(MultiverseResult result, IReadOnlyList<SpecificationResult> ways, Func<SpecificationResult, bool> holds)
+    static SpecificationCurve Of(MultiverseResult result, IReadOnlyList<SpecificationResult> ways, Func<SpecificationResult, bool> holds, HashSet<int>? touching = null)
     {
-        var choices = result.Dimensions.Index().Where(d => d.Item.Values.Count > 1).SelectMany(d => d.Item.Values.Index().Select(v => Row(d.Item.Name, v.Item.Label, v.Index == 0, w => w.Specification.Values[d.Index] == v.Index)));
-        var left = result.LeftOut.Count == 0 ? [] : result.LeftOut.Select(name => Row("left out", result.Declared.First(f => f.Name == name).Id, isDeclared: false, w => w.Specification.Without == name))
+        var choices = result.Dimensions.Index().Where(d => d.Item.Values.Count > 1 && touching?.Contains(d.Index) != false).SelectMany(d => d.Item.Values.Index().Select(v => Row(d.Item.Name, v.Item.Label, v.Index == 0, w => w.Specification.Values[d.Index] == v.Index)));
+        var left = result.LeftOut.Count == 0 || touching is not null ? [] : result.LeftOut.Select(name => Row("left out", result.Declared.First(f => f.Name == name).Id, isDeclared: false, w => w.Specification.Without == name))
             .Prepend(Row("left out", "nothing", isDeclared: true, w => w.Specification.Without is null));
         return new(ways, [.. choices, .. left]);
 
