@@ -24,29 +24,7 @@ static class CommandLine
     /// <param name="cancel">Stops it, as Ctrl+C does.</param>
     public static async Task<int> InvokeAsync(string[] args, Streams streams, CancellationToken cancel = default)
     {
-        // Not a RootCommand: that is called after the assembly, and help would show that name.
-        var root = new Command("concordance", "Investigate coordinated information manipulation, step by step and so that others can check it.")
-        {
-            RunCommand.Create(streams),
-            VerifyCommand.Create(streams),
-            MultiverseCommand.Create(streams),
-            NewCommand.Create(streams),
-            IngestCommand.Create(streams),
-            NetworkCommand.Create(streams),
-            SimulateCommand.Create(streams),
-            KernelCommand.Create(streams),
-            DoctorCommand.Create(streams),
-            OfflineCommand.Create(streams),
-            new HelpOption { Recursive = true },
-            new VersionOption(),
-        };
-        // An option misspelt would else be taken for the name of a case or a file.
-        foreach (var argument in root.Subcommands.SelectMany(c => c.Arguments))
-            argument.Validators.Add(given =>
-            {
-                if (given.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal)) is { } option) given.AddError($"There is no option '{option.Value}'.");
-            });
-        var parsed = root.Parse(args);
+        var parsed = Root(streams).Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) streams.Tell($"error: {string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
@@ -99,6 +77,35 @@ static class CommandLine
             foreach (var line in $"This is a defect of concordance, please report it: {e}".Split(Environment.NewLine)) streams.Tell(line);
             return ExitCode.Defect;
         }
+    }
+
+    /// <summary>All commands with their options.</summary>
+    /// <param name="streams">Where their results and messages go.</param>
+    public static Command Root(Streams streams)
+    {
+        // Not a RootCommand: that is called after the assembly, and help would show that name.
+        var root = new Command("concordance", "Investigate coordinated information manipulation, step by step and so that others can check it.")
+        {
+            RunCommand.Create(streams),
+            VerifyCommand.Create(streams),
+            MultiverseCommand.Create(streams),
+            NewCommand.Create(streams),
+            IngestCommand.Create(streams),
+            NetworkCommand.Create(streams),
+            SimulateCommand.Create(streams),
+            KernelCommand.Create(streams),
+            DoctorCommand.Create(streams),
+            OfflineCommand.Create(streams),
+            new HelpOption { Recursive = true },
+            new VersionOption(),
+        };
+        // An option misspelt would else be taken for the name of a case or a file.
+        foreach (var argument in root.Subcommands.SelectMany(c => c.Arguments))
+            argument.Validators.Add(given =>
+            {
+                if (given.Tokens.FirstOrDefault(t => t.Value.StartsWith("--", StringComparison.Ordinal)) is { } option) given.AddError($"There is no option '{option.Value}'.");
+            });
+        return root;
     }
 
     static IEnumerable<string> Names(CommandResult given) => [.. given.Parent is CommandResult outer ? Names(outer) : [], given.Command.Name];

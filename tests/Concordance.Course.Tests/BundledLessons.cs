@@ -7,7 +7,7 @@ static class BundledLessons
 
     static readonly Lazy<IReadOnlyList<Lesson>> s_all = new(() =>
     [
-        new ReadingABurst(Opened), new BaseRates(Opened), new NullModel(Opened), new LookalikesAndPlaces(Opened), new AccusingTheInnocent(Opened), new WritingTheJudgement(Opened, FindingsPath),
+        new ReadingABurst(Opened), new BaseRates(Opened), new NullModelByHand(Opened), new LookalikesAndPlaces(Opened), new AccusingTheInnocent(Opened), new WritingTheJudgement(Opened, FindingsPath),
     ]);
 
     public static Investigation Opened => s_opened.Value;

@@ -19,6 +19,14 @@ public static class Checkout
         }
     }
 
+    /// <summary>The program that the build leaves for a project of the checkout, of the same configuration.</summary>
+    /// <param name="project">Its folder, such as <c>src/Concordance.Embeddings</c>.</param>
+    public static string ProgramOf(string project)
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(Root, project, "bin", output.Parent!.Name, output.Name, Path.GetFileName(project) + ".dll");
+    }
+
     static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -22,7 +22,7 @@ public class UnfitCaseTests
         {
             "1" => new ReadingABurst(s_plain.Value),
             "2" => new BaseRates(s_plain.Value),
-            "3" => new NullModel(s_plain.Value),
+            "3" => new NullModelByHand(s_plain.Value),
             "4" => new LookalikesAndPlaces(s_plain.Value),
             "5" => new AccusingTheInnocent(s_plain.Value),
             _ => new WritingTheJudgement(s_plain.Value, BundledLessons.FindingsPath),

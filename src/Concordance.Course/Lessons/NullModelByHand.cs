@@ -3,7 +3,7 @@ using Concordance.Coordination;
 namespace Concordance.Course;
 
 /// <summary>Lesson 3: a null model by hand, beside the odds of the coordination network.</summary>
-public sealed class NullModel : Lesson
+public sealed class NullModelByHand : Lesson
 {
     /// <summary>How often the lesson shuffles.</summary>
     public const int Rounds = 999;
@@ -15,7 +15,7 @@ public sealed class NullModel : Lesson
 
     /// <summary>Opens the lesson.</summary>
     /// <exception cref="InputException">No pair of accounts of the case acted together beyond chance.</exception>
-    public NullModel(Investigation investigation) : base(investigation)
+    public NullModelByHand(Investigation investigation) : base(investigation)
     {
         ShareList = [.. Shares.Of(investigation.Data.Posts)];
         Network = NetworkBuilder.Build(ShareTable.Of(ShareList, investigation.Data.Resolution));

@@ -1,18 +1,18 @@
 using System.Text;
 
-namespace Concordance.Tests.Content.Embeddings;
+namespace Concordance.Tests.Shared;
 
 /// <summary>Writes the smallest sentence model: each token's vector is a row of a table. In the wire format of Protocol Buffers, field by field as onnx.proto numbers them.</summary>
-static class TinyModel
+public static class TinyModel
 {
-    internal static readonly string[] Vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "dog", "hound", "sleeps", "der", "hund", "schläft", "cat", "runs", "away", "now", "today", "and", "all", "others", "laugh", "loudly"];
+    public static readonly string[] Vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "dog", "hound", "sleeps", "der", "hund", "schläft", "cat", "runs", "away", "now", "today", "and", "all", "others", "laugh", "loudly"];
 
     // Tokens of one meaning have one direction; the first five have none.
     static readonly int[] s_meanings = [-1, -1, -1, -1, -1, 0, 1, 1, 2, 0, 1, 2, 3, 4, 5, 6, 6, 7, 8, 9, 10, 11];
 
     const int Size = 12;
 
-    internal static string Write(TempFolder folder, string input = "input_ids")
+    public static string Write(TempFolder folder, string input = "input_ids")
     {
         folder.Write("vocab.txt", string.Join('\n', Vocabulary));
         folder.Write("model.onnx", Model(input));
