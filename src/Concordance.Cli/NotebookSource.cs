@@ -25,6 +25,8 @@ sealed record NotebookSource(string Folder, IReadOnlyList<string> Paths, string?
     public static NotebookSource At(Repository repository, string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        // What the tool carries is named as in a checkout.
+        if (repository.IsCarried && !Path.Exists(full)) full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, repository.Root));
         var isNotebook = File.Exists(full) && Path.GetExtension(full).Equals(Ending, StringComparison.OrdinalIgnoreCase);
         if (!isNotebook && !(Directory.Exists(full) && Directory.EnumerateFiles(full).Any(f => Path.GetExtension(f).Equals(Ending, StringComparison.OrdinalIgnoreCase))))
             throw new InputException($"There is no notebook at '{path}'.", $"Give a folder that holds {Ending} files, or one such file, with --notebooks.");

@@ -93,6 +93,7 @@ static class CommandLine
             IngestCommand.Create(streams),
             NetworkCommand.Create(streams),
             SimulateCommand.Create(streams),
+            CourseCommand.Create(streams),
             KernelCommand.Create(streams),
             DoctorCommand.Create(streams),
             OfflineCommand.Create(streams),

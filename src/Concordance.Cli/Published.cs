@@ -14,7 +14,7 @@ sealed record Published(IReadOnlyDictionary<string, NotebookDocument> Notebooks,
     public static Published Of(Repository repository)
     {
         var findings = Path.Combine(repository.Notebooks, RunFolder.FindingsName);
-        if (!File.Exists(findings)) throw new InputException($"The checkout has no {RunFolder.FindingsName} beside its notebooks.", "Restore it with 'git checkout notebooks', or give the folder of a run.");
+        if (!File.Exists(findings)) throw new InputException($"The checkout has no {RunFolder.FindingsName} beside its notebooks.", repository.Remedy("notebooks") + " Or give the folder of a run.");
         return new(Read(repository.Notebooks), File.ReadAllText(findings), null, []);
     }
 

@@ -11,6 +11,7 @@ public partial class HelpTests
     [InlineData("ingest")]
     [InlineData("network")]
     [InlineData("simulate")]
+    [InlineData("course")]
     [InlineData("doctor")]
     [InlineData("offline")]
     public async Task Help_HasAnExample(string command)

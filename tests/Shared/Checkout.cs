@@ -9,6 +9,12 @@ public static class Checkout
 
     public static string BundledCase => Path.Combine(Root, "data", "paris-2023");
 
+    /// <summary>The version of all that is built.</summary>
+    public static string Version => System.Xml.Linq.XDocument.Load(Path.Combine(Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+
+    /// <summary>Debug or Release, as the program that asks.</summary>
+    public static string Configuration => new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
     /// <summary>The command as the build leaves it, of the same configuration as the program that asks.</summary>
     public static string Command
     {

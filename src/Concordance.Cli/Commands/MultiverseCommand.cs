@@ -26,8 +26,8 @@ static class MultiverseCommand
         {
             var repository = Repository.Find();
             var source = NotebookSource.At(repository, repository.MultiverseNotebooks);
-            var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
-            if (parsed.GetValue(save)) SavedOutputs.Check(investigation.Case);
+            var investigation = repository.Open(parsed.GetValue(folder));
+            if (parsed.GetValue(save)) SavedOutputs.Check(repository, investigation.Case);
             var given = new Dictionary<string, object>();
             // What is usual is not injected: the notebook says it itself.
             if (parsed.GetValue(most) != defaults.MostDrawn) given["mostDrawn"] = parsed.GetValue(most);

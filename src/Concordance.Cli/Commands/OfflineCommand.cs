@@ -32,7 +32,9 @@ static partial class OfflineCommand
                     streams.Result(parsed.GetValue(json), new { ok = true, folder = Path.GetFullPath(made) }, $"as it was made: {made}");
                     return ExitCode.Success;
                 }
-                var collected = Collecting.Of(streams, Repository.Find(), parsed.GetValue(folder)!, parsed.GetValue(systems) ?? [], cancel);
+                var repository = Repository.Find();
+                repository.NeedCheckout("What a build needs is collected from a checkout, and there is none here.", "Run this inside a checkout of Concordance. The installed tool needs no packages.");
+                var collected = Collecting.Of(streams, repository, parsed.GetValue(folder)!, parsed.GetValue(systems) ?? [], cancel);
                 foreach (var missing in collected.Without) streams.Tell($"note: {missing}");
                 streams.Result(parsed.GetValue(json), collected, FormattableString.Invariant($"{collected.Packages} packages, {collected.Bytes >> 20} MiB{Environment.NewLine}folder: {collected.Folder}{Environment.NewLine}how to use it: READ-ME.md in it"));
                 return ExitCode.Success;

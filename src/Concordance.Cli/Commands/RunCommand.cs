@@ -36,8 +36,8 @@ static class RunCommand
             var source = parsed.GetValue(other) is { } path ? NotebookSource.At(repository, path) : NotebookSource.Steps(repository);
             if (!source.IsOfCheckout) Warn(streams, source, parsed.GetValue(trust));
             // Opened first, so that a case that can't be used is told before any notebook runs.
-            var investigation = Investigation.Open(parsed.GetValue(folder) ?? repository.BundledCase);
-            if (parsed.GetValue(save)) SavedOutputs.Check(investigation.Case);
+            var investigation = repository.Open(parsed.GetValue(folder));
+            if (parsed.GetValue(save)) SavedOutputs.Check(repository, investigation.Case);
             var given = (parsed.GetValue(set) ?? []).Select(g => g.Split('=', 2)).ToDictionary(g => g[0], g => (object)g[1], StringComparer.Ordinal);
             var timeOutOfCell = parsed.GetValue(timeOut) is { } seconds ? TimeSpan.FromSeconds(seconds) : (TimeSpan?)null;
             var written = await WrittenRun.Of(streams, repository, source, investigation, given, timeOutOfCell, parsed.GetValue(target), cancel);

@@ -16,7 +16,7 @@ static class SimulateCommand
         };
         var seed = new Option<ulong?>("--seed") { Description = "Seed. Each scenario has its own by default." };
         var size = new Option<int?>("--size") { Description = "Posts altogether, up to a thousand million; the more, the more ordinary ones. Default: 64000." };
-        var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: data/SCENARIO in the checkout for the bundled case, cases/SCENARIO there for others." };
+        var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: data/SCENARIO in the checkout for the bundled case, cases/SCENARIO there for others; below the current folder where the command is an installed tool." };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("simulate", "Make a synthetic case. Example: concordance simulate --scenario evasive --size 20000 --out cases/evasive") { scenario, seed, size, folder, json };
         command.SetAction(async (parsed, cancel) =>
@@ -26,7 +26,7 @@ static class SimulateCommand
             var options = chosen.Options;
             if (parsed.GetValue(seed) is { } otherSeed) options = options with { Seed = otherSeed };
             if (parsed.GetValue(size) is { } posts) options = options with { Posts = posts };
-            var target = parsed.GetValue(folder) ?? Repository.Find().CaseOf(chosen.Name);
+            var target = parsed.GetValue(folder) ?? Target(Repository.Find(), chosen.Name);
             try
             {
                 var made = await Progress.CountAsync(streams, "posts", options.Posts, report => SyntheticCase.Write(chosen with { Options = options }, target, report, cancel));
@@ -42,5 +42,12 @@ static class SimulateCommand
             }
         });
         return command;
+    }
+
+    static string Target(Repository repository, string scenario)
+    {
+        var target = repository.CaseOf(scenario);
+        if (target == repository.BundledCase) repository.NeedCheckout("The bundled case is the tool's own and is not made again in its place.", $"Name another folder: --out cases/{scenario}.");
+        return target;
     }
 }

@@ -16,7 +16,7 @@ static class CheckList
     {
         yield return new CheckoutCheck(find);
         var repository = Found(find);
-        if (repository is not null) yield return new SdkCheck(WantedSdk(repository), () => DotnetSdk.Run(repository.Root, ["--version"]), remedies);
+        if (repository is { IsCarried: false }) yield return new SdkCheck(WantedSdk(repository), () => DotnetSdk.Run(repository.Root, ["--version"]), remedies);
         yield return new RuntimeCheck(Environment.Version, remedies);
         yield return new CSharpCellCheck(RunCell);
         yield return CulturesCheck.Here(remedies);
@@ -36,7 +36,8 @@ static class CheckList
         yield return new KernelCheck(JupyterFolders.Searched(Machine.This), Launcher.OfThisProgram());
         yield return FrontendsCheck.Here();
         if (repository is null) yield break;
-        yield return new BundledDataCheck(repository.BundledCase);
+        yield return new BundledDataCheck(repository.BundledCase, repository.Remedy("data/paris-2023"));
+        if (repository.IsCarried) yield break;
         yield return new PackagesCheck(PackageFolder.OfThisUser(), () => LockedPackage.InLockFiles([Path.Combine(repository.Root, "src"), Path.Combine(repository.Root, "tests")]));
     }
 

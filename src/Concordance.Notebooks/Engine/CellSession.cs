@@ -6,7 +6,7 @@ sealed class CellSession
     public CellSession(string directory, string? packageCache)
     {
         Directory = directory;
-        var packages = new SessionPackages(packageCache ?? PackageRestore.DefaultCache, () => Directory);
+        var packages = new SessionPackages(packageCache ?? PackageRestore.DefaultCache, () => Directory, RunAside);
         var csharp = new CSharpLanguage(() => Directory, packages);
         Dialect = new Dialect([csharp, new FSharpLanguage(() => Directory, packages), new SqlLanguage(() => Dialect!.WithVariables), .. MarkupLanguage.All, new ValueLanguage(() => Directory)], Magic.All);
         var others = Dialect.Languages.Where(l => l != csharp).SelectMany(l => l.Aliases.Prepend(l.Name)).Select(n => "#!" + n);
@@ -46,5 +46,11 @@ sealed class CellSession
             last = code.Language.Run(code.Code, cell);
         }
         return last;
+    }
+
+    // Code that belongs to a cell and is not written in it.
+    void RunAside(string text, string label, CellContext cell)
+    {
+        if (RunAll(text, null, label, cell) is { } value) cell.Show(value);
     }
 }

@@ -181,7 +181,7 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void BundledDataCheck_Fails()
     {
-        var check = new BundledDataCheck(_folder.Path);
+        var check = new BundledDataCheck(_folder.Path, "git checkout -- data/paris-2023");
         Is(check, Verdict.Problem, "SHA256SUMS' is not there", "git checkout");
         var (csv, gz) = (_folder.Write("a.csv", "x\ny\n"), _folder.Write("posts/b.gz", [1, 2]));
         _folder.Write("SHA256SUMS", $"{ProgramFacts.HashOfFile(csv)}  a.csv\n{ProgramFacts.HashOfFile(gz)}  posts/b.gz\n");

@@ -5,9 +5,10 @@ namespace Concordance.Cli.Doctor.Checks;
 
 /// <summary>The bundled case: every file is as it was made. A checkout that turned line ends has others.</summary>
 /// <param name="folder">The folder of the case.</param>
-sealed class BundledDataCheck(string folder) : Check("bundled case")
+/// <param name="remedy">What brings it back.</param>
+sealed class BundledDataCheck(string folder, string remedy) : Check("bundled case")
 {
-    protected override string Remedy => "Restore it: git checkout -- data/paris-2023.";
+    protected override string Remedy => remedy;
 
     protected override Diagnosis Try()
     {

@@ -10,6 +10,6 @@ sealed class CheckoutCheck(Func<Repository> find) : Check("checkout")
     {
         var repository = find();
         var count = Directory.Exists(repository.Notebooks) ? Directory.GetFiles(repository.Notebooks, "*.ipynb").Length : 0;
-        return count > 0 ? Ok(FormattableString.Invariant($"'{repository.Root}', with {count} notebooks")) : Fail($"'{repository.Root}' has no notebooks", "Restore them: git checkout -- notebooks.");
+        return count > 0 ? Ok(FormattableString.Invariant($"{(repository.IsCarried ? "none; the tool carries what it needs in " : "")}'{repository.Root}', with {count} notebooks")) : Fail($"'{repository.Root}' has no notebooks", repository.Remedy("notebooks"));
     }
 }

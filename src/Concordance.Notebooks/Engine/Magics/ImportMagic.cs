@@ -50,7 +50,7 @@ sealed class ImportMagic : Magic
         try
         {
             var text = MultilineText.UnixLineEnds(File.ReadAllText(path));
-            return [(text, language, file)];
+            return [(ending.Equals(".dib", StringComparison.OrdinalIgnoreCase) ? DibText.WithoutMeta(text) : text, language, file)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

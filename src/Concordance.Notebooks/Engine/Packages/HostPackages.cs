@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Concordance.Notebooks;
 
-/// <summary>The packages that the running program was built with, by its own list.</summary>
+/// <summary>The packages that the running program was built with, by its own list, and its own parts, which are packages to others.</summary>
 static class HostPackages
 {
     static readonly Lazy<IReadOnlyDictionary<string, string>> s_versions = new(Read);
@@ -35,7 +35,7 @@ static class HostPackages
             using var document = JsonDocument.Parse(File.ReadAllBytes(file));
             if (!document.RootElement.TryGetProperty("libraries", out var libraries)) continue;
             foreach (var library in libraries.EnumerateObject())
-                if (library.Value.TryGetProperty("type", out var type) && type.GetString() == "package" && library.Name.Split('/') is [var id, var version])
+                if (library.Value.TryGetProperty("type", out var type) && type.GetString() is "package" or "project" && library.Name.Split('/') is [var id, var version])
                     versions.TryAdd(id, version);
         }
         return versions;

@@ -3,14 +3,16 @@ namespace Concordance.Notebooks;
 /// <summary>The packages of one session.</summary>
 /// <param name="cache">Folder of what restores found.</param>
 /// <param name="directory">The folder from which feeds are seen that are folders.</param>
-sealed class SessionPackages(string cache, Func<string> directory)
+/// <param name="run">Runs the text of a package's extension, which tracebacks call by the label.</param>
+sealed class SessionPackages(string cache, Func<string> directory, Action<string, string, CellContext> run)
 {
+    readonly HashSet<string> _extended = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, PackageRequest> _asked = new(StringComparer.OrdinalIgnoreCase);
     readonly List<string> _sources = [];
     readonly PackageRestore _restore = new(cache, directory);
 
     /// <summary>The files that code can use by now; empty before the first package.</summary>
-    public PackageGraph Graph { get; private set; } = new(new Dictionary<string, string>(), [], [], []);
+    public PackageGraph Graph { get; private set; } = PackageGraph.Empty;
 
     /// <summary>Takes <c>#i "nuget: source"</c>: a folder or a feed's address.</summary>
     public void AddSource(string reference)
@@ -37,8 +39,12 @@ sealed class SessionPackages(string cache, Func<string> directory)
                 throw CellException.Refusal($"#r \"{reference}\": the session has {package.Id} {before.Version ?? "in its newest version"} already. Restart it for another version.", line);
             asked.TryAdd(package.Id, package);
         }
-        if (asked.Count == _asked.Count) return;
-        var first = references.First();
+        if (asked.Count > _asked.Count) Restore(asked, references.First().Line, cell);
+        Extend(references.First().Line, cell);
+    }
+
+    void Restore(Dictionary<string, PackageRequest> asked, int line, CellContext cell)
+    {
         try
         {
             var graph = _restore.Restore(asked.Values, _sources, cell.Token);
@@ -48,9 +54,30 @@ sealed class SessionPackages(string cache, Func<string> directory)
         catch (PackageException e)
         {
             var names = string.Join(", ", asked.Values.Where(p => !_asked.ContainsKey(p.Id)).Select(p => $"{p.Id} {p.Version}".TrimEnd()));
-            throw CellException.Refusal($"The package {names} can't be had: {e.Message}", first.Line);
+            throw CellException.Refusal($"The package {names} can't be had: {e.Message}", line);
         }
         foreach (var (id, package) in asked) _asked[id] = package;
+    }
+
+    // What the host holds is set up by the host.
+    void Extend(int line, CellContext cell)
+    {
+        foreach (var (id, file) in Graph.Extensions.Where(e => !_extended.Contains(e.Key) && HostPackages.VersionOf(e.Key) is null))
+        {
+            // An extension that names a package with one would come back here before its own end.
+            _extended.Add(id);
+            try
+            {
+                run(DibText.WithoutMeta(MultilineText.UnixLineEnds(File.ReadAllText(file))), $"{id}/{Path.GetFileName(file)}", cell);
+            }
+            catch (Exception e)
+            {
+                // The cell that is run again tries it again.
+                _extended.Remove(id);
+                if (cell.StoppedAs is not null) throw;
+                throw CellException.Refusal($"The package {id} {Graph.Packages[id]} is there, but what it wants to run in a notebook fails: {(e as CellException)?.Error.Message ?? $"{e.GetType().Name}: {e.Message}"}", line);
+            }
+        }
     }
 
     static bool HeldByHost(PackageRequest package, int line, CellContext cell)

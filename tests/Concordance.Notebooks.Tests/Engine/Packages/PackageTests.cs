@@ -38,7 +38,7 @@ public sealed class PackageTests : IDisposable
         }
     }
 
-    void Pack(string id, string version, string code, string feed = "feed", string? dependency = null)
+    void Pack(string id, string version, string code, string feed = "feed", string? dependency = null, string? extension = null)
     {
         var references = dependency is null ? [] : new[] { _folder.Of(dependency.Split('/')[0] + ".dll") };
         var dll = Library.Compile(_folder.Path, id, code, references);
@@ -50,6 +50,7 @@ public sealed class PackageTests : IDisposable
             </metadata></package>
             """));
         Add($"lib/net10.0/{id}.dll", File.ReadAllBytes(dll));
+        if (extension is not null) Add("interactive-extensions/dotnet/extension.dib", Encoding.UTF8.GetBytes(extension));
 
         void Add(string name, byte[] bytes)
         {
@@ -131,6 +132,52 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("1.0.0 already", (await session.Run($"#r \"nuget: {_unique}, 2.0.0\"", "cell 2")).Error?.Message);
         await using var other = Session();
         Assert.Contains("loaded already", (await other.Run($"#r \"nuget: {_unique}, 2.0.0\"")).Error?.Message);
+    }
+
+    [Fact]
+    public async Task Extension_OfAPackageAndOfWhatItNeeds_RunsOnceASession_BeforeTheCellsOwnCode()
+    {
+        var counting = $"namespace {_unique}; public static class Counter {{ public static int Inner, Outer; }}";
+        Pack(_unique + "Inner", "1.0.0", counting, extension: $"#!meta\r\n\r\n{{\"kernelInfo\":{{\"defaultKernelName\":\"csharp\"}}}}\r\n\r\n#!csharp\r\n\r\n{_unique}.Counter.Inner++;\r\nvar left = 5;\r\n\r\n#!markdown\r\n\r\n*here*\r\n");
+        Pack(_unique, "1.0.0", "public class Nothing;", dependency: _unique + "Inner/1.0.0", extension: $"{_unique}.Counter.Outer += 10;");
+        await using var session = Session();
+        var shown = new Shown();
+        var result = await session.Run($"#r \"nuget: {_unique}, 1.0.0\"\n{_unique}.Counter.Inner + {_unique}.Counter.Outer + left", shown);
+        Assert.Null(result.Error);
+        Assert.Equal("16", result.Text());
+        Assert.Equal("*here*", ((string?)Assert.Single(shown.Displays).Value.Data["text/markdown"])?.Trim());
+
+        Assert.Equal("11", (await session.Run($"#r \"nuget: {_unique}, 1.0.0\"\n#r \"nuget: {_unique}Inner, 1.0.0\"\n{_unique}.Counter.Inner + {_unique}.Counter.Outer", "cell 2")).Text());
+        await using var other = Session();
+        var fsharp = await other.Run($"#!fsharp\n#r \"nuget: {_unique}, 1.0.0\"\n{_unique}.Counter.Inner + {_unique}.Counter.Outer");
+        Assert.Null(fsharp.Error);
+        Assert.Equal("22", fsharp.Text());
+    }
+
+    [Fact]
+    public async Task Extension_ThatFails_IsNamed_AndTriedAgainWithTheNextCell()
+    {
+        Pack(_unique, "1.0.0", $"namespace {_unique}; public static class Door {{ public static bool Open; }}", extension: $"#!csharp\n\nif (!{_unique}.Door.Open) throw new InvalidOperationException(\"shut\");");
+        await using var session = Session();
+        var error = (await session.Run($"var a = 1;\n#r \"nuget: {_unique}, 1.0.0\"\na")).Error;
+        Assert.Equal((CellErrorKind.Compile, 2), (error?.Kind, error?.Line));
+        Assert.Contains($"{_unique} 1.0.0 is there, but what it wants to run in a notebook fails: InvalidOperationException: shut", error?.Message);
+        Assert.Null((await session.Run($"{_unique}.Door.Open = true;", "cell 2")).Error);
+        Assert.Equal("7", (await session.Run($"#r \"nuget: {_unique}, 1.0.0\"\n7", "cell 3")).Text());
+    }
+
+    [Fact]
+    public async Task Extension_WithoutEnd_IsStoppedWithItsCell()
+    {
+        Pack(_unique, "1.0.0", "public class Nothing;", extension: "#!csharp\n\nConsole.Write(\"begun\");\nwhile (true) { }");
+        await using var session = Session();
+        using var stop = new CancellationTokenSource();
+        var shown = new Shown();
+        var running = session.RunAsync(new CellRequest($"#r \"nuget: {_unique}, 1.0.0\"\n1", "cell 1"), shown, stop.Token);
+        await shown.Started.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+        Assert.Equal(CellErrorKind.Interrupted, (await running).Error?.Kind);
+        Assert.Equal("2", (await session.Run("1 + 1", "cell 2")).Text());
     }
 
     [Fact]
