@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Concordance.Cli.Tests;
 
@@ -18,6 +19,7 @@ public sealed class ThreadTests
             if (Directory.Exists(folder.Of("case/work"))) Directory.Delete(folder.Of("case/work"), recursive: true);
             var output = folder.Of("run-" + processors.ToString(CultureInfo.InvariantCulture));
             await Run(processors, folder.Of("case"), output);
+            Assert.Equal(processors, (int)JsonNode.Parse(File.ReadAllText(Path.Combine(output, "run.json")))!["machine"]!["processors"]!);
             findings[processors] = File.ReadAllBytes(Path.Combine(output, "findings.json"));
         }
         Assert.NotEmpty(findings[1]);
