@@ -58,7 +58,7 @@ static class CommandLine
         catch (NotebookException e)
         {
             streams.Tell($"error: {e.Message}");
-            streams.Tell("       The notebooks belong to the checkout: restore them with 'git checkout notebooks'.");
+            streams.Tell("       The notebooks belong to the checkout: restore them with 'git checkout notebooks'. Those of an installed tool come again with it.");
             return ExitCode.BadInput;
         }
         catch (OperationCanceledException)

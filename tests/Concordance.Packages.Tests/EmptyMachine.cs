@@ -14,9 +14,11 @@ public sealed class EmptyMachine : IDisposable
 
     readonly TempFolder _folder = new();
     readonly string _pack;
+    readonly Lazy<string> _tool;
 
     public EmptyMachine()
     {
+        _tool = new(InstallTool);
         _pack = Dotnet(Checkout.Root, "pack", "Toolkit.sln", "-c", Checkout.Configuration, "--no-build", "-o", Feed, "--nologo", "-v", "q").Output;
         var profile = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var restored = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(profile, ".nuget", "packages");
@@ -40,9 +42,7 @@ public sealed class EmptyMachine : IDisposable
     }
 
     /// <summary>The tool, installed from the feed.</summary>
-    public string Tool => _tool ??= InstallTool();
-
-    string? _tool;
+    public string Tool => _tool.Value;
 
     /// <summary>The folder of the tool's own files.</summary>
     public string ToolFolder => Path.GetDirectoryName(Directory.GetFiles(Path.GetDirectoryName(Tool)!, "Concordance.Cli.dll", SearchOption.AllDirectories).Single())!;
