@@ -41,6 +41,8 @@ static class LineRules
         new("dotnet test ", "it would run this test"),
         new("dotnet build ", "these tests are what it built"),
         new("dotnet restore ", "these tests are what it restored"),
+        new("dotnet pack ", "the tests of the packages pack and install"),
+        new("dotnet tool ", "the tests of the packages pack and install"),
         new("git ", "it looks at a clone; that the same bytes come is tested with the command simulate"),
         new("concordance offline ", "it loads 800 MB; the tests of the folder Offline run it"),
         new("jupyter ", "Jupyter is no part of the toolkit; the tests of the kernel run it where it is"),
