@@ -48,20 +48,40 @@ public static class SpecificationCurveFigure
         return Draw(curve, w => Value(w) / ticks[^1], w => w.Findings[name].Holds == true, levels, title, "holds", hasThreshold ? "does not" : "value", options, " Choices that by themselves change nothing of it are left out.");
     }
 
+    /// <summary>Draws in which of the ways each finding holds that has a threshold.</summary>
+    /// <param name="result">The ways.</param>
+    /// <param name="options">Title, mark of made-up data.</param>
+    public static Figure OfFindings(MultiverseResult result, FigureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var curve = SpecificationCurve.OfFindings(result);
+        var held = curve.Rows.Where(r => r.IsDeclared).ToList();
+        var always = held.Count(r => r.Holding.Count == r.Places.Count);
+        var heading = Heading.Of(options ?? new(), held.Count == 1 ? $"The finding that holds here holds in {(always == 1 ? "every way" : "some of the ways")}" : $"Of {held.Count} findings that hold here, {always} hold in every way",
+            "One row a finding that has a threshold, one column a way, in the order of how far the ladder goes in it. * marks what holds in the case's own way. At the right: in how many of the ways that judge it. No mark: the way leaves it out, or only describes it.");
+        return curve.Ways.Count == 0 || curve.Rows.Count == 0 ? EmptyForm.Draw(heading, "No way was drawn that tells it")
+            : Draw(heading, curve, Rows(curve, r => r.Value), 0, [], [], "holds", "does not");
+    }
+
     static Figure Draw(SpecificationCurve curve, Func<SpecificationResult, double> height, Func<SpecificationResult, bool> holds, Level[] levels, string title, string yes, string no, FigureOptions? options, string more = "")
     {
         var heading = Heading.Of(options ?? new(), title, "One column a way to make the analysis, in the order of what it gives. Below: what was chosen in it; * marks the case's own choice. At the right: in how many of the ways with that choice." + more);
         if (curve.Ways.Count == 0) return EmptyForm.Draw(heading, "No way was drawn that tells it");
-        var rows = Rows(curve);
-        var bottom = rows[^1].Y - 1;
-        List<Mark> marks = [.. curve.Ways.Select((w, i) => new Mark(i, height(w) * (ResultRows - 1) + 1, holds(w)))];
-        marks.AddRange(rows.SelectMany(r => r.Row.Places.Select(p => new Mark(p, r.Y, holds(curve.Ways[p])))));
-        (double Y, string Text)[] left = [.. levels.Select(l => (l.Height * (ResultRows - 1) + 1, l.Text)), .. rows.Select(r => (r.Y, r.Label))];
-        (double Y, string Text)[] right = [.. rows.Select(r => (r.Y, $"{r.Row.Holding} of {r.Row.Places.Count}"))];
+        return Draw(heading, curve, Rows(curve, r => $"{r.Dimension}: {r.Value}"), ResultRows,
+            [.. levels.Select(l => (l.Height * (ResultRows - 1) + 1, l.Text))], [.. curve.Ways.Select((w, i) => new Mark(i, height(w) * (ResultRows - 1) + 1, holds(w)))], yes, no);
+    }
+
+    // Above, if there is any, what comes out; below the rows.
+    static Figure Draw(Heading heading, SpecificationCurve curve, List<PlacedRow> rows, int above, (double Y, string Text)[] levels, Mark[] results, string yes, string no)
+    {
+        var (top, bottom) = (above + (above == 0 ? 0 : 1), rows[^1].Y - 1);
+        List<Mark> marks = [.. results, .. rows.SelectMany(r => r.Row.Places.Select(p => new Mark(p, r.Y, r.Row.Holding.Contains(p))))];
+        (double Y, string Text)[] left = [.. levels, .. rows.Select(r => (r.Y, r.Label))];
+        (double Y, string Text)[] right = [.. rows.Select(r => (r.Y, $"{r.Row.Holding.Count} of {r.Row.Places.Count}"))];
         LegendEntry[] legend = [new(yes, House.Studied, LegendMark.Box), new(no, House.Comparison, LegendMark.Box)];
         var around = new Surround((float)Math.Ceiling(left.Max(l => HouseFont.Measure(l.Text, House.SmallSize)) + 20), (float)Math.Ceiling(right.Max(l => HouseFont.Measure(l.Text, House.SmallSize)) + 20), 16);
-        var tall = (int)Math.Ceiling((ResultRows + 1 - bottom) * RowHeight);
-        var told = string.Join(" ", rows.Select(r => $"{r.Row.Dimension} {r.Row.Value}: {r.Row.Holding} of {r.Row.Places.Count} ways."));
+        var tall = (int)Math.Ceiling((top - bottom) * RowHeight);
+        var told = string.Join(" ", rows.Select(r => $"{r.Row.Dimension} {r.Row.Value}: {r.Row.Holding.Count} of {r.Row.Places.Count} ways."));
         return new(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told), Interactive(), Static());
 
         string Interactive()
@@ -75,7 +95,7 @@ public static class SpecificationCurveFigure
             });
             var layout = Props.Of(
                 ("hovermode", "closest"), ("xaxis", InteractiveForm.Axis("", ("range", new[] { -1.0, curve.Ways.Count }), ("showgrid", false), ("showticklabels", false), ("ticks", ""))),
-                ("yaxis", InteractiveForm.Axis("", ("range", new[] { bottom, ResultRows + 1.0 }), ("automargin", false), ("ticks", ""), ("tickvals", left.Select(l => l.Y).ToArray()), ("ticktext", left.Select(l => SafeText.Plotly(l.Text)).ToArray()))));
+                ("yaxis", InteractiveForm.Axis("", ("range", new[] { bottom, (double)top }), ("automargin", false), ("ticks", ""), ("tickvals", left.Select(l => l.Y).ToArray()), ("ticktext", left.Select(l => SafeText.Plotly(l.Text)).ToArray()))));
             return InteractiveForm.Json(traces, heading, tall, layout, right.Select(r => InteractiveForm.Note(r.Text, 1.01, r.Y, "paper", "y", "left", "middle", House.Muted)), around, legend);
         }
 
@@ -94,20 +114,20 @@ public static class SpecificationCurveFigure
             plot.Axes.Left.MajorTickStyle.Length = plot.Axes.Right.MajorTickStyle.Length = 0;
             plot.Axes.Right.TickLabelStyle.ForeColor = Color.FromHex(House.Muted);
             plot.Grid.XAxisStyle.IsVisible = false;
-            plot.Axes.SetLimits(-1, curve.Ways.Count, bottom, ResultRows + 1);
-            plot.Axes.SetLimitsY(bottom, ResultRows + 1, plot.Axes.Right);
+            plot.Axes.SetLimits(-1, curve.Ways.Count, bottom, top);
+            plot.Axes.SetLimitsY(bottom, top, plot.Axes.Right);
         });
     }
 
     // Rows of one choice stand together; a row is left free before the next.
-    static List<PlacedRow> Rows(SpecificationCurve curve)
+    static List<PlacedRow> Rows(SpecificationCurve curve, Func<SpecificationCurveRow, string> label)
     {
         List<PlacedRow> rows = [];
         double y = 0;
         foreach (var (before, row) in curve.Rows.Prepend(null).Zip(curve.Rows))
         {
             y -= before?.Dimension == row.Dimension ? 1 : 1.6;
-            rows.Add(new(row, y, SafeText.Label($"{row.Dimension}: {row.Value}{(row.IsDeclared ? " *" : "")}")));
+            rows.Add(new(row, y, SafeText.Label(label(row) + (row.IsDeclared ? " *" : ""))));
         }
         return rows;
     }

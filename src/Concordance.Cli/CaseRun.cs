@@ -56,7 +56,7 @@ sealed record CaseRun(Investigation Investigation, IReadOnlyList<NotebookRun> No
             Subject = @case.Id, Inputs = inputs, Outputs = outputs,
             Notebooks = Notebooks.ToDictionary(n => n.Name, n => ProgramFacts.HashOfCells(n.Document), StringComparer.Ordinal),
             Parameters = Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).ToDictionary(p => p.Key, p => Convert.ToString(p.Value, System.Globalization.CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal),
-            Assemblies = ProgramFacts.Assemblies("Concordance"), Packages = ProgramFacts.Packages("Concordance.Cli"), Machine = ProgramFacts.Machine(), Times = new(Started, Math.Round((DateTime.UtcNow - Started).TotalSeconds, 1)),
+            Seeds = ProgramFacts.Seeds(typeof(Case).Assembly), Assemblies = ProgramFacts.Assemblies("Concordance"), Packages = ProgramFacts.Packages("Concordance.Cli"), Machine = ProgramFacts.Machine(), Times = new(Started, Math.Round((DateTime.UtcNow - Started).TotalSeconds, 1)),
         };
     }
 }

@@ -47,6 +47,18 @@ public sealed class SpecificationCurveFigureTests
     }
 
     [Fact]
+    public void OfFindings_HasARowForEachThatIsJudged_AndMarksWhereItHolds()
+    {
+        var figure = SpecificationCurveFigure.OfFindings(s_result);
+        Assert.Equal("The finding that holds here holds in some of the ways", figure.Title);
+        Assert.Equal(["2 of 3"], figure.Notes());
+        // In the order of the ladder: the way without it is the first and has no mark, the second does not hold.
+        Assert.Equal([1.0], figure.Trace("does not").Numbers("x"));
+        Assert.Equal([2.0, 3.0], figure.Trace("holds").Numbers("x"));
+        Assert.Contains("No way was drawn that tells it", SpecificationCurveFigure.OfFindings(Result()).Notes());
+    }
+
+    [Fact]
     public void OfFinding_ShowsTheChoicesThatChangeItByThemselves()
     {
         var tried = s_result with { OneByOne = [Way(0, null, Rung.Coordinated, 3), Way(1, null, Rung.Coordinated, 1.5)] };

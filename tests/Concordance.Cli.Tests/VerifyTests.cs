@@ -99,6 +99,8 @@ public class VerifyTests(BundledRun run, ITestOutputHelper output) : IClassFixtu
         Assert.Equal(7, manifest.Notebooks.Count);
         Assert.Contains("Concordance.Charts", manifest.Assemblies.Keys);
         Assert.Contains("Deedle", manifest.Packages.Keys);
+        Assert.Equal(["CommunityOptions", "CopyOptions", "CreationScanOptions", "MultiverseOptions", "StabilityOptions"], manifest.Seeds.Keys);
+        Assert.Equal("1997", manifest.Seeds["CreationScanOptions"]);
         Assert.Equal(RunFolder.Find(run.Folder).Hashes(), manifest.Outputs);
     }
 

@@ -1,7 +1,7 @@
 namespace Concordance.Notebooks;
 
 /// <summary>Something about a run that is other than it was: a possible cause where results differ.</summary>
-/// <param name="Kind">What it is: <c>data</c>, <c>code</c>, <c>notebook</c>, <c>parameter</c>, <c>package</c>, <c>SDK</c> or <c>machine</c>.</param>
+/// <param name="Kind">What it is: <c>data</c>, <c>code</c>, <c>notebook</c>, <c>parameter</c>, <c>seed</c>, <c>package</c>, <c>SDK</c> or <c>machine</c>.</param>
 /// <param name="What">Which.</param>
 /// <param name="Was">What it was.</param>
 /// <param name="Is">What it is.</param>
@@ -17,7 +17,7 @@ public static class ManifestComparison
         ArgumentNullException.ThrowIfNull(now);
         List<OtherwiseMade> all =
         [
-            .. Each("data", was.Inputs, now.Inputs), .. Each("notebook", was.Notebooks, now.Notebooks), .. Each("parameter", was.Parameters, now.Parameters), .. Each("code", was.Assemblies, now.Assemblies), .. Each("package", was.Packages, now.Packages),
+            .. Each("data", was.Inputs, now.Inputs), .. Each("notebook", was.Notebooks, now.Notebooks), .. Each("parameter", was.Parameters, now.Parameters), .. Each("seed", was.Seeds, now.Seeds), .. Each("code", was.Assemblies, now.Assemblies), .. Each("package", was.Packages, now.Packages),
         ];
         if (was.Machine.Runtime != now.Machine.Runtime) all.Add(new("SDK", "runtime", was.Machine.Runtime, now.Machine.Runtime));
         if (was.Machine with { Runtime = "" } != now.Machine with { Runtime = "" }) all.Add(new("machine", "system and processor", Say(was.Machine), Say(now.Machine)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
@@ -23,6 +24,15 @@ public static class ProgramFacts
         if (!File.Exists(file)) return new Dictionary<string, string>();
         var libraries = JsonNode.Parse(File.ReadAllText(file))?["libraries"]?.AsObject() ?? [];
         return libraries.Where(l => (string?)l.Value?["type"] == "package").Select(l => l.Key.Split('/')).OrderBy(l => l[0], StringComparer.Ordinal).ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
+    }
+
+    /// <summary>What draws start from: the default of every public option <c>Seed</c>, by the type of the options, as text.</summary>
+    /// <param name="assembly">The assembly whose options are looked at.</param>
+    public static IReadOnlyDictionary<string, string> Seeds(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return assembly.GetExportedTypes().Where(t => !t.IsAbstract && t.GetConstructor(Type.EmptyTypes) is not null).Select(t => (t.Name, Type: t, Seed: t.GetProperty("Seed"))).Where(t => t.Seed is not null)
+            .OrderBy(t => t.Name, StringComparer.Ordinal).ToDictionary(t => t.Name, t => Convert.ToString(t.Seed!.GetValue(Activator.CreateInstance(t.Type)), CultureInfo.InvariantCulture)!, StringComparer.Ordinal);
     }
 
     /// <summary>The machine.</summary>

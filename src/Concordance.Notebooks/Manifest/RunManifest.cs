@@ -27,6 +27,9 @@ public sealed record RunManifest
     /// <summary>Values that were given to the notebooks, by name, as text.</summary>
     public required IReadOnlyDictionary<string, string> Parameters { get; init; }
 
+    /// <summary>What draws start from, by the type of the options that name it, as text.</summary>
+    public IReadOnlyDictionary<string, string> Seeds { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The program's own assemblies by name: SHA-256 of the file.</summary>
     public required IReadOnlyDictionary<string, string> Assemblies { get; init; }
 

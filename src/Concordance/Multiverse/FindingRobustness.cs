@@ -15,9 +15,15 @@ public sealed record FindingRobustness(Finding Finding, int Computed, int Drawn,
     /// <summary>Share of the drawn ways in which it holds as it does in the case's own; null where it has no threshold or nothing was drawn.</summary>
     public double? Agreeing => Holding is { } holding && Drawn > 0 ? (double)(Finding.Holds == true ? holding : Drawn - holding) / Drawn : null;
 
+    /// <summary>Whether a way judges the finding: it neither leaves it out nor only describes it.</summary>
+    internal bool IsJudgedBy(SpecificationResult way) => IsJudged(Finding, way);
+
+    static bool IsJudged(Finding finding, SpecificationResult way) =>
+        way.Specification.Without != finding.Name && (finding.Holds is null || way.Findings.GetValueOrDefault(finding.Name) is not { IsDescribed: true });
+
     internal static FindingRobustness Of(Finding finding, MultiverseResult result)
     {
-        List<FindingOutcome> drawn = [.. result.Drawn.Select(r => r.Findings.GetValueOrDefault(finding.Name) ?? (r.Specification.Without == finding.Name ? null : s_gone)).OfType<FindingOutcome>().Where(o => finding.Holds is null || !o.IsDescribed)];
+        List<FindingOutcome> drawn = [.. result.Drawn.Where(w => IsJudged(finding, w)).Select(w => w.Findings.GetValueOrDefault(finding.Name) ?? s_gone)];
         double[] values = [.. drawn.Select(o => o.Value).OfType<double>().Where(double.IsFinite).Order()];
         var own = result.OneByOne[0].Findings[finding.Name];
         var changed = result.OneByOne.Skip(1).Where(r => r.Specification.Without != finding.Name).Select(r => (r.Specification, Outcome: r.Findings.GetValueOrDefault(finding.Name) ?? s_gone)).ToList();

@@ -1,3 +1,5 @@
+using Concordance.Attribution;
+
 namespace Concordance.Multiverse;
 
 /// <summary>Drawn ways in the order of what they give, and which value of each choice every one of them takes.</summary>
@@ -26,6 +28,23 @@ public sealed record SpecificationCurve(IReadOnlyList<SpecificationResult> Ways,
             touching.Count == 0 ? null : touching);
     }
 
+    /// <summary>The curve over all findings that have a threshold: ways in the order of the rung that they reach, and for each finding the ways that judge it.</summary>
+    /// <param name="result">The ways.</param>
+    public static SpecificationCurve OfFindings(MultiverseResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var ways = OfLadder(result).Ways;
+        return new(ways,
+        [
+            .. result.Findings.Where(r => r.Holding is not null).OrderBy(r => r.Finding.BearsOn ?? (Rung)int.MaxValue).ThenByDescending(r => r.Finding.Holds == true).Select(r =>
+            {
+                var judged = ways.Index().Where(w => r.IsJudgedBy(w.Item)).ToList();
+                return new SpecificationCurveRow(r.Finding.BearsOn is { } rung ? RungWords.Of(rung) : "none", $"{r.Finding.Id} {r.Finding.Name}", r.Finding.Holds == true, [.. judged.Select(w => w.Index)],
+                    judged.Where(w => w.Item.Findings.GetValueOrDefault(r.Finding.Name)?.Holds == true).Select(w => w.Index).ToHashSet());
+            }),
+        ]);
+    }
+
     static SpecificationCurve Of(MultiverseResult result, IReadOnlyList<SpecificationResult> ways, Func<SpecificationResult, bool> holds, HashSet<int>? touching = null)
     {
         var choices = result.Dimensions.Index().Where(d => d.Item.Values.Count > 1 && touching?.Contains(d.Index) != false).SelectMany(d => d.Item.Values.Index().Select(v => Row(d.Item.Name, v.Item.Label, v.Index == 0, w => w.Specification.Values[d.Index] == v.Index)));
@@ -36,15 +55,15 @@ public sealed record SpecificationCurve(IReadOnlyList<SpecificationResult> Ways,
         SpecificationCurveRow Row(string dimension, string value, bool isDeclared, Func<SpecificationResult, bool> takes)
         {
             int[] places = [.. ways.Index().Where(w => takes(w.Item)).Select(w => w.Index)];
-            return new(dimension, value, isDeclared, places, places.Count(p => holds(ways[p])));
+            return new(dimension, value, isDeclared, places, places.Where(p => holds(ways[p])).ToHashSet());
         }
     }
 }
 
-/// <summary>A value of a choice in a curve.</summary>
-/// <param name="Dimension">The choice.</param>
-/// <param name="Value">The value.</param>
-/// <param name="IsDeclared">Whether it is the case's own.</param>
-/// <param name="Places">The places of the ways that take it.</param>
-/// <param name="Holding">In how many of these the finding holds, or the rung of the case's own way is reached.</param>
-public sealed record SpecificationCurveRow(string Dimension, string Value, bool IsDeclared, IReadOnlyList<int> Places, int Holding);
+/// <summary>A value of a choice in a curve, or a finding.</summary>
+/// <param name="Dimension">The choice; of a finding the rung that it bears on.</param>
+/// <param name="Value">The value, or the finding.</param>
+/// <param name="IsDeclared">Whether it is the case's own choice; of a finding whether it holds in the case's own way.</param>
+/// <param name="Places">The places of the ways that take it, or judge it.</param>
+/// <param name="Holding">Those of them in which the finding holds, or the rung of the case's own way is reached.</param>
+public sealed record SpecificationCurveRow(string Dimension, string Value, bool IsDeclared, IReadOnlyList<int> Places, IReadOnlySet<int> Holding);

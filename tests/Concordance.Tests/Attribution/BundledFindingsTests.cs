@@ -21,6 +21,11 @@ public class BundledFindingsTests(ITestOutputHelper output)
         Assert.All(Bundled.Where(f => f.Name is "rows" or "scope" or "scripts" or "lookalike-accounts" or "borrowed-articles"), f => Assert.Equal(Subject.Collection, f.Subject));
     }
 
+    /// <summary>The library computes in many ways what the notebooks compute in one: the two must not drift apart.</summary>
+    [Fact]
+    public void Findings_AreThoseThatTheNotebooksRecorded() =>
+        Assert.Equal(File.ReadAllText(Path.Combine(Checkout.Notebooks, "findings.json")), BundledCase.Findings.ToJson());
+
     [Fact]
     public void Findings_CountNoFewAccounts() => Assert.Empty(Bundled.SelectMany(SmallCounts.In));
 
