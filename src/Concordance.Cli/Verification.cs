@@ -15,6 +15,8 @@ namespace Concordance.Cli;
 sealed record Verification(
     IReadOnlyList<string> Data, IReadOnlyList<string> Stored, IReadOnlyList<string> Failures, IReadOnlyList<ComparedRecord> Findings, IReadOnlyList<Difference> Outputs, IReadOnlyList<OtherwiseMade> OtherwiseMade, int Notebooks)
 {
+    const string InputHash = "inputHash";
+
     /// <summary>Whether all reproduces: nothing differs but numbers within the tolerance.</summary>
     public bool Reproduces => Data.Count + Stored.Count + Failures.Count == 0 && Findings.All(f => f.State is RecordState.Equal or RecordState.WithinTolerance) && Outputs.All(d => d.WithinTolerance);
 
@@ -36,13 +38,24 @@ sealed record Verification(
     {
         var (before, after) = (Parse(was), Parse(now));
         if (before is null) return [new("findings.json", RecordState.Changed, [new("findings.json", "form", "not readable", "as written")])];
+        var (published, found) = (Take(before, "findings"), Take(after!, "findings"));
         List<ComparedRecord> all =
         [
-            .. RecordComparison.Of(Take(before, "findings"), Take(after!, "findings"), ["notebook", "name"], ["inputHash"]), .. RecordComparison.Of(Take(before, "indicators"), Take(after!, "indicators"), ["kind", "value"], []),
+            .. RecordComparison.Of(published, found, ["notebook", "name"], [InputHash]), .. Inputs(published, found), .. RecordComparison.Of(Take(before, "indicators"), Take(after!, "indicators"), ["kind", "value"], []),
         ];
         var rest = JsonComparison.Differences(before, after).Select(d => new Difference("findings.json", d.Path, d.Was, d.Is, d.WithinTolerance)).ToList();
         if (rest.Count > 0) all.Add(new("findings.json", RecordState.Changed, rest));
         return all;
+    }
+
+    // Other data gives every finding another hash: told once, and not as if each finding were another.
+    static IEnumerable<ComparedRecord> Inputs(JsonArray published, JsonArray found)
+    {
+        var now = found.Select(HashOf).FirstOrDefault();
+        return published.Where(f => HashOf(f) != now).GroupBy(HashOf, (hash, of) => new ComparedRecord(
+            of.Count() is var count && count == 1 ? "inputs of one finding" : $"inputs of {count} findings", RecordState.Changed, [new("findings.json", InputHash, hash ?? "(none)", now ?? "(none)")]));
+
+        static string? HashOf(JsonNode? finding) => (finding as JsonObject)?[InputHash]?.ToString();
     }
 
     static JsonObject? Parse(string json)

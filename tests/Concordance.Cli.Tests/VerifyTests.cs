@@ -63,6 +63,17 @@ public class VerifyTests(BundledRun run, ITestOutputHelper output) : IClassFixtu
     }
 
     [Fact]
+    public void Verify_OtherInputs_AreToldOnce()
+    {
+        var findings = File.ReadAllText(Path.Combine(run.Folder, "findings.json"));
+        var hash = (string)run.Findings[0]["inputHash"]!;
+        var at = findings.IndexOf(hash, StringComparison.Ordinal);
+        string One(string changed) => Assert.Single(Verification.FindingsOf(changed, findings), f => f.State != RecordState.Equal).Key;
+        Assert.Equal($"inputs of {run.Findings.Count} findings", One(findings.Replace(hash, new string('0', 64), StringComparison.Ordinal)));
+        Assert.Equal("inputs of one finding", One(findings[..at] + new string('0', 64) + findings[(at + 64)..]));
+    }
+
+    [Fact]
     public async Task Verify_StoredFileChanged_SaysWhichAndFails()
     {
         using var copy = new TempFolder();
