@@ -9,8 +9,8 @@ public class IngestTests
     {
         // The case's folder stays as it was written: others count its files.
         var copy = Cases.Folder();
-        Directory.CreateDirectory(copy.Of("posts"));
-        foreach (var name in s_case.Made.Files.Select(f => f.Name).Where(n => n.StartsWith("posts/", StringComparison.Ordinal) || n == "case.json")) File.Copy(s_case.At(name), copy.Of(name));
+        foreach (var folder in new[] { "posts", "side" }) Directory.CreateDirectory(copy.Of(folder));
+        foreach (var name in s_case.Made.Files.Select(f => f.Name).Where(n => n.Split('/')[0] is "posts" or "side" or "case.json")) File.Copy(s_case.At(name), copy.Of(name));
         return Investigation.Open(copy.Path);
     });
 
