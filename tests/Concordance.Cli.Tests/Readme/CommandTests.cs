@@ -31,6 +31,9 @@ public sealed class CommandTests(ITestOutputHelper output)
                 case "json":
                     JoinCase(block.Text, place);
                     break;
+                case "csharp":
+                    await RunCell(checkout, block.Text, place);
+                    break;
                 case "" when page == MarkdownPage.Readme.Name:
                     Assert.All(block.Lines, l => Assert.True(Path.Exists(Path.Combine(Checkout.Root, ShellLine.Words(l)[0])), $"{place}: {l}"));
                     break;
@@ -60,6 +63,16 @@ public sealed class CommandTests(ITestOutputHelper output)
         var (code, said) = await Answer(instead, place);
         output.WriteLine($"{place}: {instead} ({watch.Elapsed.TotalSeconds:0.0} s)");
         Assert.True(codes.Contains(code), $"{place}: exit code {code} of {instead}\n{said}");
+    }
+
+    /// <summary>Code for a project or a notebook is run as a cell, with the case that it opens.</summary>
+    static async Task RunCell(PreparedCheckout checkout, string code, string place)
+    {
+        if (!Directory.Exists("cases/mine")) Assert.Equal(0, (await Cli.Run("new", "posts.csv.gz", "--zone", "UTC", "--yes", "--out", "cases/mine")).Code);
+        var library = code.Contains("#r ", StringComparison.Ordinal) ? "" : "#r \"nuget: Concordance\"\n";
+        checkout.Write("block.ipynb", MadeUpNotebook.Of("block", library + code));
+        var outcome = await Cli.Run("run", "cases/mine", "--notebooks", "block.ipynb");
+        Assert.True(outcome.Code == 0, $"{place}: {outcome.Error}");
     }
 
     static async Task<(int Code, string Said)> Answer(string line, string place)
