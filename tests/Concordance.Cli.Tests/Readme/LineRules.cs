@@ -27,6 +27,8 @@ static class LineRules
         new("dotnet run --project src/Concordance.Cli -c Release -- run --notebooks notebooks/course", "concordance run --notebooks notebooks/course/01-reading-a-burst.ipynb", 0),
         new("concordance multiverse", "concordance multiverse cases/posts --most 0", 0),
         new("concordance multiverse cases/posts --most 200", "concordance multiverse cases/posts --most 2", 0),
+        // The kernels of whoever runs the tests stay as they are.
+        new("concordance kernel install", "concordance kernel install --prefix jupyter", 0),
         // Limits of time are meant for the sizes as they stand: 1 says that one was broken.
         new("dotnet run --project tests/Concordance.Benchmarks -c Release -- ingest", "dotnet run --project tests/Concordance.Benchmarks -c Release -- ingest --rows 300 --rounds 1", 0, 1),
         new("dotnet run --project tests/Concordance.Benchmarks -c Release -- network --rows 100000 1000000", "dotnet run --project tests/Concordance.Benchmarks -c Release -- network --rows 2000 --rounds 1", 0),
