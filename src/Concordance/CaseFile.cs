@@ -55,7 +55,7 @@ public static class CaseFile
         }
         catch (JsonException e)
         {
-            throw new InputException($"{file}, line {e.LineNumber + 1}: {e.Message.Split(" Path: ")[0]}", "Mend that line; data/reference/schemas/case.schema.json says what each field holds.", e);
+            throw new InputException($"{file}, line {e.LineNumber + 1}: {CaseCheck.FirstSentence(e.Message)}", "Mend that line; data/reference/schemas/case.schema.json says what each field holds.", e);
         }
     }
 

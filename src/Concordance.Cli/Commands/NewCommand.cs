@@ -65,8 +65,11 @@ static class NewCommand
         return command;
     }
 
-    static async Task<WrittenRun> Run(Streams streams, Case made, CancellationToken cancel) =>
-        await WrittenRun.Of(streams, Repository.Find(), NotebookSource.Steps(Repository.Find()), Investigation.Open(made.Folder), new Dictionary<string, object>(), null, null, cancel);
+    static async Task<WrittenRun> Run(Streams streams, Case made, CancellationToken cancel)
+    {
+        var repository = Repository.Find();
+        return await WrittenRun.Of(streams, repository, NotebookSource.Steps(repository), Investigation.Open(made.Folder), new Dictionary<string, object>(), null, null, cancel);
+    }
 
     static string Describe(MadeCase made, string folder, WrittenRun? written)
     {

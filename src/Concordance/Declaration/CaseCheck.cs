@@ -59,7 +59,8 @@ static class CaseCheck
         return value.Members.Select(m => m.Value).Concat(value.Items).Where(v => path.StartsWith(v.Path, StringComparison.Ordinal)).Select(v => LineOf(v, path)).DefaultIfEmpty(value.Line).Max();
     }
 
-    static string FirstSentence(string message)
+    /// <summary>What a reader of JSON says is wrong, without the place that it adds.</summary>
+    internal static string FirstSentence(string message)
     {
         var end = message.IndexOf(" Path: ", StringComparison.Ordinal);
         if (end < 0) end = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);

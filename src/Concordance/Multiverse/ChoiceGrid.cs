@@ -57,7 +57,7 @@ public sealed record ChoiceGrid
             Of("objects in common", LeastObjects, declared.LeastObjects, v => $"{Plain(v)} or more", (c, v) => c with { LeastObjects = v }),
             Of("false discovery rate of edges", EdgeRates, declared.EdgeRate, v => Plain(v), (c, v) => c with { EdgeRate = v }),
             Of("null model", NullModels, declared.NullModel, NameOf, (c, v) => c with { NullModel = v }),
-            Of("what is shared", Layers.Select(Named), Named(declared.Layers), v => v, (c, v) => c with { Layers = Layers.Append(declared.Layers).First(l => Named(l) == v) }),
+            Of("what is shared", Layers, declared.Layers, Named, (c, v) => c with { Layers = v }),
             Of("ratio of markers", LeastRatios, declared.LeastRatio, v => $"{Plain(v)} or more", (c, v) => c with { LeastRatio = v }),
             Of("comparison of markers", BesideMatched, declared.BesideMatched, v => v ? "all and matched" : "all others", (c, v) => c with { BesideMatched = v }),
             Of("similarity of copies", CopySimilarities, declared.CopySimilarity, v => Plain(v), (c, v) => c with { CopySimilarity = v }),
@@ -72,12 +72,13 @@ public sealed record ChoiceGrid
     /// <param name="others">The others.</param>
     internal static IEnumerable<(string Name, string Value, string Default)> Told(AnalysisChoices choices, AnalysisChoices others)
     {
-        var none = new ChoiceGrid { BinMinutes = [], BurstRates = [], WindowSeconds = [], LeastObjects = [], EdgeRates = [], NullModels = [], Layers = [], LeastRatios = [], BesideMatched = [], CopySimilarities = [], VisualDistances = [] };
-        return none.Dimensions(choices).Zip(none.Dimensions(others)).Where(d => d.First.Values[0].Label != d.Second.Values[0].Label).Select(d => (d.First.Name, d.First.Values[0].Label, d.Second.Values[0].Label));
+        // What a case chooses comes first in every grid.
+        var grid = new ChoiceGrid();
+        return grid.Dimensions(choices).Zip(grid.Dimensions(others)).Where(d => d.First.Values[0].Label != d.Second.Values[0].Label).Select(d => (d.First.Name, d.First.Values[0].Label, d.Second.Values[0].Label));
     }
 
     static Dimension Of<T>(string name, IEnumerable<T> values, T declared, Func<T, string> label, Func<AnalysisChoices, T, AnalysisChoices> apply) => new(
-        name, [.. values.Prepend(declared).Distinct().Select(v => new ChoiceValue(label(v), c => apply(c, v)))]);
+        name, [.. values.Prepend(declared).Select(v => new ChoiceValue(label(v), c => apply(c, v))).DistinctBy(v => v.Label)]);
 
     static string Named(IReadOnlyList<Layer> layers) => string.Join(", ", layers.Order().Select(ObjectName.NameOf));
 

@@ -40,7 +40,7 @@ public sealed record FindingsFile(int Version, string Case, IReadOnlyList<Findin
         }
         catch (JsonException e)
         {
-            throw new InputException($"{name}, line {e.LineNumber + 1}: {e.Message.Split(" Path: ")[0]}", "Run the notebooks again; the file is not meant to be edited.", e);
+            throw new InputException($"{name}, line {e.LineNumber + 1}: {Declaration.CaseCheck.FirstSentence(e.Message)}", "Run the notebooks again; the file is not meant to be edited.", e);
         }
     }
 
