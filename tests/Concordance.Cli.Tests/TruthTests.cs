@@ -9,7 +9,7 @@ public sealed class BundledVerdict
     internal Verdict Found { get; } = Verdict.On(Checkout.BundledCase);
 }
 
-/// <summary>The analysis held against the truth of the bundled case, which no notebook reads.</summary>
+/// <summary>The analysis held against the truth of the bundled case, which no step of it reads.</summary>
 [Collection(nameof(ProcessState))]
 public class TruthTests(BundledVerdict bundled, ITestOutputHelper output) : IClassFixture<BundledVerdict>
 {

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Concordance.Cli.Tests.Scoring;
 
-/// <summary>Who is who in a synthetic case, from its folder <c>truth</c>, which only tests read.</summary>
+/// <summary>Who is who in a synthetic case, from its folder <c>truth</c>, with what only scoring asks for.</summary>
 /// <param name="Kinds">What each collected account is, by id: its role, but for <see cref="Loner"/> and <see cref="AlertFollower"/>.</param>
 /// <param name="GoalPosts">Ids of the posts that cheer the goal.</param>
 sealed record CaseTruth(IReadOnlyDictionary<string, string> Kinds, IReadOnlySet<string> GoalPosts)
