@@ -1,9 +1,10 @@
+using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Charts.Tables;
 
 namespace Concordance.Charts;
 
-/// <summary>How what is said in words shows in a notebook: the case's card, the sentences and the sections of the summary.</summary>
+/// <summary>How what is said in words shows in a notebook: the case's card, the codebook, the sentences and the sections of the summary.</summary>
 static class ProseFormatters
 {
     internal static void Register()
@@ -13,6 +14,7 @@ static class ProseFormatters
         Show<SummarySentence>(
             sentence => $"<p><strong>{Escape(sentence.Text)}</strong></p>\n<p>Rests on {Escape(string.Join(", ", sentence.FindingIds))}.</p>",
             sentence => $"{sentence.Text}\nRests on {string.Join(", ", sentence.FindingIds)}.");
+        Show<IEnumerable<CodebookEntry>>(CodebookProse.Html, CodebookProse.Plain);
         Show<SummarySection>(SectionProse.Html, SectionProse.Plain);
     }
 

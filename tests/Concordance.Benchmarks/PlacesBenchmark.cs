@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Concordance.Benchmarks.Places;
 using Concordance.Benchmarks.Report;
 using Concordance.Places;
+using Concordance.Timeline;
 
 namespace Concordance.Benchmarks;
 

@@ -8,21 +8,22 @@ namespace Concordance.Accounts;
 /// <summary>What every column of the feature table means, and every marker: made from their definitions, so that it can't drift from the code.</summary>
 public static class FeatureCodebook
 {
-    /// <summary>One row a feature.</summary>
+    /// <summary>One entry a feature, in the order of the columns; a notebook shows them as text.</summary>
     /// <param name="features">A table; adds how many accounts have the feature, and the commonest reason why others do not.</param>
+    public static IReadOnlyList<CodebookEntry> Entries(AccountTable? features = null) =>
+        [.. AccountFeature.All.Select(f => new CodebookEntry(f, Kind(f.Kind), Needs(f), features?.Count - features?.Column(f).Missing.Sum(m => m.Accounts), features?.Column(f).Missing.Select(m => m.Reason).FirstOrDefault()))];
+
+    /// <summary>The same as a table, one row a feature.</summary>
+    /// <param name="features">As in <see cref="Entries"/>.</param>
     public static DataFrame Features(AccountTable? features = null)
     {
-        List<(string, Func<AccountFeature, object?>)> columns =
+        List<(string, Func<CodebookEntry, object?>)> columns =
         [
-            ("feature", f => f.Id), ("is", f => f.Label), ("values", f => Kind(f.Kind)), ("unit", f => f.Unit), ("computed as", f => f.Formula), ("method from", f => f.Source),
-            ("needs", f => Needs(f)), ("misleads because", f => f.Weakness),
+            ("feature", e => e.Feature.Id), ("is", e => e.Feature.Label), ("values", e => e.Values), ("unit", e => e.Feature.Unit), ("computed as", e => e.Feature.Formula), ("method from", e => e.Feature.Source),
+            ("needs", e => e.Needs), ("misleads because", e => e.Feature.Weakness),
         ];
-        if (features is not null)
-        {
-            columns.Add(("accounts with it", f => features.Count - features.Column(f).Missing.Sum(m => m.Accounts)));
-            columns.Add(("missing mostly because", f => features.Column(f).Missing.Select(m => m.Reason).FirstOrDefault()));
-        }
-        return Tables.Of(AccountFeature.All, [.. columns]);
+        if (features is not null) columns.AddRange([("accounts with it", e => e.Accounts), ("missing mostly because", e => e.MissingBecause)]);
+        return Tables.Of(Entries(features), [.. columns]);
     }
 
     /// <summary>One row a marker.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Concordance.Timeline;
 
 namespace Concordance.Accounts;
 
@@ -36,6 +37,8 @@ sealed class FeatureComputation
         var scan = Column(FeatureList.CreatedAt).IsMissing ? new([], 0, Column(FeatureList.CreatedAt).Missing[0].Reason) : CreationScan.Of(creations.OfType<DateTime>(), _options.Creations, _cancel);
         new CreationFeatures(this, creations, scan, _options).Run();
         Each(() => new PaceFeatures(this, _options), (f, account) => f.Set(account));
+        var fitter = new OffsetFitter(_inputs.Day, _options.Offsets);
+        Each(() => new HourFeatures(this, _options, fitter), (f, account) => f.Set(account));
         Each(() => new ContentFeatures(this), (f, account) => f.Set(account));
         ReuseFeatures.Run(this, _inputs, _cancel);
         Each(() => new ProfileFeatures(this, _inputs.History), (f, account) => f.Set(account));

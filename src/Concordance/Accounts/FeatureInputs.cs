@@ -1,9 +1,10 @@
 using Concordance.Content;
 using Concordance.Coordination;
+using Concordance.Timeline;
 
 namespace Concordance.Accounts;
 
-/// <summary>What other steps found, as far as it is at hand. What is null leaves its features missing, with the reason; it never makes them zero.</summary>
+/// <summary>What other steps found, as far as it is at hand. What is null leaves its features missing, with the reason, and never makes them zero; the day alone has a stand-in.</summary>
 public sealed record FeatureInputs
 {
     /// <summary>Near-copies among the posts of the collection: <c>NearCopies.Of(data.Posts)</c>.</summary>
@@ -17,6 +18,9 @@ public sealed record FeatureInputs
 
     /// <summary>The coordination network.</summary>
     public CoordinationNetwork? Network { get; init; }
+
+    /// <summary>How ordinary days go, as <c>OrdinaryDay.Of(investigation)</c> gives it; null takes <see cref="DiurnalProfile.Usual"/>.</summary>
+    public DiurnalProfile? Day { get; init; }
 
     /// <summary>Under how many handles and names each account was seen.</summary>
     public AccountHistory? History { get; init; }

@@ -8,6 +8,7 @@ public static class FeatureList
 {
     const string Own = "Own definition.", Listed = "As the source lists it.";
     const string Hashtags = "A collection made by hashtags sees of many accounts only the posts that carry them.";
+    const string Clock = "It tells when someone is awake, not where: night work, planned posts and a life by another country's clock fit another. A range of longitudes, never a country. It is no marker.";
     const string Cresci = "In common use (review: S. Cresci, \"A decade of social bot detection\", CACM 63(10), 2020); definition ours.";
 
     static readonly List<AccountFeature> s_all = [];
@@ -62,6 +63,12 @@ public static class FeatureList
 
     internal static readonly AccountFeature QuietFrom = Add("quiet_from_utc", "hour from which it is quiet", FeatureKind.Whole, "hour of the day, UTC", "First hour of quiet_hours, the earliest of several of one length.", Own, [],
         "An hour is no place: night work, schedulers and travel move it, and each hour is night in many countries. It is no marker.");
+
+    internal static readonly AccountFeature UtcOffset = Add("utc_offset", "clock that its hours fit best", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The likeliest offset from UTC of its hours with posts, each hour of each day once, under the day of ordinary accounts (FeatureInputs.Day, or else DiurnalProfile.Usual); from 20 hours of 3 days on.", "See OffsetFit.", [], Clock);
+
+    internal static readonly AccountFeature UtcOffsetFrom = Add("utc_offset_from", "first clock that its hours fit", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The western end of the shortest stretch that holds all offsets of the 95 % set of utc_offset.", "See OffsetFit.", [], Clock);
+
+    internal static readonly AccountFeature UtcOffsetTo = Add("utc_offset_to", "last clock that its hours fit", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The eastern end of that stretch; less than utc_offset_from where it goes over the date line.", "See OffsetFit.", [], Clock);
 
     internal static readonly AccountFeature SilenceDays = Add("silence_days", "longest silence", FeatureKind.Real, "days", "Longest gap between two of its posts; from 2 posts on.", Own, [], "A hole in the collection is a silence of everybody; it is never longer than the collection.");
 

@@ -1,3 +1,5 @@
+using Concordance.Timeline;
+
 namespace Concordance.Accounts;
 
 /// <summary>From when on a feature is told.</summary>
@@ -15,6 +17,9 @@ public sealed record FeatureOptions
     /// <summary>The distance to which of the nearest creations is told. Default 5.</summary>
     public int Neighbours { get; init; } = 5;
 
+    /// <summary>When hours of activity tell a clock.</summary>
+    public OffsetOptions Offsets { get; init; } = new();
+
     /// <summary>How batches of creations are sought.</summary>
     public CreationScanOptions Creations { get; init; } = new();
 
@@ -22,6 +27,7 @@ public sealed record FeatureOptions
     {
         if (LeastPostsForGap < 2 || LeastGapsForEntropy < 2 || LeastPostsForQuiet < 1 || Neighbours < 1)
             throw new InputException("The least numbers of posts, gaps and neighbours of the account features are too small.", "Take 2 posts and 2 gaps at least, 1 post for the quiet stretch, and 1 neighbour.");
+        Offsets.Check();
         Creations.Check();
     }
 }

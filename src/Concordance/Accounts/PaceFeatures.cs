@@ -2,18 +2,16 @@ using System.Numerics;
 
 namespace Concordance.Accounts;
 
-/// <summary>Sets how much an account posts, in what pace and at which hours; one helper a thread.</summary>
+/// <summary>Sets how much an account posts, and in what pace; one helper a thread.</summary>
 sealed class PaceFeatures
 {
     /// <summary>Classes of gaps: below one second, then one for each power of two; the last takes all above a year.</summary>
     const int GapClasses = 26;
 
-    const int Hours = 24;
-
     readonly FeatureComputation _of;
     readonly FeatureOptions _options;
-    readonly FeatureColumn _inCampaign, _posts, _campaignPosts, _campaignShare, _perDay, _gap, _entropy, _hours, _quiet, _quietFrom, _silence, _before;
-    readonly byte _fewForGap, _fewForEntropy, _fewForQuiet, _fewForQuietFrom, _neverQuiet, _one, _outside, _nothingBefore;
+    readonly FeatureColumn _inCampaign, _posts, _campaignPosts, _campaignShare, _perDay, _gap, _entropy, _silence, _before;
+    readonly byte _fewForGap, _fewForEntropy, _one, _outside, _nothingBefore;
     long[] _gaps = new long[64];
 
     public PaceFeatures(FeatureComputation of, FeatureOptions options)
@@ -21,16 +19,12 @@ sealed class PaceFeatures
         (_of, _options) = (of, options);
         (_inCampaign, _posts, _campaignPosts, _campaignShare) = (of.Column(FeatureList.InCampaign), of.Column(FeatureList.Posts), of.Column(FeatureList.CampaignPosts), of.Column(FeatureList.CampaignShare));
         (_perDay, _gap, _entropy) = (of.Column(FeatureList.PostsPerDay), of.Column(FeatureList.MedianGap), of.Column(FeatureList.GapEntropy));
-        (_hours, _quiet, _quietFrom, _silence, _before) = (of.Column(FeatureList.ActiveHours), of.Column(FeatureList.QuietHours), of.Column(FeatureList.QuietFrom), of.Column(FeatureList.SilenceDays), of.Column(FeatureList.SilenceBefore));
+        (_silence, _before) = (of.Column(FeatureList.SilenceDays), of.Column(FeatureList.SilenceBefore));
         // One thread at a time: the reasons of a column are a list.
         lock (_posts)
         {
             _fewForGap = _gap.Reason(FormattableString.Invariant($"it has fewer than {options.LeastPostsForGap} posts"));
             _fewForEntropy = _entropy.Reason(FormattableString.Invariant($"it has fewer than {options.LeastGapsForEntropy} gaps between posts"));
-            var few = FormattableString.Invariant($"it has fewer than {options.LeastPostsForQuiet} posts");
-            _fewForQuiet = _quiet.Reason(few);
-            _fewForQuietFrom = _quietFrom.Reason(few);
-            _neverQuiet = _quietFrom.Reason("it posted in every hour of the day");
             _one = _silence.Reason("it has one post");
             _outside = _before.Reason("it has no post of the campaign");
             _nothingBefore = _before.Reason("no post before its first of the campaign was collected");
@@ -41,13 +35,11 @@ sealed class PaceFeatures
     {
         var places = _of.PostsOf(account);
         var posts = _of.Data.Posts;
-        Span<int> hours = stackalloc int[Hours];
         if (_gaps.Length < places.Length) _gaps = new long[Math.Max(places.Length, 2 * _gaps.Length)];
         var (campaign, firstOfCampaign, previous, longest) = (0, -1, default(DateTime), 0L);
         for (var i = 0; i < places.Length; i++)
         {
             var time = posts[places[i]].Time;
-            hours[time.Hour]++;
             if (i > 0) longest = Math.Max(longest, _gaps[i - 1] = (time - previous).Ticks);
             if (_of.IsOfCampaign(places[i]) && campaign++ == 0) firstOfCampaign = i;
             previous = time;
@@ -63,39 +55,10 @@ sealed class PaceFeatures
         if (campaign == 0) _before.Lack(account, _outside);
         else if (firstOfCampaign == 0) _before.Lack(account, _nothingBefore);
         else _before.Set(account, TimeSpan.FromTicks(gaps[firstOfCampaign - 1]).TotalDays);
-        SetHours(account, hours, places.Length);
         if (gaps.Length < _options.LeastGapsForEntropy) _entropy.Lack(account, _fewForEntropy);
         else _entropy.Set(account, Entropy(gaps));
         if (places.Length < _options.LeastPostsForGap) _gap.Lack(account, _fewForGap);
         else _gap.Set(account, Median(gaps));
-    }
-
-    void SetHours(int account, ReadOnlySpan<int> hours, int posts)
-    {
-        _hours.Set(account, Hours - hours.Count(0));
-        var (quiet, from) = Quiet(hours);
-        if (posts < _options.LeastPostsForQuiet)
-        {
-            _quiet.Lack(account, _fewForQuiet);
-            _quietFrom.Lack(account, _fewForQuietFrom);
-            return;
-        }
-        _quiet.Set(account, quiet);
-        if (quiet == 0) _quietFrom.Lack(account, _neverQuiet);
-        else _quietFrom.Set(account, from);
-    }
-
-    /// <summary>Longest run of hours without a post, around midnight too, and its first hour.</summary>
-    internal static (int Hours, int From) Quiet(ReadOnlySpan<int> hours)
-    {
-        var (best, from) = (0, 0);
-        for (var start = 0; start < Hours; start++)
-        {
-            var run = 0;
-            while (run < Hours && hours[(start + run) % Hours] == 0) run++;
-            if (run > best) (best, from) = (run, start);
-        }
-        return (best, from);
     }
 
     /// <summary>Entropy of the gaps' classes by the greatest possible; 0 to 1.</summary>

@@ -10,6 +10,12 @@ sealed class CountryOffsets(Gazetteer gazetteer, DateTime at)
     readonly ConcurrentDictionary<string, IReadOnlyList<TimeSpan>> _known = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, IReadOnlyList<string>> _speaking = new(StringComparer.Ordinal);
 
+    /// <summary>Those in the middle of a collection: it seldom spans a change of clocks, and an hour more or less is within what people differ.</summary>
+    internal static CountryOffsets Of(Collection data) => new(Gazetteer.Carried, Middle(data));
+
+    /// <summary>The middle of a collection; UTC.</summary>
+    internal static DateTime Middle(Collection data) => data.Posts.Count == 0 ? DateTime.UnixEpoch : data.Posts[data.Posts.Count / 2].Time;
+
     /// <summary>The offsets of a country's zones, ascending; none where the machine knows none of them.</summary>
     internal IReadOnlyList<TimeSpan> Of(string country) => _known.GetOrAdd(country, c =>
         [.. gazetteer.TimeZonesOf(c).Select(z => TimeZoneInfo.TryFindSystemTimeZoneById(z, out var zone) ? zone.GetUtcOffset(at) : (TimeSpan?)null).OfType<TimeSpan>().Distinct().Order()]);

@@ -1,3 +1,5 @@
+using Concordance.Timeline;
+
 namespace Concordance.Places;
 
 /// <summary>The hours of a group of accounts as those of one witness, beside the day of the audience and that of a country.</summary>
@@ -50,13 +52,10 @@ public sealed record GroupHours(OffsetFit Fit, string AudienceZone, TimeSpan Aud
     {
         var none = new OffsetFit(0, 0, "", [], []);
         if (audience is null) return new(none, "", default, "the case names no time zone of the audience");
-        var ahead = audience.GetUtcOffset(Middle(data));
+        var ahead = audience.GetUtcOffset(CountryOffsets.Middle(data));
         var days = data.Posts.Where(p => others.Contains(p.AccountId)).GroupBy(p => p.AccountId, StringComparer.Ordinal).Select(a => (a.Select(p => p.Time), (int)Math.Round(ahead.TotalHours)));
         if (DiurnalProfile.Of(days) is not { } profile) return new(none, audience.Id, ahead, "too few other accounts are there to know an ordinary day");
         var fit = OffsetFit.Of(times, profile, options ?? Usual);
         return new(fit, audience.Id, ahead, fit.CannotTell is { } reason ? "the group " + reason.Replace("it posts", "posts", StringComparison.Ordinal) : null);
     }
-
-    /// <summary>The middle of a collection, of which the offsets are: it seldom spans a change of clocks.</summary>
-    internal static DateTime Middle(Collection data) => data.Posts.Count == 0 ? DateTime.UnixEpoch : data.Posts[data.Posts.Count / 2].Time;
 }

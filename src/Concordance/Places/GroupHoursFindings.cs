@@ -1,4 +1,5 @@
 using Concordance.Attribution;
+using Concordance.Timeline;
 
 namespace Concordance.Places;
 
@@ -22,7 +23,7 @@ public static class GroupHoursFindings
 
     internal static IEnumerable<Finding> Of(IReadOnlyList<PlaceHypothesis> hypotheses, Collection data, GroupHours hours, int accounts, PostEvidence? evidence = null)
     {
-        var offsets = new CountryOffsets(Gazetteer.Carried, GroupHours.Middle(data));
+        var offsets = CountryOffsets.Of(data);
         foreach (var hypothesis in hypotheses)
         {
             TimeSpan[] country = [.. Witnesses.CountriesOf(hypothesis).SelectMany(offsets.Of).Distinct().Order()];

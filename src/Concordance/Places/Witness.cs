@@ -1,3 +1,5 @@
+using Concordance.Timeline;
+
 namespace Concordance.Places;
 
 /// <summary>What one account declares, what it writes and when it is awake, each on its own.</summary>

@@ -1,3 +1,5 @@
+using Concordance.Timeline;
+
 namespace Concordance.Places;
 
 /// <summary>How the three witnesses are heard.</summary>

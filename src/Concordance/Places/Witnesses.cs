@@ -1,4 +1,5 @@
 using Concordance.Ingest;
+using Concordance.Timeline;
 
 namespace Concordance.Places;
 
@@ -39,8 +40,7 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
         ArgumentNullException.ThrowIfNull(data);
         options ??= new();
         options.Check();
-        var others = comparison.OrderBy(AccountLanguages.Drawn).ThenBy(id => id, StringComparer.Ordinal).Take(options.MostOthers);
-        string[] heard = [.. studied.Concat(others).Where(data.Accounts.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] heard = [.. studied.Concat(OrdinaryDay.Drawn(comparison, options)).Where(data.Accounts.ContainsKey).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var wanted = heard.ToHashSet(StringComparer.Ordinal);
         var posts = data.Posts.Where(p => wanted.Contains(p.AccountId)).ToLookup(p => p.AccountId, StringComparer.Ordinal);
 
@@ -48,22 +48,18 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
         string[] languages = [.. (options.Languages ?? options.UsualLanguages.Concat(countries.SelectMany(gazetteer.LanguagesOf))).Where(LanguageReader.Known.Contains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var reader = new LanguageReader(languages);
         var missing = data.Missing(Field.Location);
-        var context = PlaceContext.Of(data.Accounts.Values.Select(a => a.Location));
-        var declared = heard.Select(id => data.Accounts[id].Location ?? "").Distinct(StringComparer.Ordinal).AsParallel().Select(l => (Text: l, Countries: PlaceReader.Usual.Read(l, context).DeclaredCountries)).ToDictionary(l => l.Text, l => l.Countries, StringComparer.Ordinal);
-        IReadOnlyList<string> Declares(string id) => declared[data.Accounts[id].Location ?? ""];
-
-        // Offsets are those of the middle of the collection: it seldom spans a change of clocks, and an hour more or less is within what people differ.
-        var at = data.Posts.Count == 0 ? DateTime.UnixEpoch : data.Posts[data.Posts.Count / 2].Time;
-        var offsets = new CountryOffsets(gazetteer, at);
-        var profile = DiurnalProfile.Of(heard.Where(id => !studied.Contains(id)).Select(id => (Id: id, Ahead: Declares(id) is [var one] && offsets.Of(one) is [var only] ? (TimeSpan?)only : null))
-            .Where(a => a.Ahead is not null).Select(a => (posts[a.Id].Select(p => p.Time), (int)Math.Round(a.Ahead!.Value.TotalHours))));
+        var declared = DeclaredCountries.Of(data, heard);
+        var offsets = CountryOffsets.Of(data);
+        var profile = OrdinaryDay.Of(heard.Where(id => !studied.Contains(id)), posts, declared, offsets);
+        var fitter = new OffsetFitter(profile, options.Offsets);
 
         var witnesses = heard.AsParallel().AsOrdered().Select(id =>
         {
             var (shares, texts) = AccountLanguages.Of(posts[id], reader, options);
             var main = texts >= options.LeastTexts && shares[0].Share >= options.LeastShare ? shares[0].Language : null;
-            var fit = OffsetFit.Of(posts[id].Select(p => p.Time), profile, options.Offsets);
-            var says = Declares(id);
+            var (byHour, hours, days) = OffsetFit.Slots(posts[id].Select(p => p.Time));
+            var fit = fitter.Fit(byHour, hours, days);
+            var says = declared.Of(id);
             return new Witness(id, studied.Contains(id), says, main, shares, texts, fit, Spoken(says, main, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
         }).ToList();
         return new(witnesses, comparison.Count, profile is not null, languages, missing);

@@ -3,6 +3,7 @@ using Concordance.Accounts;
 using Concordance.Content;
 using Concordance.Coordination;
 using Concordance.Ingest;
+using Concordance.Timeline;
 
 namespace Concordance.Tests.Accounts;
 
@@ -176,7 +177,35 @@ public class FeatureTableTests
     [InlineData("001111110000001111111100", 6, 8)]
     [InlineData("111111111111111111111111", 0, 0)]
     [InlineData("000111111111111111111000", 6, 21)]
-    public void QuietHours_GoAroundMidnight(string hours, int quiet, int from) => Assert.Equal((quiet, from), PaceFeatures.Quiet([.. hours.Select(h => h - '0')]));
+    public void QuietHours_GoAroundMidnight(string hours, int quiet, int from) => Assert.Equal((quiet, from), HourFeatures.Quiet([.. hours.Select(h => h - '0')]));
+
+    [Fact]
+    public void UtcOffset_IsThatOfTheFitAndMissingWithItsReason()
+    {
+        // Each hour of the day but the six from 20:00 UTC on, on ten days: someone who sleeps from midnight to six at UTC+4, by an ordinary day. One account posts at all hours, one has too few, one is over the date line.
+        static IEnumerable<Post> Days(string account, int days, Func<int, bool> awake) =>
+            from day in Enumerable.Range(0, days) from hour in Enumerable.Range(0, 24) where awake(hour) select Some.Post($"{account}-{day}-{hour}", account, Some.Day.Date.AddDays(day).AddHours(hour));
+        Post[] posts = [.. Days("a", 10, h => h is >= 2 and < 20), .. Days("b", 10, _ => true), .. Days("c", 2, h => h < 18), .. Days("d", 10, h => h is >= 18 or < 12)];
+        var data = Some.Collection(posts);
+        var table = FeatureTable.Of(data, CampaignPosts.Select(data, new()), cancel: TestContext.Current.CancellationToken);
+        object?[] Told(int row) => [.. new[] { "utc_offset", "utc_offset_from", "utc_offset_to" }.Select(id => table[row][AccountFeature.Of(id)])];
+        string? Why(int row) => table[row].WhyMissing(AccountFeature.Of("utc_offset"));
+        foreach (var (row, account) in new[] { (0, "a"), (3, "d") })
+        {
+            var fit = OffsetFit.Of(posts.Where(p => p.AccountId == account).Select(p => p.Time));
+            Assert.Equal([(long)fit.Best!, (long)fit.Stretch!.Value.First, (long)fit.Stretch.Value.Last], Told(row));
+            Assert.Null(Why(row));
+        }
+        Assert.InRange((long)Told(0)[0]!, 2, 5);
+        Assert.True((long)Told(3)[1]! > (long)Told(3)[2]!, "east over the date line");
+        Assert.Equal((null, "it posts at all hours alike"), (Told(1)[0], Why(1)));
+        Assert.Equal((null, "it posted in fewer than 20 hours or on fewer than 3 days"), (Told(2)[1], Why(2)));
+
+        // The day that is handed in is the one that is used.
+        var night = new DiurnalProfile([.. Enumerable.Range(0, 24).Select(h => h is >= 20 or < 8 ? 1.0 : 0.01)]);
+        var turned = FeatureTable.Of(data, CampaignPosts.Select(data, new()), new() { Day = night }, cancel: TestContext.Current.CancellationToken);
+        Assert.NotEqual(Told(0)[0], turned[0][AccountFeature.Of("utc_offset")]);
+    }
 
     [Fact]
     public void GapEntropy_IsNothingForATimerAndHighForAllLengths()

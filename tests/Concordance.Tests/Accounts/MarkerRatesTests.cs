@@ -110,7 +110,7 @@ public class MarkerRatesTests
     public void AccountMarker_RestsOnNoLanguageAlphabetOriginOrPlace()
     {
         Field[] barred = [Field.Language, Field.Location];
-        string[] features = ["languages", "top_language", "quiet_from_utc", "handle_surprise", "handle_from_name", "profile_filled", "top_client", "campaign_share", "campaign_posts", "silence_before_days", "in_campaign"];
+        string[] features = ["languages", "top_language", "quiet_from_utc", "utc_offset", "utc_offset_from", "utc_offset_to", "handle_surprise", "handle_from_name", "profile_filled", "top_client", "campaign_share", "campaign_posts", "silence_before_days", "in_campaign"];
         Assert.All(features, f => Assert.NotNull(AccountFeature.Of(f)));
         Assert.All(AccountMarker.All, m =>
         {

@@ -1,5 +1,6 @@
 using Concordance.Attribution;
 using Concordance.Places;
+using Concordance.Timeline;
 
 namespace Concordance.Tests.Places;
 

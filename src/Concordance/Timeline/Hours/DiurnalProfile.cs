@@ -1,4 +1,4 @@
-namespace Concordance.Places;
+namespace Concordance.Timeline;
 
 /// <summary>How posts are spread over the local day.</summary>
 public sealed class DiurnalProfile

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Concordance.Places;
+using Concordance.Timeline;
 using Concordance.Statistics;
 
-namespace Concordance.Tests.Places;
+namespace Concordance.Tests.Timeline;
 
 public class OffsetFitTests(ITestOutputHelper output)
 {
@@ -34,7 +34,7 @@ public class OffsetFitTests(ITestOutputHelper output)
             table.Append(CultureInfo.InvariantCulture, $"| {posts} | {told.Count} | {told.Count(f => f.Fit.Fits(TimeSpan.FromHours(f.Ahead)))} | {(told.Count == 0 ? "" : told.Average(f => f.Fit.Likely.Count).ToString("0.0", CultureInfo.InvariantCulture))} |\n");
             Assert.True(told.Count(f => f.Fit.Fits(TimeSpan.FromHours(f.Ahead))) >= 0.9 * told.Count);
         }
-        KeptTable.Check("Concordance.Tests/Places/Tables/offsets.md", table.ToString(), output);
+        KeptTable.Check("Concordance.Tests/Timeline/offsets.md", table.ToString(), output);
     }
 
     [Fact]
@@ -70,6 +70,13 @@ public class OffsetFitTests(ITestOutputHelper output)
     [InlineData(4, 3, false)]
     public void OffsetFit_Fits_HalvesAndTurnsOfTheDay(double hours, int likely, bool fits) =>
         Assert.Equal(fits, new OffsetFit(30, 5, null, [], [likely]).Fits(TimeSpan.FromHours(hours)));
+
+    [Theory]
+    [InlineData("-2 -1 0 3", -2, 3)]
+    [InlineData("-11 -10 11 12", 11, -10)]
+    [InlineData("5", 5, 5)]
+    public void OffsetFit_Stretch_IsTheShortestThatHoldsAll(string likely, int first, int last) =>
+        Assert.Equal((first, last), new OffsetFit(30, 5, null, [], [.. likely.Split(' ').Select(l => int.Parse(l, CultureInfo.InvariantCulture))]).Stretch);
 
     [Fact]
     public void DiurnalProfile_Of_TurnsEveryAccountToItsOwnClock()

@@ -1,4 +1,4 @@
-namespace Concordance.Places;
+namespace Concordance.Timeline;
 
 /// <summary>When hours of activity are enough to tell a time zone, and how far people differ.</summary>
 public sealed record OffsetOptions

@@ -1,4 +1,4 @@
-namespace Concordance.Places;
+namespace Concordance.Timeline;
 
 /// <summary>Which offsets from UTC the hours of an account's posts fit, given how people's days go.</summary>
 /// <remarks>
@@ -30,38 +30,25 @@ public sealed record OffsetFit(int Hours, int Days, string? CannotTell, IReadOnl
     public static OffsetFit Of(IEnumerable<DateTime> times, DiurnalProfile? profile = null, OffsetOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(times);
-        (profile, options) = (profile ?? DiurnalProfile.Usual, options ?? new());
-        options.Check();
         var (byHour, total, days) = Slots(times);
-        if (total < options.LeastHours || days < options.LeastDays)
-            return new(total, days, FormattableString.Invariant($"posts in {total} hours of {days} days; {options.LeastHours} hours of {options.LeastDays} days are needed"), [], []);
+        return new OffsetFitter(profile, options).Fit(byHour, total, days);
+    }
 
-        const int Day = DiurnalProfile.Hours;
-        var logs = new double[Day];
-        for (var o = 0; o < Day; o++)
-            for (var h = 0; h < Day; h++)
-                if (byHour[h] > 0) logs[o] += options.Weight * byHour[h] * Math.Log((1 - options.AnyHour) * profile.Shares[((h + First + o) % Day + Day) % Day] + options.AnyHour / Day);
-        // Against someone who posts at any hour alike: where that fits better than all offsets on average, there is no night to see.
-        var even = -options.Weight * total * Math.Log(Day);
-        var most = Math.Max(logs.Max(), even);
-        var likelihoods = logs.Select(l => Math.Exp(l - most)).ToArray();
-        if (likelihoods.Average() < Math.Exp(even - most)) return new(total, days, "it posts at all hours alike", [], []);
-
-        var spread = new double[Day];
-        for (var o = 0; o < Day; o++)
-            for (var s = -Day / 2; s < Day / 2; s++)
-                spread[o] += likelihoods[((o + s) % Day + Day) % Day] * (options.SpreadHours == 0 ? s == 0 ? 1 : 0 : Math.Exp(-s * s / (2 * options.SpreadHours * options.SpreadHours)));
-        var sum = spread.Sum();
-        double[] probabilities = [.. spread.Select(p => p / sum)];
-        List<int> likely = [];
-        var held = 0.0;
-        foreach (var (index, p) in probabilities.Index().OrderByDescending(p => p.Item).ThenBy(p => Math.Abs(First + p.Index)))
+    /// <summary>The likely offsets as a stretch of the clock: the shortest that holds all of them, going east; its last may be less than its first, since +12 is followed by −11. Null where nothing is told.</summary>
+    public (int First, int Last)? Stretch
+    {
+        get
         {
-            if (held >= options.Level) break;
-            likely.Add(First + index);
-            held += p;
+            if (Likely.Count == 0) return null;
+            // All round the clock but for the widest gap between two likely ones.
+            var (widest, before) = (-1, 0);
+            for (var i = 0; i < Likely.Count; i++)
+            {
+                var next = i + 1 < Likely.Count ? Likely[i + 1] : Likely[0] + DiurnalProfile.Hours;
+                if (next - Likely[i] > widest) (widest, before) = (next - Likely[i], i);
+            }
+            return (Likely[(before + 1) % Likely.Count], Likely[before]);
         }
-        return new(total, days, null, probabilities, [.. likely.Order()]);
     }
 
     /// <summary>Whether an offset is among the likely ones; hours ahead of UTC, of which halves fit with either neighbour and +13 and +14 are −11 and −10.</summary>
