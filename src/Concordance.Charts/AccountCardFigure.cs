@@ -46,7 +46,7 @@ public static class AccountCardFigure
             return InteractiveForm.Trace("scatter",
                 ("mode", "markers"), ("name", name), ("x", own.Select(c => Day(c.Day)).ToArray()), ("y", own.Select(c => c.Hour).ToArray()),
                 ("customdata", own.Select(c => $"{Day(c.Day)}, {c.Hour:00}:00 UTC: {Plural(c.Posts, "post")}{(c.Campaign > 0 ? $", {c.Campaign} of the campaign" : "")}").ToArray()),
-                ("marker", Props.Of(("symbol", "square"), ("color", color), ("size", own.Select(c => Size(c, cells)).ToArray()))), ("hovertemplate", "%{customdata}<extra></extra>"));
+                ("marker", Props.Of(("symbol", "square"), ("color", color), ("opacity", 1), ("size", own.Select(c => Size(c, cells)).ToArray()))), ("hovertemplate", "%{customdata}<extra></extra>"));
         }
 
         var layout = Props.Of(

@@ -34,7 +34,7 @@ public static class FirstMoversFigure
         var accounts = inside.Select(p => p.AccountId).Distinct(StringComparer.Ordinal).Count();
         var movers = BurstAnatomy.FirstMovers(inside, burst, count);
         var dots = inside.OrderBy(p => p.Time).ThenBy(p => p.Id, StringComparer.Ordinal).ToLookup(p => p.AccountId, StringComparer.Ordinal);
-        Row[] rows = [.. movers.Select((m, i) => new Row(Fit(names.Account(m.AccountId)), i, [.. dots[m.AccountId].Take(MostDots).Select(p => (p.Time, p.IsRepost))], m.Posts))];
+        Row[] rows = [.. movers.Select((m, i) => new Row(TextLines.Fit(names.Account(m.AccountId), WidestLabel), i, [.. dots[m.AccountId].Take(MostDots).Select(p => (p.Time, p.IsRepost))], m.Posts))];
         var (from, to) = (rows[0].Dots[0].Time, inside.Max(p => p.Time));
         if (to - from < TimeSpan.FromMinutes(1)) to = from.AddMinutes(1);
         var lastFirst = rows[^1].Dots[0].Time - from;
@@ -93,13 +93,6 @@ public static class FirstMoversFigure
             plot.Axes.SetLimits(-margin, X(to) + margin, -rows.Length + 0.3, 0.7);
             plot.Axes.SetLimitsY(-rows.Length + 0.3, 0.7, plot.Axes.Right);
         });
-
-    static string Fit(string name)
-    {
-        string label = SafeText.Label(name), fitted = label;
-        for (int length = House.LabelLength; HouseFont.Measure(fitted, House.SmallSize) > WidestLabel && length > 8; length -= 2) fitted = SafeText.Cut(label, length);
-        return fitted;
-    }
 
     static string Within(TimeSpan time) => time switch
     {

@@ -130,9 +130,7 @@ public static class SmallMultiplesFigure
             int together = (s.Counts.Count + MostSteps - 1) / MostSteps;
             long[] counts = [.. Enumerable.Range(0, (s.Counts.Count + together - 1) / together).Select(i => s.Counts.Skip(i * together).Take(together).Sum(c => (long)c))];
             DateTime[] edges = [.. Enumerable.Range(0, counts.Length).Select(i => s.StartOf(i * together)), s.End];
-            string fitted = label;
-            for (int length = House.LabelLength; HouseFont.Measure(fitted, House.SmallSize) > WidestLabel && length > 8; length -= 2) fitted = SafeText.Cut(label, length);
-            return new(fitted, place, edges, counts, StepSeries.NameOf(together * s.Bin));
+            return new(TextLines.Fit(label, WidestLabel), place, edges, counts, StepSeries.NameOf(together * s.Bin));
         }
     }
 }

@@ -26,6 +26,22 @@ public sealed class PairedRowsTests
         Assert.Equal(markers.Length, figure.Notes().Length);
     }
 
+    /// <summary>In both forms: a label that ends in dots leaves its reader to guess.</summary>
+    [Fact]
+    public void Labels_OfASentence_StandInTwoLines()
+    {
+        const string Label = "were created in a batch of which at least a quarter is above expectation";
+        Assert.Equal(2, PairedRows.Lines(Label).Count);
+        Assert.Equal(Label, string.Join(' ', PairedRows.Lines(Label)));
+        var figure = MarkerRatesFigure.Draw([new("batch", Label, new(1, 2), new(1, 3))], "Campaign", "Others");
+        Assert.Equal([string.Join("<br>", PairedRows.Lines(Label))], figure.Layout().GetProperty("yaxis").Texts("ticktext"));
+        Assert.Equal(["use letters or flags of Azerbaijani in their profile"], PairedRows.Lines("use letters or flags of Azerbaijani in their profile"));
+        // No more than two, and none wider than its room.
+        var endless = PairedRows.Lines(string.Concat(Enumerable.Repeat("word ", 1000)));
+        Assert.Equal((2, '…'), (endless.Count, endless[1][^1]));
+        Assert.All(endless.Concat(PairedRows.Lines(new string('w', 1000))), line => Assert.True(HouseFont.Measure(line, House.SmallSize) <= 300, line));
+    }
+
     [Fact]
     public void Shares_HoldEveryRow()
     {

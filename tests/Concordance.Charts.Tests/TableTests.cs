@@ -37,8 +37,18 @@ public sealed class TableTests
     {
         var frame = new DataFrame(new StringDataFrameColumn("<b>\"h\" & 'k'\u202E", ["</td><td onclick=\"x\">\u202E\n"]));
         string html = HtmlTable.Render(frame);
-        Assert.Contains("<th>&lt;b&gt;&quot;h&quot; &amp; &#39;k&#39;[U+202E]</th>", html, StringComparison.Ordinal);
+        Assert.Contains(">&lt;b&gt;&quot;h&quot; &amp; &#39;k&#39;[U+202E]</th>", html, StringComparison.Ordinal);
         Assert.Contains("<td>&lt;/td&gt;&lt;td onclick=&quot;x&quot;&gt;[U+202E][U+000A]</td>", html, StringComparison.Ordinal);
+    }
+
+    /// <summary>Else a table wider than the page puts every word of a text on a line of its own.</summary>
+    [Fact]
+    public void HtmlTable_ColumnsOfWords_SayInTheHeadHowWideTheyAreAtLeast()
+    {
+        string html = HtmlTable.Render(new DataFrame(
+            new StringDataFrameColumn("id", ["123456789012345678901234567890"]), new StringDataFrameColumn("short", ["a b"]), new StringDataFrameColumn("time", ["2024-05-13 09:30"]),
+            new StringDataFrameColumn("text", ["a text of which each line should hold several words and not one alone"]), new StringDataFrameColumn("long", [string.Concat(Enumerable.Repeat("word ", 100))])));
+        Assert.Contains("<tr><th>id</th><th>short</th><th style=\"min-width:12em\">time</th><th style=\"min-width:15em\">text</th><th style=\"min-width:24em\">long</th></tr>", html, StringComparison.Ordinal);
     }
 
     [Fact]

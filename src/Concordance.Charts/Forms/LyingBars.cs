@@ -21,7 +21,7 @@ static class LyingBars
 
     public static Figure Draw(Heading heading, Row[] rows, LegendEntry[] legend)
     {
-        var around = new Surround((float)Math.Ceiling(rows.Max(r => HouseFont.Measure(Fit(r.Label), House.SmallSize)) + 26),
+        var around = new Surround((float)Math.Ceiling(rows.Max(r => HouseFont.Measure(TextLines.Fit(r.Label, WidestLabel), House.SmallSize)) + 26),
             (float)Math.Ceiling(Math.Min(300, rows.Max(r => HouseFont.Measure(r.Told, House.SmallSize)) + 26)), 20);
         double width = House.Width - around.Left - around.Right;
         double[] ys = new double[rows.Length];
@@ -58,7 +58,7 @@ static class LyingBars
             ("barmode", "overlay"), ("hovermode", "closest"),
             ("xaxis", Props.Of(("visible", false), ("range", new[] { 0, Room }))),
             ("yaxis", Props.Of(("range", new[] { -height, 0 }), ("showgrid", false), ("zeroline", false), ("ticks", ""),
-                ("tickvals", ys.Select(y => -y).ToArray()), ("ticktext", rows.Select(r => SafeText.Plotly(Fit(r.Label))).ToArray()),
+                ("tickvals", ys.Select(y => -y).ToArray()), ("ticktext", rows.Select(r => SafeText.Plotly(TextLines.Fit(r.Label, WidestLabel))).ToArray()),
                 ("tickfont", Props.Font(House.Ink, House.SmallSize)))));
         var notes = rows.Select((r, i) => InteractiveForm.Note(SafeText.Plotly(r.Told, 200), 1.01, -ys[i], "paper", "y", "left", "middle", House.Muted));
         return InteractiveForm.Json(traces, heading, (int)Math.Ceiling(height * RowHeight), layout, notes, around, legend);
@@ -73,7 +73,7 @@ static class LyingBars
                 bar.FillColor = Color.FromHex(part.Part.Color);
                 bar.LineWidth = 0;
             }
-            StaticForm.Ticks(plot.Axes.Left, rows.Select((r, i) => (-ys[i], Fit(r.Label))));
+            StaticForm.Ticks(plot.Axes.Left, rows.Select((r, i) => (-ys[i], TextLines.Fit(r.Label, WidestLabel))));
             StaticForm.Ticks(plot.Axes.Right, rows.Select((r, i) => (-ys[i], r.Told)));
             StaticForm.Ticks(plot.Axes.Bottom, []);
             plot.HideGrid();
@@ -82,13 +82,4 @@ static class LyingBars
             plot.Axes.SetLimits(0, Room, -height, 0);
             plot.Axes.SetLimitsY(-height, 0, plot.Axes.Right);
         });
-
-    static string Fit(string label)
-    {
-        label = SafeText.Label(label);
-        string fitted = label;
-        for (int length = House.LabelLength; HouseFont.Measure(fitted, House.SmallSize) > WidestLabel && length > 8; length -= 2)
-            fitted = SafeText.Cut(label, length);
-        return fitted;
-    }
 }

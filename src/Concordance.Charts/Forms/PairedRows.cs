@@ -29,20 +29,16 @@ static class PairedRows
     /// <summary>Room for the labels at the left, the counts and remarks at the right.</summary>
     static Surround Around(PairedRow[] rows)
     {
-        float Widest(Func<PairedRow, string> text) => rows.Max(r => HouseFont.Measure(text(r), House.SmallSize));
-        return new((float)Math.Ceiling(Widest(r => Fit(r.Label)) + 26),
-            (float)Math.Ceiling(Math.Max(Widest(r => r.Counts), Widest(r => r.Remark)) + 26), 54);
+        float WidestOf(Func<PairedRow, string> text) => rows.Max(r => HouseFont.Measure(text(r), House.SmallSize));
+        return new((float)Math.Ceiling(Widest(rows.Select(r => r.Label)) + 26),
+            (float)Math.Ceiling(Math.Max(WidestOf(r => r.Counts), WidestOf(r => r.Remark)) + 26), 54);
     }
 
-    /// <summary>A label cut to the room that it has, the same in both forms.</summary>
-    public static string Fit(string label)
-    {
-        label = SafeText.Label(label);
-        string fitted = label;
-        for (int length = House.LabelLength; HouseFont.Measure(fitted, House.SmallSize) > WidestLabel && length > 8; length -= 2)
-            fitted = SafeText.Cut(label, length);
-        return fitted;
-    }
+    /// <summary>A label as it fits beside its row, the same in both forms.</summary>
+    public static IReadOnlyList<string> Lines(string label) => TextLines.FitTwo(label, WidestLabel);
+
+    /// <summary>Width of the labels; pixels.</summary>
+    public static float Widest(IEnumerable<string> labels) => labels.SelectMany(Lines).Max(line => HouseFont.Measure(line, House.SmallSize));
 
     public static Figure Draw(Heading heading, PairedRow[] rows, string studiedLabel, string comparisonLabel, bool bars)
     {

@@ -22,7 +22,7 @@ static class RatioRows
         rows = [.. rows.Select(r => r with { Low = Math.Max(r.Low, -Farthest), High = Math.Min(r.High, Farthest) })];
         var range = Range(rows);
         var ticks = TicksOf(range.Low, range.High);
-        var around = new Surround((float)Math.Ceiling(rows.Max(r => HouseFont.Measure(PairedRows.Fit(r.Label), House.SmallSize)) + 26),
+        var around = new Surround((float)Math.Ceiling(PairedRows.Widest(rows.Select(r => r.Label)) + 26),
             (float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Remark, House.SmallSize)) + 26), 54);
         LegendEntry[] legend = [.. new[] { (More: true, Label: moreLabel), (More: false, Label: lessLabel) }
             .Where(l => rows.Any(r => r.More == l.More)).Select(l => new LegendEntry(SafeText.Label(l.Label, 80), ColorOf(l.More), LegendMark.Dot))];

@@ -49,7 +49,7 @@ static class OutputRendering
         if (Content(data, "image/svg+xml") is { } svg) return Image(DataImage.FromSvg(svg), "image/svg+xml", metadata, heading);
         foreach (var mime in DataImage.Types)
             if (DataImage.FromBase64(mime, Content(data, mime)) is { } source) return Image(source, mime, metadata, heading);
-        return Content(data, "text/plain") is { } text ? $"<pre class=\"value\" tabindex=\"0\">{Html.Terminal(text)}</pre>" : "";
+        return Content(data, "text/plain") is { } text ? $"<pre class=\"value{(text.Contains('\n', StringComparison.Ordinal) ? "" : " line")}\" tabindex=\"0\">{Html.Terminal(text)}</pre>" : "";
     }
 
     static string Image(string source, string mime, JsonObject? metadata, string heading)

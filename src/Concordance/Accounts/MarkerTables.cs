@@ -26,13 +26,13 @@ public static class MarkerTables
     public static DataFrame NotTold(AccountTable features) =>
         Tables.Of(AccountMarker.All.Select(m => (m.Label, Reason: m.Missing(features))).Where(m => m.Reason is not null), ("accounts that …", m => m.Label), ("can't be told, because", m => m.Reason));
 
-    /// <summary>One row a pair of markers among ordinary accounts, those that go together most first.</summary>
+    /// <summary>One row a pair of markers among ordinary accounts, those that go together most first. Where nobody, or everybody, has one of them, there are no odds to tell.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="together">Only pairs that go together.</param>
     public static DataFrame Associations(MarkerGroups groups, bool together = false) => Tables.Of(
         groups.Pairs.Where(p => !together || p.Dependence == Dependence.Together).OrderBy(p => p.Dependence).ThenByDescending(p => double.IsNaN(p.Phi) ? -1 : Math.Abs(p.Phi)).ThenBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal),
         ("marker", p => p.First.Id), ("and marker", p => p.Second.Id), ("both", p => p.Both), ("only first", p => p.OnlyFirst), ("only second", p => p.OnlySecond), ("neither", p => p.Neither),
-        ("phi", p => p.Phi), ("odds_ratio", p => p.Odds.Value), ("odds_low", p => p.Odds.Low), ("odds_high", p => p.Odds.High), ("they go", p => Say(p)));
+        ("phi", p => Told(p, p.Phi)), ("odds_ratio", p => Told(p, p.Odds.Value)), ("odds_low", p => Told(p, p.Odds.Low)), ("odds_high", p => Told(p, p.Odds.High)), ("they go", p => Say(p)));
 
     /// <summary>In how many independent groups of markers accounts have any: those under study beside ordinary ones. No account is judged by it.</summary>
     /// <param name="features">All accounts.</param>
@@ -62,6 +62,8 @@ public static class MarkerTables
         : Tables.Of(scan.Batches, ("batch", b => b.Number), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts", b => b.Accounts), ("expected", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => b.PValue));
 
     internal static string Of(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{p.Count} of {p.Total}");
+
+    static double? Told(MarkerAssociation pair, double value) => double.IsNaN(pair.Phi) ? null : value;
 
     static string Say(MarkerAssociation pair) => pair.Dependence switch
     {

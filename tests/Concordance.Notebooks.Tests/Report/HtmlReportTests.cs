@@ -166,7 +166,7 @@ public class HtmlReportTests
     public void Render_ShowsTheStillFormWithoutTheScript()
     {
         Assert.Contains("<div class=\"output\"><img src=\"data:image/png;base64,AAAA\"", Render(Run("a.ipynb", Figure(picture: true))));
-        Assert.Contains("<pre class=\"value\" tabindex=\"0\">a figure</pre>", Render(Run("a.ipynb", Figure(picture: false))));
+        Assert.Contains("<pre class=\"value line\" tabindex=\"0\">a figure</pre>", Render(Run("a.ipynb", Figure(picture: false))));
     }
 
     [Theory]
