@@ -7,20 +7,6 @@ public class BurstOnsetTests
     static readonly TimeSpan s_hour = TimeSpan.FromHours(1), s_second = TimeSpan.FromSeconds(1);
     static readonly Burst s_burst = new(Some.Day.AddHours(10), Some.Day.AddHours(14), 0, 0);
 
-    static List<DateTime> Times(int seed, double onset, double slow = 4, double fast = 100)
-    {
-        var random = new Random(seed);
-        var times = new List<DateTime>();
-        Add(0, onset, slow);
-        Add(onset, 16, fast);
-        return times;
-
-        void Add(double from, double to, double rate)
-        {
-            for (var hour = from - Math.Log(1 - random.NextDouble()) / rate; hour < to; hour -= Math.Log(1 - random.NextDouble()) / rate) times.Add(Some.Day.AddHours(hour));
-        }
-    }
-
     [Theory]
     [InlineData(10.05)]
     [InlineData(10.4)]
@@ -28,7 +14,7 @@ public class BurstOnsetTests
     [InlineData(9.7)]
     public void Of_ChangeOfRate_IsFoundToMinutes(double onset)
     {
-        var errors = Enumerable.Range(0, 40).Select(seed => BurstOnset.Of(Times(seed, onset), s_burst, s_hour, s_second)!).Select(o => (Minutes: Math.Abs((o.Time - Some.Day.AddHours(onset)).TotalMinutes), o)).ToList();
+        var errors = Enumerable.Range(0, 40).Select(seed => BurstOnset.Of(Noise.Times(seed, onset, 4, 100), s_burst, s_hour, s_second)!).Select(o => (Minutes: Math.Abs((o.Time - Some.Day.AddHours(onset)).TotalMinutes), o)).ToList();
         Assert.InRange(errors.Count(e => e.Minutes <= 3), 33, 40);
         Assert.InRange(errors.Count(e => e.o.Earliest <= Some.Day.AddHours(onset).AddMinutes(1) && e.o.Latest >= Some.Day.AddHours(onset)), 34, 40);
         Assert.All(errors, e => Assert.True(e.o.Earliest <= e.o.Time && e.o.Time <= e.o.Latest && e.o.Factor > 1));
@@ -37,7 +23,7 @@ public class BurstOnsetTests
     [Fact]
     public void Of_TimesByTheMinute_AreFoundToTheMinute()
     {
-        var rounded = Times(3, 10.4).ConvertAll(t => new DateTime(t.Ticks - t.Ticks % TimeSpan.TicksPerMinute, DateTimeKind.Utc));
+        var rounded = Noise.Times(3, 10.4, 4, 100).ConvertAll(t => new DateTime(t.Ticks - t.Ticks % TimeSpan.TicksPerMinute, DateTimeKind.Utc));
         var onset = BurstOnset.Of(rounded, s_burst, s_hour, TimeSpan.FromMinutes(1))!;
         Assert.InRange((onset.Time - Some.Day.AddHours(10.4)).TotalMinutes, -2, 3);
         rounded.Reverse();

@@ -34,6 +34,21 @@ static class Noise
 
     internal static IReadOnlyList<Burst> Bursts(int[] counts) => BurstDetector.Bursts(Bins(counts));
 
+    /// <summary>Times of 16 hours of a Poisson process of one rate an hour before the onset (hours) and another from it on.</summary>
+    internal static List<DateTime> Times(int seed, double onset, double slow, double fast)
+    {
+        var random = new Random(seed);
+        var times = new List<DateTime>();
+        Add(0, onset, slow);
+        Add(onset, 16, fast);
+        return times;
+
+        void Add(double from, double to, double rate)
+        {
+            for (var hour = from - Math.Log(1 - random.NextDouble()) / rate; hour < to; hour -= Math.Log(1 - random.NextDouble()) / rate) times.Add(Some.Day.AddHours(hour));
+        }
+    }
+
     internal static int Poisson(Random random, double mean)
     {
         var (k, p, limit) = (0, random.NextDouble(), Math.Exp(-mean));
