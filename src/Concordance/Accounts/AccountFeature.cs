@@ -29,7 +29,6 @@ public sealed record AccountFeature(
     {
         ArgumentNullException.ThrowIfNull(data);
         if (Id == FeatureList.RepostShare.Id) return Needs.Any(data.Fields.Contains) ? null : data.Missing([.. Needs]);
-        if (Id == FeatureList.DefaultPicture.Id) return "sources are not read for profile pictures";
         return data.Missing([.. Needs]);
     }
 

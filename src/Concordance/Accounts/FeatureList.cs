@@ -93,7 +93,7 @@ public static class FeatureList
     internal static readonly AccountFeature ProfileFilled = Add("profile_filled", "share of the profile that is filled in", FeatureKind.Real, "share, 0 to 1", "Of shown name, description and declared place, as far as the source has them: how many are not blank. What is declared is not looked at.", Cresci, [Field.Description],
         "Many ordinary accounts leave them empty, and made-up ones are often complete.");
 
-    internal static readonly AccountFeature DefaultPicture = Add("default_picture", "has the platform's picture", FeatureKind.Flag, "", "The profile picture is the one that the platform gives.", Cresci, [], "Many ordinary accounts never change it.");
+    internal static readonly AccountFeature DefaultPicture = Add("default_picture", "has the platform's picture", FeatureKind.Flag, "", "The profile picture is the one that the platform gives, by the mark or the address of the source (PictureAddress), or because a full profile of Bluesky has no avatar.", Cresci, [Field.DefaultPicture], "Many ordinary accounts never change it, and made-up ones often have a picture, stolen or drawn by a machine.");
 
     internal static readonly AccountFeature Handles = Add("handles", "handles seen", FeatureKind.Whole, "handles", "Count of the different handles under which the sources show this id.", "Own definition; on renamed accounts see E. Mariconti et al., \"What's in a name?\", WWW 2017.", [Field.Handle],
         "Only changes between two collected observations are seen; 1 may mean seen once.", "the history of accounts");
