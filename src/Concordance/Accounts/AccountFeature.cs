@@ -34,4 +34,7 @@ public sealed record AccountFeature(
 
     /// <summary>Its place among all.</summary>
     internal int Place { get; init; }
+
+    /// <summary>The word between <see cref="Given"/> and "not handed in": "was" or "were".</summary>
+    internal string Verb { get; init; } = "was";
 }
