@@ -29,4 +29,7 @@ public sealed record Account
 
     /// <summary>Accounts followed when last seen.</summary>
     public long? Following { get; init; }
+
+    /// <summary>Whether the profile picture was the platform's own when last seen; null where the source does not tell, which is never taken for no.</summary>
+    public bool? DefaultPicture { get; init; }
 }

@@ -2,15 +2,12 @@ using System.Globalization;
 using System.Text;
 using Concordance.Cli.Tests.Scoring;
 using Concordance.Places;
-using Concordance.Simulation;
 
 namespace Concordance.Cli.Tests;
 
 /// <summary>What declared places, spellings and hours tell in each scenario, on a small case, scored against its truth. The figures are statements of fact, not aims.</summary>
-public class PlaceScenarioTests(ITestOutputHelper output)
+public class PlaceScenarioTests(ScenarioCases cases, ITestOutputHelper output)
 {
-    const int Posts = 16_000;
-
     [Fact]
     public void Places_InEveryScenario_AreAsTheTableSays()
     {
@@ -24,18 +21,15 @@ public class PlaceScenarioTests(ITestOutputHelper output)
             |---|---|---|---|---|---|---|---|---|
 
             """.ReplaceLineEndings("\n"));
-        foreach (var scenario in Scenario.All) table.Append(Row(scenario));
+        foreach (var scenario in cases.All) table.Append(Row(scenario));
         KeptTable.Check("Concordance.Cli.Tests/Scoring/places-by-scenario.md", table.ToString(), output);
     }
 
-    static string Row(Scenario scenario)
+    static string Row(ScenarioCase scenario)
     {
-        using var folder = new TempFolder();
-        SyntheticCase.Write(scenario with { Options = scenario.Options with { Posts = Posts } }, folder.Path, cancel: TestContext.Current.CancellationToken);
-        var investigation = Investigation.Open(folder.Path);
-        var truth = CaseTruth.Of(folder.Path, investigation.Data).Kinds;
+        var (investigation, truth) = (scenario.Investigation, scenario.Truth.Kinds);
         var (data, campaign) = (investigation.Data, investigation.Campaign);
-        var country = scenario.Options.Country.ToUpperInvariant();
+        var country = scenario.Scenario.Options.Country.ToUpperInvariant();
 
         // The language of the country is known where the library has rules for it, else there is nothing to expect.
         var spellings = ForeignSpellings.Of(Gazetteer.Carried.LanguagesOf(country));

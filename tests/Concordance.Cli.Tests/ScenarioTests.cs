@@ -1,5 +1,4 @@
 using Concordance.Cli.Tests.Scoring;
-using Concordance.Simulation;
 
 namespace Concordance.Cli.Tests;
 
@@ -7,10 +6,8 @@ namespace Concordance.Cli.Tests;
 /// What the analysis finds in each scenario today, on a small case. The figures are statements of fact, not aims: a better
 /// method may move them, and then they are to be written down anew.
 /// </summary>
-public class ScenarioTests(ITestOutputHelper output)
+public class ScenarioTests(ScenarioCases cases, ITestOutputHelper output)
 {
-    const int Posts = 16_000;
-
     [Fact]
     public void Organic_HasNoGroup_ButOfAlertFollowers()
     {
@@ -51,10 +48,7 @@ public class ScenarioTests(ITestOutputHelper output)
 
     Verdict Analyse(string name)
     {
-        using var folder = new TempFolder();
-        var scenario = Scenario.Of(name);
-        SyntheticCase.Write(scenario with { Options = scenario.Options with { Posts = Posts } }, folder.Path, cancel: TestContext.Current.CancellationToken);
-        var found = Verdict.On(folder.Path);
+        var found = Verdict.On(cases[name]);
         output.WriteLine($"{name}: {found.Describe()}");
         // Whatever else is found, nobody is tied to those with whom they did not act.
         Assert.True(found.FalseEdges <= found.Network.Options.FalseDiscoveryRate * found.Network.Edges.Count, $"{found.FalseEdges} of {found.Network.Edges.Count} edges are false");

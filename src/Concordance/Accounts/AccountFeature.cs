@@ -29,10 +29,12 @@ public sealed record AccountFeature(
     {
         ArgumentNullException.ThrowIfNull(data);
         if (Id == FeatureList.RepostShare.Id) return Needs.Any(data.Fields.Contains) ? null : data.Missing([.. Needs]);
-        if (Id == FeatureList.DefaultPicture.Id) return "sources are not read for profile pictures";
         return data.Missing([.. Needs]);
     }
 
     /// <summary>Its place among all.</summary>
     internal int Place { get; init; }
+
+    /// <summary>The word between <see cref="Given"/> and "not handed in": "was" or "were".</summary>
+    internal string Verb { get; init; } = "was";
 }

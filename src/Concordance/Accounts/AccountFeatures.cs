@@ -65,6 +65,9 @@ public readonly record struct AccountFeatures(AccountTable Table, int Row)
     /// <summary>Whether the account describes itself.</summary>
     public bool? HasDescription => Flag(FeatureList.HasDescription);
 
+    /// <summary>Whether it has the picture that the platform gives.</summary>
+    public bool? DefaultPicture => Flag(FeatureList.DefaultPicture);
+
     /// <summary>Handles under which it was seen.</summary>
     public int? Handles => Whole(FeatureList.Handles);
 

@@ -25,7 +25,7 @@ public static class AccountFindings
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
         var found = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
             ? (marker, Of(rate, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, investigation.Choices.BesideMatched) }, Low(rate))
-            : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, IsGiven(marker) ? null : Rung.Inauthentic), 0)).ToList();
+            : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, MayBeMissing(marker) ? null : Rung.Inauthentic), 0)).ToList();
         foreach (var finding in DependentMarkers.Once(groups, found)) yield return finding;
         yield return Batches(features, noCampaign);
     }
@@ -38,8 +38,8 @@ public static class AccountFindings
         return PostEvidence.Of(investigation, p => with.Contains(p.AccountId));
     }
 
-    // What another step finds is not missing from the data where that step was not asked: it takes nothing from the confidence.
-    static bool IsGiven(AccountMarker marker) => marker.Features.Any(f => f.Given is not null);
+    // What another step finds is not missing from the data where that step was not asked, and few sources tell whose a picture is: neither takes anything from the confidence.
+    static bool MayBeMissing(AccountMarker marker) => marker.Features.Any(f => f.Given is not null || f == FeatureList.DefaultPicture);
 
     static double Low(MarkerRates rates) => Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low);
 

@@ -53,10 +53,15 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
             "New accounts and people who only read have few followers."),
         new("lookalike", "have a name that looks the same as an outlet's or official's, or has its letters", [FeatureList.Lookalike], f => f.Lookalike is { } kind ? Enum.TryParse<LookalikeKind>(kind, out var found) && found <= LookalikeKind.SameName : null, EvidenceKind.Technical,
             "Parodies, fans, branches and people of one name resemble others openly."),
+        new("default-picture", "have the picture that the platform gives", [FeatureList.DefaultPicture], f => f.DefaultPicture, EvidenceKind.Technical,
+            "Many ordinary accounts never change it."),
     ];
 
     /// <summary>Whether it is told by objects that accounts share. Of a group that was found by shared objects it is true by the way in which the group was found, and says nothing more.</summary>
     public bool IsBySharedObjects => Features.Any(f => f == FeatureList.CopiedTextShare || f == FeatureList.NearCopyShare || f == FeatureList.SharedVisualShare || f == FeatureList.TopHashtagShare || f == FeatureList.RepostShare);
+
+    /// <summary>Whether it says that a profile was left as the platform made it: such markers go together wherever one does, for one reason.</summary>
+    internal bool IsOfEmptyProfile => Features.Any(f => f == FeatureList.HasDescription || f == FeatureList.DefaultPicture);
 
     /// <summary>Fields without which it can't be told.</summary>
     public IReadOnlyList<Field> Needs => [.. Features.SelectMany(f => f.Needs).Distinct()];

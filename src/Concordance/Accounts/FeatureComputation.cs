@@ -91,5 +91,5 @@ sealed class FeatureComputation
         _ => _inputs.History is null ? Say(feature) : null,
     };
 
-    static string Say(AccountFeature feature) => $"{feature.Given} was not handed in".Replace("near-copies was", "near-copies were", StringComparison.Ordinal).Replace("look-alikes was", "look-alikes were", StringComparison.Ordinal).Replace("visuals was", "visuals were", StringComparison.Ordinal);
+    static string Say(AccountFeature feature) => $"{feature.Given} {feature.Verb} not handed in";
 }

@@ -100,7 +100,7 @@ public static class FeatureList
     internal static readonly AccountFeature ProfileFilled = Add("profile_filled", "share of the profile that is filled in", FeatureKind.Real, "share, 0 to 1", "Of shown name, description and declared place, as far as the source has them: how many are not blank. What is declared is not looked at.", Cresci, [Field.Description],
         "Many ordinary accounts leave them empty, and made-up ones are often complete.");
 
-    internal static readonly AccountFeature DefaultPicture = Add("default_picture", "has the platform's picture", FeatureKind.Flag, "", "The profile picture is the one that the platform gives.", Cresci, [], "Many ordinary accounts never change it.");
+    internal static readonly AccountFeature DefaultPicture = Add("default_picture", "has the platform's picture", FeatureKind.Flag, "", "The profile picture is the one that the platform gives, by the mark or the address of the source (PictureAddress), or because a full profile of Bluesky has no avatar.", Cresci, [Field.DefaultPicture], "Many ordinary accounts never change it, and made-up ones often have a picture, stolen or drawn by a machine.");
 
     internal static readonly AccountFeature Handles = Add("handles", "handles seen", FeatureKind.Whole, "handles", "Count of the different handles under which the sources show this id.", "Own definition; on renamed accounts see E. Mariconti et al., \"What's in a name?\", WWW 2017.", [Field.Handle],
         "Only changes between two collected observations are seen; 1 may mean seen once.", "the history of accounts");
@@ -130,22 +130,22 @@ public static class FeatureList
         "Share buttons, slogans, jokes and headlines make the same texts.");
 
     internal static readonly AccountFeature NearCopyShare = Add("near_copy_share", "share of texts that are near-copies of others'", FeatureKind.Real, "share, 0 to 1", "Of its posts of its own: the share that is in a group of near-copies with another account's.", "See NearCopies (VIGINUM, \"D3lta\", 2023).", [Field.Text],
-        "As copied_text_share; short texts count as no copies.", "near-copies");
+        "As copied_text_share; short texts count as no copies.", "near-copies", verb: "were");
 
     internal static readonly AccountFeature SharedVisualShare = Add("shared_visual_share", "share of pictures that others post", FeatureKind.Real, "share, 0 to 1", "Of its posts of its own with a picture whose visual is known: the share whose visual another account posts too.", "See VisualGroups.", [Field.Media],
-        "Memes, press pictures and posters are posted by people who know nothing of each other.", "visuals");
+        "Memes, press pictures and posters are posted by people who know nothing of each other.", "visuals", verb: "were");
 
     internal static readonly AccountFeature Lookalike = Add("lookalike", "closest resemblance of its names to an outlet's or official's", FeatureKind.Text, "", "The closest LookalikeKind among its hits; \"none\" where none was found.", "See AccountLookalikes.", [Field.Handle],
-        "Parodies, fans, branches and people of one name resemble others openly; see the chance that is told with each hit.", "look-alikes");
+        "Parodies, fans, branches and people of one name resemble others openly; see the chance that is told with each hit.", "look-alikes", verb: "were");
 
     internal static readonly AccountFeature Ties = Add("coordination_ties", "accounts that it acts together with", FeatureKind.Whole, "accounts", "Its degree in the coordination network: accounts that it is tied to by a significant edge.", "See NetworkBuilder.", [],
         "People who agree openly act together too. Whether the group does so is for the coordination step to say, which asks for the odds.", "the coordination network");
 
     internal static readonly AccountFeature Community = Add("community", "community in the coordination network", FeatureKind.Whole, "number; 0 for none", "Number of its community, the largest first.", "See Communities.", [], "A chance edge ties bystanders to a community.", "the coordination network");
 
-    static AccountFeature Add(string id, string label, FeatureKind kind, string unit, string formula, string source, IReadOnlyList<Field> needs, string weakness, string? given = null)
+    static AccountFeature Add(string id, string label, FeatureKind kind, string unit, string formula, string source, IReadOnlyList<Field> needs, string weakness, string? given = null, string verb = "was")
     {
-        var feature = new AccountFeature(id, label, kind, unit, formula, source, needs, weakness, given) { Place = s_all.Count };
+        var feature = new AccountFeature(id, label, kind, unit, formula, source, needs, weakness, given) { Place = s_all.Count, Verb = verb };
         s_all.Add(feature);
         return feature;
     }

@@ -5,13 +5,13 @@ namespace Concordance.Accounts;
 /// <summary>How two markers go together.</summary>
 public enum Dependence
 {
-    /// <summary>The odds of one are at least twice as high, or half as high, where the other is, and the interval leaves out 1, with five accounts that have both (or would be expected to); or both rest on one feature; or both rest on one field and there are too few accounts to tell.</summary>
+    /// <summary>The odds of one are at least twice as high, or half as high, where the other is, and the interval leaves out 1, with five accounts that have both (or would be expected to); or both rest on one feature; or there are too few accounts to tell, and both rest on one field or say that the profile was left as the platform made it.</summary>
     Together,
 
     /// <summary>The interval of the odds ratio lies within one third and three.</summary>
     Apart,
 
-    /// <summary>Neither: there are too few accounts to tell, and they rest on different fields.</summary>
+    /// <summary>Neither: there are too few accounts to tell, and nothing else ties them.</summary>
     NotTold,
 }
 
@@ -55,8 +55,11 @@ public sealed record MarkerAssociation(AccountMarker First, AccountMarker Second
 
     /// <summary>How they go together.</summary>
     public Dependence Dependence => ByDefinition ? Dependence.Together
-        : Measured is Dependence.NotTold && First.Needs.Intersect(Second.Needs).Any() ? Dependence.Together
+        : Measured is Dependence.NotTold && (OfOneField || First.IsOfEmptyProfile && Second.IsOfEmptyProfile) ? Dependence.Together
         : Measured;
+
+    /// <summary>Whether both need one field of the sources.</summary>
+    internal bool OfOneField => First.Needs.Intersect(Second.Needs).Any();
 
     internal Dependence Measured
     {

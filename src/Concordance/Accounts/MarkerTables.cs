@@ -67,7 +67,7 @@ public static class MarkerTables
 
     static string Say(MarkerAssociation pair) => pair.Dependence switch
     {
-        Dependence.Together => pair.ByDefinition ? "together, by definition" : pair.Measured == Dependence.Together ? "together" : "together: one field, and too few accounts to tell",
+        Dependence.Together => pair.ByDefinition ? "together, by definition" : pair.Measured == Dependence.Together ? "together" : $"together: {(pair.OfOneField ? "one field" : "both of a profile left empty")}, and too few accounts to tell",
         Dependence.Apart => "apart",
         _ => "not told: too few accounts",
     };

@@ -8,20 +8,21 @@ sealed class ProfileFeatures
     readonly FeatureComputation _of;
     readonly AccountHistory? _history;
     readonly Field[] _profile;
-    readonly FeatureColumn _description, _filled, _handles, _names, _digits, _switches, _followers, _following, _ratio;
-    readonly byte _noHandles, _noNames, _noDigits, _noSwitches, _noFollowers, _noFollowing, _noRatio, _nobody;
+    readonly FeatureColumn _description, _filled, _picture, _handles, _names, _digits, _switches, _followers, _following, _ratio;
+    readonly byte _noPicture, _noHandles, _noNames, _noDigits, _noSwitches, _noFollowers, _noFollowing, _noRatio, _nobody;
 
     public ProfileFeatures(FeatureComputation of, AccountHistory? history)
     {
         (_of, _history) = (of, history);
         _profile = [.. new[] { Field.Name, Field.Description, Field.Location }.Where(of.Data.Fields.Contains)];
-        (_description, _filled, _handles, _names) = (of.Column(FeatureList.HasDescription), of.Column(FeatureList.ProfileFilled), of.Column(FeatureList.Handles), of.Column(FeatureList.Names));
+        (_description, _filled, _picture, _handles, _names) = (of.Column(FeatureList.HasDescription), of.Column(FeatureList.ProfileFilled), of.Column(FeatureList.DefaultPicture), of.Column(FeatureList.Handles), of.Column(FeatureList.Names));
         (_digits, _switches) = (of.Column(FeatureList.HandleDigits), of.Column(FeatureList.HandleSwitches));
         (_followers, _following, _ratio) = (of.Column(FeatureList.Followers), of.Column(FeatureList.Following), of.Column(FeatureList.FollowerRatio));
         lock (_description)
         {
             const string handle = "the source does not tell its handle";
             (_noHandles, _noDigits, _noSwitches) = (_handles.Reason(handle), _digits.Reason(handle), _switches.Reason(handle));
+            _noPicture = _picture.Reason("the source does not tell whose its picture is");
             _noNames = _names.Reason("the source does not tell its name");
             _noFollowers = _followers.Reason("the source does not tell how many follow it");
             _noFollowing = _following.Reason("the source does not tell how many it follows");
@@ -35,6 +36,7 @@ sealed class ProfileFeatures
         var account = _of.Account(number);
         _description.Set(number, !string.IsNullOrWhiteSpace(account.Description));
         if (_profile.Length > 0) _filled.Set(number, (double)_profile.Count(f => !string.IsNullOrWhiteSpace(Told(account, f))) / _profile.Length);
+        Put(_picture, number, account.DefaultPicture == true ? 1 : 0, account.DefaultPicture is not null, _noPicture);
         var seen = _history?.Seen.GetValueOrDefault(account.Id) ?? default;
         Put(_handles, number, seen.Handles, seen.Handles > 0, _noHandles);
         Put(_names, number, seen.Names, seen.Names > 0, _noNames);

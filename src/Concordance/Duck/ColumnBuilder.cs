@@ -58,8 +58,12 @@ sealed class ColumnBuilder(List<PackedRow> rows, int[] at)
         var flags = new NativeBuffer((rows.Count + 7) / 8);
         flags.Fill(rows.Count, value: false);
         for (var row = 0; row < rows.Count; row++)
-            if (rows[row].Bytes[at[row]++] != 0) flags.Flip(row);
-        return new(type, rows.Count, 0, 0, [ArrowBuffer.Empty, flags.Lend()]);
+        {
+            var flag = rows[row].Bytes[at[row]++];
+            if (flag == RowPacker.NoFlag) _validity.Null(row);
+            else if (flag != 0) flags.Flip(row);
+        }
+        return new(type, rows.Count, _validity.Nulls, 0, [_validity.Lend(), flags.Lend()]);
     }
 
     ArrayData Lists(IArrowType type)

@@ -36,8 +36,8 @@ ref struct PackedValues(ReadOnlySpan<byte> row, int at = 0)
     /// <summary>A time in UTC, or null.</summary>
     public DateTime? Time() => Number() is { } microseconds ? DateTime.UnixEpoch.AddTicks(microseconds * TimeSpan.TicksPerMicrosecond) : null;
 
-    /// <summary>A truth value.</summary>
-    public bool Flag() => _row[_at++] != 0;
+    /// <summary>A truth value, or null.</summary>
+    public bool? Flag() => _row[_at++] switch { RowPacker.NoFlag => null, var flag => flag != 0 };
 
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string> List()

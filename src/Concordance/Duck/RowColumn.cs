@@ -43,7 +43,7 @@ enum RowType
     /// <summary>Times in UTC, to the microsecond.</summary>
     Time,
 
-    /// <summary>Truth values; none is null.</summary>
+    /// <summary>Truth values.</summary>
     Flag,
 
     /// <summary>Lists of texts; none is null.</summary>

@@ -6,12 +6,15 @@ namespace Concordance.Duck;
 /// <summary>Puts the values of one row behind each other, as bytes that a <see cref="RowStream"/> takes: on any thread, away from the database.</summary>
 /// <remarks>
 /// For one thread. Values are written in the order of the columns. A text is its length in bytes (32 bits, -1 for null) and UTF-8; a number is a byte
-/// that says whether there is one and 64 bits; a flag is a byte; a list is its length (32 bits) and its texts. All little-endian.
+/// that says whether there is one and 64 bits; a flag is a byte (0, 1, or 2 for null); a list is its length (32 bits) and its texts. All little-endian.
 /// </remarks>
 sealed class RowPacker
 {
     /// <summary>Bytes of a packed number.</summary>
     public const int NumberBytes = 9;
+
+    /// <summary>Stands for a truth value that is not told.</summary>
+    public const byte NoFlag = 2;
 
     RowSlab _slab = RowSlab.Take(0);
     int _start, _end;
@@ -63,8 +66,8 @@ sealed class RowPacker
     /// <summary>Adds a time in UTC, in microseconds, or null.</summary>
     public void Time(DateTime? time) => Number(time is { } known ? (known.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond : null);
 
-    /// <summary>Adds a truth value.</summary>
-    public void Flag(bool flag) => Room(1)[0] = flag ? (byte)1 : (byte)0;
+    /// <summary>Adds a truth value, or null.</summary>
+    public void Flag(bool? flag) => Room(1)[0] = flag switch { null => NoFlag, true => 1, false => 0 };
 
     /// <summary>Adds a list of texts.</summary>
     public void List(IReadOnlyList<string> texts)

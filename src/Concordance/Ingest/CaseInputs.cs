@@ -9,8 +9,8 @@ namespace Concordance.Ingest;
 /// <param name="Files">SHA-256 and size in bytes of each source, in the order of the case, in which a pattern stands for each file that it fits.</param>
 public sealed record CaseInputs(string Hash, IReadOnlyList<(string Sha256, long Bytes)> Files)
 {
-    /// <summary>Changed whenever reading gives other posts from the same files.</summary>
-    const string ReaderVersion = "6";
+    /// <summary>Changed whenever reading gives other posts or accounts from the same files.</summary>
+    const string ReaderVersion = "7";
 
     /// <summary>The sources one by one, in the order of <see cref="Files"/>.</summary>
     internal IReadOnlyList<CaseSource> Sources { get; private init; } = [];

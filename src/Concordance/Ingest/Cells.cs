@@ -68,6 +68,10 @@ ref struct Cells(IRow row, ColumnMap map)
         return day;
     }
 
+    /// <summary>Whether a profile picture is the platform's own, told by a word or by the picture's address.</summary>
+    public bool? Picture(Field field) =>
+        Utf8(field) is not { IsEmpty: false } text ? null : TruthWords.Of(text) ?? PictureAddress.IsDefault(text) ?? Unread<bool>(field);
+
     // The store ends a text at a zero character.
     static string Storable(string value) => value.Contains('\0', StringComparison.Ordinal) ? value.Replace('\0', '\ufffd') : value;
 

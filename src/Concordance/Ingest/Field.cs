@@ -60,6 +60,9 @@ public enum Field
     /// <summary>Number of accounts followed.</summary>
     Following,
 
+    /// <summary>Whether the account has the picture that the platform gives: yes or no, or the address of the picture where that tells it.</summary>
+    DefaultPicture,
+
     /// <summary>When the row was collected. Of an account's observations the newest counts; without this field, that of the newest post.</summary>
     Seen,
 

@@ -30,7 +30,8 @@ public static class IngestFindings
             Kind = EvidenceKind.Technical, Method = s_scope, Value = SmallCell.Shown(data.Accounts.Count), Unit = "accounts", Evidence = evidence,
             Limits = ["Times are as the platform or the export states them."],
         };
-        var missing = Enum.GetValues<Field>().Where(f => !data.Fields.Contains(f) && f is not (Field.Hashtags or Field.Urls or Field.Handle or Field.Name or Field.Seen or Field.Versions))
+        // What few sources tell, and the step that asks for it says itself.
+        var missing = Enum.GetValues<Field>().Where(f => !data.Fields.Contains(f) && f is not (Field.Hashtags or Field.Urls or Field.Handle or Field.Name or Field.DefaultPicture or Field.Seen or Field.Versions))
             .Where(f => f != Field.IsRepost || !data.Fields.Contains(Field.RepostOf)).ToList();
         if (missing.Count > 0)
             yield return Finding.NotComputed("fields", "What needs other columns than the sources have", $"no source has {string.Join(", ", missing.Select(f => f.Describe()))}", EvidenceKind.Technical, s_fields);

@@ -18,7 +18,7 @@ public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IR
         var told = new Account
         {
             Id = account.Text()!, Handle = account.Text(), HandleShape = account.Text(), Name = account.Text(), CreatedAt = account.Time(),
-            Location = account.Text(), Description = account.Text(), Followers = account.Number(), Following = account.Number(),
+            Location = account.Text(), Description = account.Text(), Followers = account.Number(), Following = account.Number(), DefaultPicture = account.Flag(),
         };
         if (packedPost is not { } packed) return new(null, told, seen, [], default, "");
         var post = new PackedValues(packed.Bytes);
@@ -27,7 +27,7 @@ public sealed record Observation(Post? Post, Account Account, DateTime? Seen, IR
         var (id, versions, accountId, time, timeText) = (post.Text()!, post.List(), post.Text()!, post.Time()!.Value, post.Text()!);
         var read = new Post
         {
-            Id = id, AccountId = accountId, Time = time, Text = post.Text()!, Language = post.Text(), Client = post.Text(), IsRepost = post.Flag(),
+            Id = id, AccountId = accountId, Time = time, Text = post.Text()!, Language = post.Text(), Client = post.Text(), IsRepost = post.Flag() == true,
             RepostOf = post.Text(), ReplyTo = post.Text(), QuoteOf = post.Text(), Hashtags = post.List(), Urls = post.List(), Mentions = post.List(), Media = post.List(),
         };
         post.Time();

@@ -73,7 +73,7 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         Text(packer, cells.Utf8(Field.Language), null);
         Text(packer, cells.Utf8(Field.Client), _hide.Text);
         var repostOf = Reference(ref cells, Field.RepostOf);
-        packer.Flag(!repostOf.IsEmpty || IsTrue(cells.Utf8(Field.IsRepost)));
+        packer.Flag(!repostOf.IsEmpty || TruthWords.Of(cells.Utf8(Field.IsRepost)) == true);
         Text(packer, repostOf, _hide.Post);
         Text(packer, Reference(ref cells, Field.ReplyTo), _hide.Post);
         Text(packer, Reference(ref cells, Field.QuoteOf), _hide.Post);
@@ -103,6 +103,7 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         Text(packer, cells.Utf8(Field.Description), _hide.Text);
         packer.Number(cells.Number(Field.Followers));
         packer.Number(cells.Number(Field.Following));
+        packer.Flag(cells.Picture(Field.DefaultPicture));
     }
 
     /// <summary>Packs a text, or its pseudonym.</summary>
@@ -132,8 +133,6 @@ public sealed class RowReader(SourceFormat format, ColumnMap map, TimeZoneInfo? 
         List<string> versions = [.. Values.Split(Encoding.UTF8.GetString(listed)).Where(v => IdDamage.Of(v) is null)];
         return versions.Count > 1 && versions.Contains(own) ? versions : [];
     }
-
-    static bool IsTrue(ReadOnlySpan<byte> text) => !text.IsEmpty && Encoding.UTF8.GetString(text).Trim().ToLowerInvariant() is "1" or "1.0" or "true" or "yes" or "t";
 
     /// <summary>What puts pseudonyms in the place of each kind of value; null where values stay as they are.</summary>
     readonly record struct Pseudonyms(

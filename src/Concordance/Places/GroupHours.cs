@@ -12,6 +12,10 @@ namespace Concordance.Places;
 /// A burst of two days has too few hours to tell zones two or three hours apart: the set of offsets that fit is then wide enough to hold both. Measured on waves at hours of Paris over two days, the set held UTC−1 to UTC+4 and so could not tell Paris
 /// from Baku; it could tell either from Tokyo or New York. Offices post earlier in the day than people at home, which looks like a zone further east; whoever plans posts can have any hours.
 /// </para>
+/// <para>
+/// A large group over months has a post in nearly every hour of every day: then nothing is told, though most of its posts keep to a day. Of 287 accounts over 122 days no offset fitted better than that of a group that never sleeps, while those of them whose
+/// hours tell by themselves (<see cref="OffsetFit"/>) agreed. Of 57 accounts of the same months the set of five offsets held both the clock of the country whose language they wrote and that of the country from which they were run.
+/// </para>
 /// </remarks>
 /// <param name="Fit">The offsets that the group's hours fit.</param>
 /// <param name="AudienceZone">The audience's time zone: the first of the case.</param>

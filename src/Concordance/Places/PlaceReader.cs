@@ -215,14 +215,19 @@ public sealed class PlaceReader
         List<(Place Place, double Weight, double Together)> weighed = [.. span.Candidates.Select(c => (c.Place, c.Weight, spans.Where(s => s != span).Select(s => Together(c.Place, s)).DefaultIfEmpty(0).Max()))];
         // In "Bogotá, D.C., Colombia" two names belong together, so the third is less likely to be another place.
         var alone = weighed.TrueForAll(w => w.Together < 0.5) && spans.Exists(s => s != span && s.Part == span.Part && spans.Exists(o => o != span && o != s && o.Part == s.Part && s.Candidates.Any(c => c.Weight > s.Total / 2 && Together(c.Place, o) > 0.5)));
+        // "Launceston, England": a town too small for the gazetteer stands before its country, and its namesake elsewhere is not meant.
+        var small = weighed.TrueForAll(w => w.Together < 0.5) && After(span, spans) is { } after && after.Candidates.Any(c => c.Place.Kind != PlaceKind.City && c.Weight > after.Total / 2);
         weighed = weighed.ConvertAll(w => w with { Weight = w.Weight * (1 + _options.NamedBeside * w.Together) });
-        var total = weighed.Sum(w => w.Weight) + span.Nothing * (alone ? AloneNothing : 1);
+        var total = weighed.Sum(w => w.Weight) + span.Nothing * (alone || small ? AloneNothing : 1);
         return
         [
             .. weighed.Select(w => new PlaceCandidate(w.Place, w.Weight / total)).Where(c => c.Confidence >= _options.LeastConfidence)
                 .OrderByDescending(c => c.Confidence).ThenBy(c => c.Place.Id, StringComparer.Ordinal),
         ];
     }
+
+    // The name that stands next, unless something parts the two.
+    static Span? After(Span span, List<Span> spans) => spans.IndexOf(span) + 1 is var next && next < spans.Count && spans[next].Part == span.Part && span.Evidence != PlaceEvidence.Flag ? spans[next] : null;
 
     // How much of what the other name can mean holds the place, or is held by it.
     static double Together(Place place, Span other) => other.Total == 0 ? 0 : other.Candidates.Where(o => Holds(place, o.Place) || Holds(o.Place, place)).Sum(o => o.Weight) / other.Total;

@@ -32,6 +32,9 @@ sealed record CaseTruth(IReadOnlyDictionary<string, string> Kinds, IReadOnlySet<
             posts.Where(p => p["event"] == "goal").Select(p => p["post_id"]).ToHashSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Whether an account is run by those who run a campaign, its outlet too, or by those who feign one.</summary>
+    public bool IsHand(string account) => Kinds[account] is "campaign" or "second-campaign" or "fake-outlet" or "false-flag" or Loner;
+
     public int Count(string kind) => Kinds.Values.Count(k => k == kind);
 
     static HashSet<string> AlertFollowers(Collection data, HashSet<string> headlines)

@@ -11,8 +11,12 @@ sealed record Verdict(Collection Data, CoordinationNetwork Network, CaseTruth Tr
     public static Verdict On(string folder)
     {
         var data = Investigation.Open(folder).Data;
-        return new(data, NetworkBuilder.Build(Shares.Of(data.Posts), data.Resolution), CaseTruth.Of(folder, data));
+        return On(data, CaseTruth.Of(folder, data));
     }
+
+    public static Verdict On(ScenarioCase scenario) => On(scenario.Investigation.Data, scenario.Truth);
+
+    static Verdict On(Collection data, CaseTruth truth) => new(data, NetworkBuilder.Build(Shares.Of(data.Posts), data.Resolution), truth);
 
     /// <summary>Members of each group by kind, the largest group first.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, int>> Groups =>

@@ -26,6 +26,7 @@ public class AccountMarkerTests
     [InlineData("near-copies", "near_copy_share", 0.51, 0.5)]
     [InlineData("shared-visuals", "shared_visual_share", 0.51, 0.5)]
     [InlineData("no-description", "has_description", 0, 1)]
+    [InlineData("default-picture", "default_picture", 1, 0)]
     [InlineData("creation-batch", "creation_excess", 0.25, 0.24)]
     [InlineData("mostly-reposts", "repost_share", 0.9, 0.89)]
     [InlineData("even-gaps", "gap_entropy", 0.33, 0.34)]

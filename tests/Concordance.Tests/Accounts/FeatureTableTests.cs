@@ -32,14 +32,14 @@ public class FeatureTableTests
     [Fact]
     public void FeatureTable_SmallAccount_AsByHand()
     {
-        var account = new Account { Id = "a", Handle = "news20231", Name = "The News!", CreatedAt = Some.Utc("2023-07-14T00:00:00Z"), Description = " ", Followers = 0, Following = 7 };
+        var account = new Account { Id = "a", Handle = "news20231", Name = "The News!", CreatedAt = Some.Utc("2023-07-14T00:00:00Z"), Description = " ", Followers = 0, Following = 7, DefaultPicture = true };
         var row = Of("a", [account], inputs: new() { History = new(new Dictionary<string, (int, int)> { ["a"] = (2, 3) }) });
         var expected = new Dictionary<string, object>
         {
             ["in_campaign"] = true, ["posts"] = 4L, ["campaign_posts"] = 3L, ["campaign_share"] = 0.75, ["created_at"] = Some.Utc("2023-07-14T00:00:00Z"), ["age_days"] = 5.0,
             ["posts_per_day"] = 4.0, ["median_gap_s"] = 600.0, ["active_hours"] = 3L, ["silence_days"] = 2 / 24.0, ["silence_before_days"] = 10 / (24 * 60.0),
             ["repost_share"] = 0.25, ["reply_share"] = 0.25, ["clients"] = 2L, ["top_client"] = "App", ["top_client_share"] = 2.0 / 3, ["languages"] = 2L, ["top_language"] = "fr", ["top_hashtag_share"] = 0.75,
-            ["has_description"] = false, ["profile_filled"] = 1.0 / 3, ["handles"] = 2L, ["names"] = 3L, ["handle_digits"] = 5L, ["handle_switches"] = 1L, ["handle_from_name"] = 1.0,
+            ["has_description"] = false, ["profile_filled"] = 1.0 / 3, ["default_picture"] = true, ["handles"] = 2L, ["names"] = 3L, ["handle_digits"] = 5L, ["handle_switches"] = 1L, ["handle_from_name"] = 1.0,
             ["followers"] = 0L, ["following"] = 7L, ["follower_ratio"] = 0.0, ["copied_text_share"] = 2.0 / 3,
         };
         var told = AccountFeature.All.Where(f => row[f] is not null).ToDictionary(f => f.Id, f => row[f]!);
@@ -62,7 +62,7 @@ public class FeatureTableTests
         Assert.All(missing, m => Assert.True(m.Value.Length > 10, m.Key));
         Assert.Equal("no source has account creation dates", missing["age_days"]);
         Assert.Equal("it has fewer than 3 posts", missing["median_gap_s"]);
-        Assert.Equal("sources are not read for profile pictures", missing["default_picture"]);
+        Assert.Equal("no source has default-picture marks", missing["default_picture"]);
         Assert.Equal("no source has handles", missing["lookalike"]);
         Assert.Equal("the coordination network was not handed in", missing["community"]);
         Assert.Equal((2, 0, false), (row.Posts, row.CampaignPosts, row.InCampaign));
@@ -75,6 +75,7 @@ public class FeatureTableTests
         var column = table.Column(AccountFeature.Of("followers"));
         Assert.Equal((1.0, null, "the source does not tell how many follow it"), (column.Number(0), column.Number(1), column.WhyMissing(1)));
         Assert.Equal([("the source does not tell how many follow it", 1)], column.Missing);
+        Assert.Equal("the source does not tell whose its picture is", table[0].WhyMissing(AccountFeature.Of("default_picture")));
         Assert.Equal("it follows nobody", table[0].WhyMissing(AccountFeature.Of("follower_ratio")));
     }
 

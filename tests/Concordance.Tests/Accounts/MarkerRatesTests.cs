@@ -80,6 +80,10 @@ public class MarkerRatesTests
         // What rests on one field counts as one until accounts show otherwise.
         Assert.Equal(Dependence.Together, new MarkerAssociation(Marker("young"), Marker("creation-batch"), 1, 2, 1, 500).Dependence);
         Assert.Equal(Dependence.Apart, new MarkerAssociation(Marker("young"), Marker("creation-batch"), 2000, 3000, 4000, 6000).Dependence);
+        // A profile left as the platform made it has neither text nor picture, for one reason.
+        Assert.Equal(Dependence.Together, new MarkerAssociation(Marker("no-description"), Marker("default-picture"), 1, 2, 1, 500).Dependence);
+        Assert.Equal(Dependence.Apart, new MarkerAssociation(Marker("no-description"), Marker("default-picture"), 2000, 3000, 4000, 6000).Dependence);
+        Assert.Equal(Dependence.NotTold, new MarkerAssociation(Marker("handle-digits"), Marker("default-picture"), 1, 2, 1, 500).Dependence);
         Assert.Equal(Dependence.Together, new MarkerAssociation(Marker("young"), Marker("young") with { Id = "other" }, 1, 1, 1, 1).Dependence);
     }
 

@@ -15,7 +15,7 @@ public sealed class RowStreamTests : IDisposable
 
     [Fact]
     public void Values_OfAnyKind_ComeOutAsTheyWere() =>
-        Gen.Select(Texts.Null(), Gen.Long.Nullable(), Gen.DateTime[Some.Utc("1900-01-01"), Some.Utc("2200-01-01")].Nullable(), Gen.Bool, Texts.Array[0, 4]).Array[1, 40].Sample(
+        Gen.Select(Texts.Null(), Gen.Long.Nullable(), Gen.DateTime[Some.Utc("1900-01-01"), Some.Utc("2200-01-01")].Nullable(), Gen.Bool.Nullable(), Texts.Array[0, 4]).Array[1, 40].Sample(
             rows =>
             {
                 Value[] values = [.. rows.Select(r => new Value(r.Item1, r.Item2, r.Item3 is { } t ? t.AddTicks(-(t.Ticks % TimeSpan.TicksPerMicrosecond)) : null, r.Item4, r.Item5))];
@@ -100,10 +100,10 @@ public sealed class RowStreamTests : IDisposable
     {
         using var stream = RowStream.Open(_duck.Connection, "rows", s_columns, Packed(rows));
         return _duck.Query("FROM rows", r => new Value(
-            r.IsDBNull(0) ? null : r.GetString(0), r.IsDBNull(1) ? null : r.GetInt64(1), r.IsDBNull(2) ? null : r.GetDateTime(2), r.GetBoolean(3), r.GetFieldValue<List<string>>(4)));
+            r.IsDBNull(0) ? null : r.GetString(0), r.IsDBNull(1) ? null : r.GetInt64(1), r.IsDBNull(2) ? null : r.GetDateTime(2), r.IsDBNull(3) ? null : r.GetBoolean(3), r.GetFieldValue<List<string>>(4)));
     }
 
-    sealed record Value(string? Text, long? Number, DateTime? Time, bool Flag, IReadOnlyList<string> List)
+    sealed record Value(string? Text, long? Number, DateTime? Time, bool? Flag, IReadOnlyList<string> List)
     {
         public override string ToString() => $"{Text ?? "null"}|{Number}|{Time?.Ticks}|{Flag}|{string.Join(',', List)}|{List.Count}";
     }

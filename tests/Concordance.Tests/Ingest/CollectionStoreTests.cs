@@ -18,7 +18,7 @@ public class CollectionStoreTests
 
     static readonly Account[] s_accounts =
     [
-        new() { Id = "a", Handle = "h", Name = "🇦🇿", CreatedAt = Some.Utc("2011-01-01T00:00:01Z"), Location = "Bakı; DROP TABLE posts", Description = "ə", Followers = long.MaxValue, Following = 0 },
+        new() { Id = "a", Handle = "h", Name = "🇦🇿", CreatedAt = Some.Utc("2011-01-01T00:00:01Z"), Location = "Bakı; DROP TABLE posts", Description = "ə", Followers = long.MaxValue, Following = 0, DefaultPicture = false },
         new() { Id = "b" },
     ];
 
@@ -28,7 +28,7 @@ public class CollectionStoreTests
         referenced_tweets = new[] { new { type = "retweeted", id = p.RepostOf }, new { type = "replied_to", id = p.ReplyTo }, new { type = "quoted", id = p.QuoteOf } },
         entities = new { hashtags = p.Hashtags.Select(tag => new { tag }), urls = p.Urls.Select(expanded_url => new { expanded_url }), mentions = p.Mentions.Select(username => new { username }) },
         author = s_accounts.Single(a => a.Id == p.AccountId) is { Handle: not null } a
-            ? new { username = a.Handle, name = a.Name, created_at = a.CreatedAt, location = a.Location, description = a.Description, public_metrics = new { followers_count = a.Followers, following_count = a.Following } } : null,
+            ? new { username = a.Handle, name = a.Name, created_at = a.CreatedAt, location = a.Location, description = a.Description, profile_image_url = "https://pbs.twimg.com/profile_images/1/a_normal.jpg", public_metrics = new { followers_count = a.Followers, following_count = a.Following } } : null,
     }))));
 
     [Theory]
@@ -46,7 +46,7 @@ public class CollectionStoreTests
         Assert.All(read.Posts.Zip(s_posts), p => Assert.Equal(p.Second.Hashtags, p.First.Hashtags));
         Assert.All(read.Posts, p => Assert.Equal(DateTimeKind.Utc, p.Time.Kind));
         Assert.Equal(DateTimeKind.Utc, read.Accounts["a"].CreatedAt!.Value.Kind);
-        Assert.Null(read.Accounts["b"].Followers);
+        Assert.Equal((null, null), (read.Accounts["b"].Followers, read.Accounts["b"].DefaultPicture));
     }
 
     [Fact]

@@ -29,6 +29,16 @@ public class SeriesTests
     }
 
     [Fact]
+    public void DefaultPicture_SeenAgain_IsThatOfTheNewestObservationThatTellsIt()
+    {
+        static string Seen(string id, int day, string picture) => Row(id, day, 0, 5).Replace("\"username\"", picture + "\"username\"", StringComparison.Ordinal);
+        const string Default = "\"profile_image_url\":\"https://abs.twimg.com/sticky/default_profile_images/default_profile_normal.png\",", Own = "\"profile_image_url\":\"https://pbs.twimg.com/profile_images/1/a_normal.jpg\",";
+        using var folder = Read(Seen("1", 24, Own) + Seen("2", 20, Default), Seen("3", 26, ""), Seen("4", 22, Default));
+        Assert.Equal(["20 True", "24 False", "26 "], Ask(folder, "SELECT day(seen), default_picture FROM account_observations ORDER BY seen"));
+        Assert.Equal(["a False"], Ask(folder, "SELECT id, default_picture FROM accounts"));
+    }
+
+    [Fact]
     public void Counters_SeenAgain_AreAllThere_AndThePostHasTheNewest()
     {
         using var folder = Read(Row("1", 20, 1, 5), Row("1", 22, 7, 5) + Row("2", 22, 3, 5), Row("1", 21, 4, 5));

@@ -55,6 +55,17 @@ public class PlaceReaderTests(ITestOutputHelper output)
         Assert.Equal((country, place), (best.Country, best.Name));
     }
 
+    /// <summary>Towns too small for the gazetteer have namesakes elsewhere; those who live in one country and come from another's large town say both.</summary>
+    [Theory]
+    [InlineData("Launceston, England", "GB")]
+    [InlineData("Stockbridge, Scotland", "GB")]
+    [InlineData("Dorchester, Massachusetts", "US")]
+    [InlineData("Baku, France", "AZ FR")]
+    [InlineData("Launceston", "AU")]
+    [InlineData("Launceston / England", "AU GB")]
+    public void PlaceReader_SmallTownBeforeItsCountry_IsNotItsNamesake(string text, string countries) =>
+        Assert.Equal(countries.Split(' '), PlaceReader.Usual.Read(text).DeclaredCountries.Order(StringComparer.Ordinal));
+
     [Fact]
     public void PlaceReader_SeveralPlaces_AreSeveralMentions()
     {

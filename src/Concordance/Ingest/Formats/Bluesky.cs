@@ -39,6 +39,7 @@ sealed class Bluesky : SourceFormat
         [Field.Handle] = OfAccount("handle").Except(BlueskyRecord.NoHandle),
         [Field.Name] = OfAccount("displayName"),
         [Field.Created] = OfAccount("createdAt"),
+        [Field.DefaultPicture] = FieldRule.Row(["author.avatar", "reason.by.avatar"], row => BlueskyRecord.LacksAvatar(row, $"{Profile(row)}.avatar", $"{Profile(row)}.createdAt")),
         [Field.Seen] = FieldRule.From("reason.indexedAt", "indexedAt"),
         [Field.Likes] = OfPost("likeCount"),
         [Field.Reposts] = OfPost("repostCount"),
@@ -66,5 +67,7 @@ sealed class Bluesky : SourceFormat
 
     static FieldRule OfPost(string path) => FieldRule.Row([path], row => Reposter(row) is null ? row.Get(path) : null);
 
-    static FieldRule OfAccount(string name) => FieldRule.Row([$"author.{name}", $"reason.by.{name}"], row => row.Get(Reposter(row) is null ? $"author.{name}" : $"reason.by.{name}"));
+    static FieldRule OfAccount(string name) => FieldRule.Row([$"author.{name}", $"reason.by.{name}"], row => row.Get($"{Profile(row)}.{name}"));
+
+    static string Profile(IRow row) => Reposter(row) is null ? "author" : "reason.by";
 }

@@ -4,6 +4,7 @@ namespace Concordance.Ingest.Formats;
 /// <remarks>
 /// Source: <c>app.bsky.actor.defs#profileView</c> and <c>#profileViewDetailed</c>; <c>getProfiles</c>, <c>searchActors</c>.
 /// Only detailed profiles have counts. <c>indexedAt</c> is when the profile was last changed, not when it was collected.
+/// A profile without an avatar has none set; see <see cref="BlueskyRecord.LacksAvatar"/>.
 /// </remarks>
 sealed class BlueskyProfiles : SourceFormat
 {
@@ -37,6 +38,7 @@ sealed class BlueskyProfiles : SourceFormat
         [Field.Description] = "description",
         [Field.Followers] = "followersCount",
         [Field.Following] = "followsCount",
+        [Field.DefaultPicture] = FieldRule.Row(["avatar"], row => BlueskyRecord.LacksAvatar(row, "avatar", "createdAt")),
     };
 
     /// <inheritdoc/>

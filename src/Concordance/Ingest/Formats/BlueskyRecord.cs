@@ -51,6 +51,12 @@ static class BlueskyRecord
         return link.StartsWith(start + "did:", StringComparison.Ordinal) && link[start.Length..].Split('/') is [var did, "post", { Length: > 0 } key] ? $"at://{did}/{Post}/{key}" : null;
     }
 
+    /// <summary>
+    /// Whether a profile has no avatar, so that the app draws its own picture: "true" or "false", or null where the profile is not there as the network's app view gives it.
+    /// That it is shows by the day of its creation, which each such view has; events and shortened objects tell nothing.
+    /// </summary>
+    public static string? LacksAvatar(IRow row, string avatar, string created) => row.Get(created) is null ? null : row.Get(avatar) is null ? "true" : "false";
+
     static FieldRule Rule(string path, Func<JsonElement, string?> take) =>
         FieldRule.Json($"{path}.facets and {path}.embed", item => JsonPath.Element(item, path) is { ValueKind: JsonValueKind.Object } record ? take(record) : null);
 

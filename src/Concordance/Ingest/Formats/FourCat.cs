@@ -104,6 +104,7 @@ sealed record FourCatPlatform(string Name, string Title, IReadOnlyList<string> M
         [Field.Handle] = FieldRule.From("author").Except(BlueskyRecord.NoHandle),
         [Field.Name] = "author_display_name",
         [Field.Created] = "author_created_at",
+        [Field.DefaultPicture] = FieldRule.Row(["author_avatar"], row => BlueskyRecord.LacksAvatar(row, "author_avatar", "author_created_at")),
         [Field.Language] = FieldRule.From("languages").Except("N/A"),
         [Field.ReplyTo] = FieldRule.From("replied_to_post").Then(BlueskyRecord.UriOfLink),
         [Field.QuoteOf] = FieldRule.From("quoted_post").Then(BlueskyRecord.UriOfLink),

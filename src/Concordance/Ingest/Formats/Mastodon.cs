@@ -47,6 +47,7 @@ sealed class Mastodon : SourceFormat
         [Field.Description] = FieldRule.From("account.note").Then(Html.Text),
         [Field.Followers] = "account.followers_count",
         [Field.Following] = "account.following_count",
+        [Field.DefaultPicture] = FieldRule.From("account.avatar", "account.avatar_static"),
         [Field.Likes] = OfPost("favourites_count"),
         [Field.Reposts] = OfPost("reblogs_count"),
         [Field.Replies] = OfPost("replies_count"),

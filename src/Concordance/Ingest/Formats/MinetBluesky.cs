@@ -38,6 +38,7 @@ sealed class MinetBluesky : SourceFormat
         [Field.Handle] = FieldRule.Row(["repost_by_user_handle", "user_handle"], row => Reposter(row) is null ? row.Get("user_handle") : row.Get("repost_by_user_handle")).Except(BlueskyRecord.NoHandle),
         [Field.Name] = OfPost("user_display_name"),
         [Field.Created] = OfPost("user_timestamp_utc").Then(Exact.Whole),
+        [Field.DefaultPicture] = FieldRule.Row(["user_avatar"], row => Reposter(row) is null ? BlueskyRecord.LacksAvatar(row, "user_avatar", "user_timestamp_utc") : null),
         [Field.Seen] = OfPost("indexed_at_utc"),
         [Field.Likes] = OfPost("like_count"),
         [Field.Reposts] = OfPost("repost_count"),

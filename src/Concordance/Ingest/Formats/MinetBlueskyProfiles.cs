@@ -29,6 +29,7 @@ sealed class MinetBlueskyProfiles : SourceFormat
         [Field.Description] = "description",
         [Field.Followers] = "followers",
         [Field.Following] = "follows",
+        [Field.DefaultPicture] = FieldRule.Row(["avatar"], row => BlueskyRecord.LacksAvatar(row, "avatar", "timestamp_utc")),
         [Field.Seen] = "collection_time",
     };
 }

@@ -52,6 +52,7 @@ sealed class MinetTweets : SourceFormat
             [Field.Description] = At("user_description"),
             [Field.Followers] = At("user_followers"),
             [Field.Following] = At("user_friends"),
+            [Field.DefaultPicture] = At("user_image"),
             [Field.Seen] = At("collection_time"),
             [Field.Likes] = At("like_count"),
             [Field.Reposts] = At("retweet_count"),

@@ -30,5 +30,6 @@ sealed class MinetUsers : SourceFormat
         [Field.Description] = "description",
         [Field.Followers] = "followers",
         [Field.Following] = "friends",
+        [Field.DefaultPicture] = FieldRule.From("default_profile_image", "image"),
     };
 }

@@ -6,6 +6,7 @@ namespace Concordance.Ingest.Formats;
 /// <remarks>
 /// Source: the writer of Telegram Desktop's JSON export. Ids of messages are those of their chat, so that a message is
 /// <c>chat/message</c>. <c>date</c> is in the zone of the exporting machine; exports since 2021 have <c>date_unixtime</c> beside it.
+/// Of profiles it tells the shown name alone: no picture, and no sign that one is there.
 /// </remarks>
 sealed class TelegramDesktop : SourceFormat
 {

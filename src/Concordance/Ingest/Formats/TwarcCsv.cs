@@ -44,6 +44,7 @@ sealed class TwarcCsv : SourceFormat
         [Field.Description] = TwarcCells.Text("author.description"),
         [Field.Followers] = "author.public_metrics.followers_count",
         [Field.Following] = "author.public_metrics.following_count",
+        [Field.DefaultPicture] = "author.profile_image_url",
         [Field.Seen] = "__twarc.retrieved_at",
         [Field.Versions] = FieldRule.From("edit_history_tweet_ids").Then(TwarcCells.List("")),
         [Field.Likes] = OfOwn("public_metrics.like_count"),

@@ -33,6 +33,7 @@ sealed class TwarcCsvUsers : SourceFormat
         [Field.Description] = TwarcCells.Text("description"),
         [Field.Followers] = "public_metrics.followers_count",
         [Field.Following] = "public_metrics.following_count",
+        [Field.DefaultPicture] = "profile_image_url",
         [Field.Seen] = "__twarc.retrieved_at",
     };
 

@@ -49,6 +49,7 @@ sealed class XApiV1 : SourceFormat
         [Field.Description] = "user.description",
         [Field.Followers] = "user.followers_count",
         [Field.Following] = "user.friends_count",
+        [Field.DefaultPicture] = FieldRule.From("user.default_profile_image", "user.profile_image_url_https", "user.profile_image_url"),
         [Field.Likes] = "favorite_count",
         [Field.Reposts] = "retweet_count",
         [Field.Replies] = "reply_count",

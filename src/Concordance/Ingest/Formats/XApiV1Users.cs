@@ -30,5 +30,6 @@ sealed class XApiV1Users : SourceFormat
         [Field.Description] = "description",
         [Field.Followers] = "followers_count",
         [Field.Following] = "friends_count",
+        [Field.DefaultPicture] = FieldRule.From("default_profile_image", "profile_image_url_https", "profile_image_url"),
     };
 }

@@ -47,6 +47,7 @@ sealed partial class XApiV2 : SourceFormat
         [Field.Description] = "author.description",
         [Field.Followers] = "author.public_metrics.followers_count",
         [Field.Following] = "author.public_metrics.following_count",
+        [Field.DefaultPicture] = "author.profile_image_url",
         [Field.Seen] = CollectorName + ".retrieved_at",
         [Field.Versions] = "edit_history_tweet_ids",
         [Field.Likes] = "public_metrics.like_count",

@@ -34,6 +34,7 @@ sealed class XApiV2Users : SourceFormat
         [Field.Description] = "description",
         [Field.Followers] = "public_metrics.followers_count",
         [Field.Following] = "public_metrics.following_count",
+        [Field.DefaultPicture] = "profile_image_url",
         [Field.Seen] = CollectorName + ".retrieved_at",
     };
 

@@ -6,7 +6,7 @@ namespace Concordance.Ingest.Formats;
 /// <remarks>
 /// Source: Zeeschuimer (Digital Methods Initiative), module for X/Twitter, and how 4CAT reads its items. Three nestings are known: that of before 2023
 /// (<c>data.type</c> is <c>adaptive</c>), that of the website's GraphQL, and the same with the account's handle under <c>core</c>; any of them may lie one
-/// deeper, under <c>data.tweet</c>. <c>data.id</c> and <c>item_id</c> can be rounded and are not read.
+/// deeper, under <c>data.tweet</c>. Newer items tell of the profile picture by its address alone. <c>data.id</c> and <c>item_id</c> can be rounded and are not read.
 /// </remarks>
 sealed class ZeeschuimerX : SourceFormat
 {
@@ -50,6 +50,7 @@ sealed class ZeeschuimerX : SourceFormat
         [Field.Description] = FieldRule.From("user.profile_bio.description", "user.legacy.description", "user.description"),
         [Field.Followers] = FieldRule.From("user.legacy.followers_count", "user.followers_count"),
         [Field.Following] = FieldRule.From("user.legacy.friends_count", "user.friends_count"),
+        [Field.DefaultPicture] = FieldRule.From("user.legacy.default_profile_image", "user.default_profile_image", "user.avatar.image_url", "user.legacy.profile_image_url_https", "user.profile_image_url_https"),
         [Field.Seen] = ZeeschuimerItem.Collected,
         [Field.Versions] = FieldRule.From("post.edit_control.edit_tweet_ids", "post.edit_control.edit_control_initial.edit_tweet_ids"),
         [Field.Likes] = "post.legacy.favorite_count",

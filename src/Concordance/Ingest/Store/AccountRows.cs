@@ -17,13 +17,13 @@ sealed class AccountRows : IDisposable
     const int BlockRows = 2048, MostWaiting = 16;
 
     /// <summary>What a state tells of an account: columns that, like the account itself, are null but in the first row of the state.</summary>
-    public static IReadOnlyList<string> Told { get; } = ["handle", "handle_shape", "name", "created", "location", "description", "followers", "following"];
+    public static IReadOnlyList<string> Told { get; } = ["handle", "handle_shape", "name", "created", "location", "description", "followers", "following", "default_picture"];
 
     /// <summary>The columns in which <see cref="RowReader"/> packs an account.</summary>
     public static IReadOnlyList<RowColumn> Packed { get; } =
     [
         new("account", RowType.Text),
-        .. Told.Select(name => new RowColumn(name, name switch { "created" => RowType.Time, "followers" or "following" => RowType.Number, _ => RowType.Text })),
+        .. Told.Select(name => new RowColumn(name, name switch { "created" => RowType.Time, "followers" or "following" => RowType.Number, "default_picture" => RowType.Flag, _ => RowType.Text })),
     ];
 
     static readonly RowColumn[] s_columns =
@@ -129,6 +129,7 @@ sealed class AccountRows : IDisposable
         packer.Begin();
         foreach (var column in Packed)
             if (column.Type == RowType.Text) packer.NoText();
+            else if (column.Type == RowType.Flag) packer.Flag(null);
             else packer.Number(null);
         return packer.End().Bytes.ToArray();
     }

@@ -43,7 +43,7 @@ public static class CollectionStore
         // DuckDB compares text by UTF-8, .NET by UTF-16: they differ where an id holds signs beyond the first plane.
         posts.Sort(Post.InOrder);
         // Accounts of a list of accounts that posted nothing here are none of the collection's.
-        var accounts = duck.Query($"SELECT a.id, handle, handle_shape, name, created, location, description, followers, following FROM {From(ParquetFiles.Accounts)} a SEMI JOIN {From(ParquetFiles.Posts)} p ON p.account = a.id ORDER BY a.id", ReadAccount);
+        var accounts = duck.Query($"SELECT a.id, handle, handle_shape, name, created, location, description, followers, following, default_picture FROM {From(ParquetFiles.Accounts)} a SEMI JOIN {From(ParquetFiles.Posts)} p ON p.account = a.id ORDER BY a.id", ReadAccount);
         return new Collection(
             posts, accounts.ToDictionary(a => a.Id, StringComparer.Ordinal), provenance.Fields.ToHashSet(), TimeSpan.FromSeconds(provenance.ResolutionSeconds), provenance.Report, provenance.Hash);
     }
@@ -60,6 +60,7 @@ public static class CollectionStore
         Id = r.GetString(0), Handle = Text(r, 1), HandleShape = Text(r, 2), Name = Text(r, 3),
         CreatedAt = r.IsDBNull(4) ? null : DateTime.SpecifyKind(r.GetDateTime(4), DateTimeKind.Utc),
         Location = Text(r, 5), Description = Text(r, 6), Followers = r.IsDBNull(7) ? null : r.GetInt64(7), Following = r.IsDBNull(8) ? null : r.GetInt64(8),
+        DefaultPicture = r.IsDBNull(9) ? null : r.GetBoolean(9),
     };
 
     static string? Text(DuckDBDataReader r, int i) => r.IsDBNull(i) ? null : r.GetString(i);

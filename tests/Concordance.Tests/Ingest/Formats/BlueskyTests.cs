@@ -63,7 +63,7 @@ public class BlueskyTests
         var seen = Rows.Of(Views.Text).Outcomes[0].Observation!;
         Assert.Equal(new(3, 2, 1, 4, null), seen.Counters);
         Assert.Equal(Some.Utc("2023-07-18T10:00:05Z"), seen.Seen);
-        Assert.Equal(new Account { Id = "did:plc:author", Handle = "sim-author.example", Name = "Bir", CreatedAt = Some.Utc("2023-05-01T08:00:00.5Z") }, seen.Account);
+        Assert.Equal(new Account { Id = "did:plc:author", Handle = "sim-author.example", Name = "Bir", CreatedAt = Some.Utc("2023-05-01T08:00:00.5Z"), DefaultPicture = true }, seen.Account);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class BlueskyTests
         var rows = Rows.Of(Profiles.Text);
         Assert.Empty(rows.Posts);
         Assert.Equal(
-            [new() { Id = "did:plc:author", Handle = "sim-author.example", Name = "Bir", Description = "Ə", CreatedAt = Some.Utc("2023-05-01T08:00:00.5Z"), Followers = 5, Following = 0 }, new() { Id = "did:plc:other" }],
+            [new() { Id = "did:plc:author", Handle = "sim-author.example", Name = "Bir", Description = "Ə", CreatedAt = Some.Utc("2023-05-01T08:00:00.5Z"), Followers = 5, Following = 0, DefaultPicture = true }, new() { Id = "did:plc:other" }],
             rows.Accounts);
     }
 

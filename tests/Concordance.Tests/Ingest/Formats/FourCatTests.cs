@@ -88,6 +88,7 @@ public class FourCatTests
             rows.Posts[0], strict: true);
         Assert.Equal((null, null), (rows.Posts[1].Language, rows.Posts[1].QuoteOf));
         Assert.Equal(["sim.example", null], rows.Accounts.Select(a => a.Handle));
+        Assert.Equal([true, null], rows.Accounts.Select(a => a.DefaultPicture));
         Assert.Equal(new(3, 2, 1, 4, null), rows.Outcomes[0].Observation!.Counters);
     }
 

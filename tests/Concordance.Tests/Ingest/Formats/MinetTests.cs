@@ -67,7 +67,7 @@ public class MinetTests
         var rows = Rows.Of(Users.Text);
         Assert.Empty(rows.Posts);
         Assert.Equal(
-            [new Account { Id = "9007199254740993", Handle = "sim_a", Name = "Bir", Location = "Paris, France", Description = "Ə", Followers = 5, Following = 0, CreatedAt = Some.Utc("2023-05-01") }], rows.Accounts);
+            [new Account { Id = "9007199254740993", Handle = "sim_a", Name = "Bir", Location = "Paris, France", Description = "Ə", Followers = 5, Following = 0, DefaultPicture = true, CreatedAt = Some.Utc("2023-05-01") }], rows.Accounts);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class MinetTests
 
     [Fact]
     public void BlueskyProfiles_AreAccounts() =>
-        Assert.Equal([new Account { Id = "did:plc:a", Handle = "sim.example", Name = "Bir", Description = "Ə", Followers = 5, Following = 0, CreatedAt = Some.Utc("2023-05-01") }], Rows.Of(BlueskyProfiles.Text, "UTC").Accounts);
+        Assert.Equal([new Account { Id = "did:plc:a", Handle = "sim.example", Name = "Bir", Description = "Ə", Followers = 5, Following = 0, DefaultPicture = true, CreatedAt = Some.Utc("2023-05-01") }], Rows.Of(BlueskyProfiles.Text, "UTC").Accounts);
 
     [Fact]
     public void Real_Tweets_AreTheSameInBothForms()
