@@ -21,6 +21,7 @@ static class CommandLine
             PlacesCommand.Create(output, messages),
             PowerCommand.Create(output),
             SideCommand.Create(output),
+            EdgesCommand.Create(output),
             NotebookCommand.Create(messages),
             new HelpOption { Recursive = true },
         };

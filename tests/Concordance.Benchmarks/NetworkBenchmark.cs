@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Concordance.Benchmarks.Networks;
 using Concordance.Benchmarks.Report;
 using Concordance.Benchmarks.Sides;
@@ -39,42 +37,26 @@ static class NetworkBenchmark
         var file = scratch.Of("shares.csv");
         var planted = PlantedTable.Write(file, rows, Seed, cancel);
         var coordination = new CoordinationOptions { WindowSeconds = options.WindowSeconds };
-        var window = options.WindowSeconds * TimeSpan.TicksPerSecond;
         List<NetworkTimes> rounds = [];
         var (pairs, edges, written, score) = (0L, 0L, 0, (NetworkScore?)null);
         for (var round = 1; round <= options.Rounds; round++)
         {
             cancel.ThrowIfCancellationRequested();
             GC.Collect();
-            var table = Clock.Time(() => ShareFile.Read(file, cancel: cancel), out var read);
-            var shares = Clock.Time(() => new SortedShares(table), out var sort);
-            (edges, pairs) = Clock.Time(() => EdgesInMemory(shares, window, cancel), out var sweep);
-            (table, shares) = (null!, null!);
+            var found = EdgesInMemory.Run(file, options.WindowSeconds, cancel);
+            (pairs, edges) = (found.Pairs, found.Edges);
             GC.Collect();
+            var alone = EdgesInMemory.RunAlone(file, options.WindowSeconds, cancel).GetAwaiter().GetResult();
             var network = Clock.Time(() => NetworkBuilder.Build(ShareFile.Read(file, cancel: cancel), coordination, cancel), out var whole);
             score = NetworkScore.Of(network, planted.Groups);
             var keys = LowerBound.Keys(pairs);
             Clock.Time(() => { LowerBound.Run(file, keys); return 0; }, out var bound);
             var (parquet, duckdb) = Write(file, coordination, scratch, out written, cancel);
-            rounds.Add(new(read, sort, sweep, whole, bound, parquet, duckdb));
-            messages.WriteLine(FormattableString.Invariant($"{rows} shares: round {round} of {options.Rounds}: edges {rounds[^1].Edges:0.00} s, network {whole:0.00} s"));
+            rounds.Add(new(found.Read, found.Sort, found.Sweep, whole, bound, parquet, duckdb, alone));
+            messages.WriteLine(FormattableString.Invariant($"{rows} shares: round {round} of {options.Rounds}: edges {rounds[^1].Edges:0.00} s, alone {alone.Seconds:0.00} s with {alone.PeakBytes >> 20} MiB, network {whole:0.00} s"));
         }
         scratch.Remove("shares.csv");
-        using var self = Process.GetCurrentProcess();
-        return new(rows, pairs, edges, written, self.PeakWorkingSet64, score!, rounds);
-    }
-
-    /// <summary>Finds every edge and holds them all; gives their number, and that of the pairs of shares within the window.</summary>
-    static (long Edges, long Pairs) EdgesInMemory(SortedShares shares, long window, CancellationToken cancel)
-    {
-        var held = new ConcurrentBag<EdgeBlock>();
-        var counts = PairSweep.Each(shares, window, 1, block =>
-        {
-            held.Add(block);
-            return new();
-        }, null, cancel);
-        if (held.Sum(b => (long)b.Count) != counts.Edges) throw new InvalidOperationException("The sweep handed on another number of edges than it counted.");
-        return counts;
+        return new(rows, pairs, edges, written, score!, rounds);
     }
 
     /// <summary>Writes all tested edges as Parquet, then the same table from within DuckDB with the same options.</summary>

@@ -8,7 +8,8 @@ namespace Concordance.Benchmarks.Networks;
 /// <param name="Bound">The lower bound; see <see cref="LowerBound"/>.</param>
 /// <param name="Parquet">From tested edges to a Parquet file.</param>
 /// <param name="DuckdbParquet">From a table within DuckDB to the same Parquet file.</param>
-sealed record NetworkTimes(double Read, double Sort, double Sweep, double Network, double Bound, double Parquet, double DuckdbParquet)
+/// <param name="Alone">From the file to every edge in memory once more, in a process of its own that has run nothing before: its memory, and its times with the start of everything.</param>
+sealed record NetworkTimes(double Read, double Sort, double Sweep, double Network, double Bound, double Parquet, double DuckdbParquet, EdgesInMemory Alone)
 {
     /// <summary>From the file to every edge in memory.</summary>
     public double Edges => Read + Sort + Sweep;

@@ -8,6 +8,9 @@ namespace Concordance.Coordination.Export;
 /// <summary>The UTF-8 of a text of a row.</summary>
 delegate ReadOnlySpan<byte> Utf8OfRow(int row);
 
+/// <summary>Fills in what some rows hold, beginning with one.</summary>
+delegate void RowsFrom<T>(int start, Span<T> rows);
+
 /// <summary>A column of edges: a name, and what it holds in each row.</summary>
 public sealed class EdgeColumn
 {
@@ -34,8 +37,30 @@ public sealed class EdgeColumn
     /// <summary>A column of texts.</summary>
     public static EdgeColumn Text(string name, Func<int, string?> value) => new(name, ColumnKind.Text, value, (start, count) => Texts(start, count, row => value(row) is { } text ? Encoding.UTF8.GetBytes(text) : default, row => value(row) is null));
 
-    /// <summary>A column of names, which are there as UTF-8.</summary>
-    internal static EdgeColumn Text(string name, Utf8OfRow value) => new(name, ColumnKind.Text, row => Encoding.UTF8.GetString(value(row)), (start, count) => Texts(start, count, value, null));
+    /// <summary>A column of names that stand in a table.</summary>
+    internal static EdgeColumn Text(string name, NameTable names, RowsFrom<int> numbers) => new(name, ColumnKind.Text, row => names[One(numbers, row)], (start, count) =>
+    {
+        var numberOf = new int[count];
+        numbers(start, numberOf);
+        return Texts(start, count, row =>
+        {
+            // Names lie all over memory: the next ones are asked for while one is copied.
+            const int step = 8;
+            var i = row - start;
+            if (i + 2 * step < numberOf.Length)
+            {
+                names.PrefetchPlace(numberOf[i + 2 * step]);
+                names.PrefetchName(numberOf[i + step]);
+            }
+            return names.Utf8(numberOf[i]);
+        }, null);
+    });
+
+    /// <summary>A column of whole numbers, none of which is missing.</summary>
+    internal static EdgeColumn Whole(string name, RowsFrom<long> values) => new(name, ColumnKind.Whole, row => One(values, row), (start, count) => Numbers(start, count, values));
+
+    /// <summary>A column of real numbers, none of which is missing.</summary>
+    internal static EdgeColumn Real(string name, RowsFrom<double> values) => new(name, ColumnKind.Real, row => One(values, row), (start, count) => Numbers(start, count, values));
 
     /// <summary>A column of whole numbers.</summary>
     public static EdgeColumn Whole(string name, Func<int, long?> value) => new(name, ColumnKind.Whole, row => value(row), (start, count) => Numbers(start, count, value));
@@ -84,6 +109,20 @@ public sealed class EdgeColumn
         return new(StringType.Default, count, validity.Nulls, 0, [validity.Lend(), offsets.Lend(), texts.Lend()]);
     }
 
+    static T One<T>(RowsFrom<T> values, int row)
+    {
+        T value = default!;
+        values(row, new(ref value));
+        return value;
+    }
+
+    static ArrayData Numbers<T>(int start, int count, RowsFrom<T> values) where T : unmanaged
+    {
+        var numbers = new NativeBuffer(sizeof(long) * count);
+        values(start, numbers.Numbers<T>(count));
+        return Numbers<T>(count, new(count), numbers);
+    }
+
     static ArrayData Numbers<T>(int start, int count, Func<int, T?> value) where T : unmanaged
     {
         var validity = new Validity(count);
@@ -94,6 +133,9 @@ public sealed class EdgeColumn
             if (value(start + i) is { } number) values[i] = number;
             else validity.Null(i);
         }
-        return new(typeof(T) == typeof(double) ? DoubleType.Default : Int64Type.Default, count, validity.Nulls, 0, [validity.Lend(), numbers.Lend()]);
+        return Numbers<T>(count, validity, numbers);
     }
+
+    static ArrayData Numbers<T>(int count, Validity validity, NativeBuffer numbers) =>
+        new(typeof(T) == typeof(double) ? DoubleType.Default : Int64Type.Default, count, validity.Nulls, 0, [validity.Lend(), numbers.Lend()]);
 }

@@ -8,10 +8,10 @@ public static class EdgeLists
     /// <summary>Edges with their odds, in the order of the network.</summary>
     public static EdgeList Of(CoordinationNetwork network)
     {
-        var edges = network.Edges;
-        return new(edges.Count, Columns(
-            EdgeColumn.Text("account_id", e => edges[e].First), EdgeColumn.Text("account_id_y", e => edges[e].Second), e => edges[e].Weight,
-            e => new(edges[e].Common, edges[e].Occasions, edges[e].Expected, edges[e].PValue), e => edges[e].QValue, e => edges[e].MeanLagSeconds), IsDirected: false);
+        var edges = network.Edges.ToArray();
+        return new(edges.Length, Columns<CoordinationEdge>(
+            EdgeColumn.Text("account_id", e => edges[e].First), EdgeColumn.Text("account_id_y", e => edges[e].Second), (start, count) => edges.AsSpan(start, count),
+            (in e) => e.Weight, (in e) => new(e.Common, e.Occasions, e.Expected, e.PValue), (in e) => e.QValue, (in e) => e.MeanLagSeconds), IsDirected: false);
     }
 
     /// <summary>The edges that are kept with their odds, strongest evidence first.</summary>
@@ -20,7 +20,7 @@ public static class EdgeLists
     internal static EdgeList Of(TestedNetwork network, bool layered = false)
     {
         var edges = network.Kept;
-        return Of(network, edges.Length, e => ref edges[e], layered);
+        return Of(network, edges.Length, (start, count) => edges.AsSpan(start, count), layered);
     }
 
     /// <summary>All edges of at least the least weight, with a column that says which are kept.</summary>
@@ -29,7 +29,7 @@ public static class EdgeLists
     /// <param name="layered">Whether a column says which layers an edge rests on.</param>
     internal static EdgeList Of(TestedNetwork network, SortedRecords<TestedEdge> all, bool layered = false)
     {
-        var list = Of(network, all.Count, e => ref all[e], layered);
+        var list = Of(network, all.Count, all.From, layered);
         var kept = EdgeColumn.Flag("kept", e => network.IsKept(all[e]));
         return list with { Columns = layered ? [.. list.Columns.SkipLast(1), kept, list.Columns[^1]] : [.. list.Columns, kept] };
     }
@@ -64,21 +64,34 @@ public static class EdgeLists
         return new(table.Rows, [.. table.Columns.Zip(kinds, (c, kind) => EdgeColumn.Of(c.Name, kind, c.Value))], IsDirected: true, CsvStyle.Cnt);
     }
 
-    static EdgeList Of(TestedNetwork network, int count, EdgeAt at, bool layered)
+    static EdgeList Of(TestedNetwork network, int count, EdgesFrom<TestedEdge> edges, bool layered)
     {
-        var shares = network.Shares;
+        var (names, numbers) = (network.Shares.Table.Accounts, network.Shares.AccountName);
         var columns = Columns(
-            EdgeColumn.Text("account_id", e => shares.Table.Accounts.Utf8(shares.AccountName[at(e).First])), EdgeColumn.Text("account_id_y", e => shares.Table.Accounts.Utf8(shares.AccountName[at(e).Second])),
-            e => at(e).Weight, e => at(e).Odds, e => at(e).QValue, e => (double)at(e).Lag / at(e).Weight / TimeSpan.TicksPerSecond);
-        return new(count, layered ? [.. columns, EdgeColumn.Text("layers", e => ObjectName.Describe(network.ObjectsOf(at(e))))] : columns, IsDirected: false);
+            EdgeColumn.Text("account_id", names, Each<TestedEdge, int>(edges, (in e) => numbers[e.First])), EdgeColumn.Text("account_id_y", names, Each<TestedEdge, int>(edges, (in e) => numbers[e.Second])), edges,
+            (in e) => e.Weight, (in e) => e.Odds, (in e) => e.QValue, (in e) => (double)e.Lag / e.Weight / TimeSpan.TicksPerSecond);
+        return new(count, layered ? [.. columns, EdgeColumn.Text("layers", e => ObjectName.Describe(network.ObjectsOf(edges(e, 1)[0])))] : columns, IsDirected: false);
     }
 
-    static EdgeColumn[] Columns(EdgeColumn first, EdgeColumn second, Func<int, int> weight, Func<int, PairOdds> odds, Func<int, double> q, Func<int, double> lag) =>
+    static EdgeColumn[] Columns<T>(EdgeColumn first, EdgeColumn second, EdgesFrom<T> edges, OfEdge<T, int> weight, OfEdge<T, PairOdds> odds, OfEdge<T, double> q, OfEdge<T, double> lag) =>
     [
-        first, second, EdgeColumn.Whole("weight", e => weight(e)), EdgeColumn.Whole("occasions", e => odds(e).Occasions), EdgeColumn.Whole("common", e => odds(e).Common),
-        EdgeColumn.Real("expected", e => odds(e).Expected), EdgeColumn.Real("ratio", e => odds(e) is var o ? o.Occasions / o.Expected : null), EdgeColumn.Real("p", e => odds(e).PValue),
-        EdgeColumn.Real("q", e => q(e)), EdgeColumn.Real("mean_lag_seconds", e => lag(e)),
+        first, second, EdgeColumn.Whole("weight", Each<T, long>(edges, (in e) => weight(e))), EdgeColumn.Whole("occasions", Each<T, long>(edges, (in e) => odds(e).Occasions)),
+        EdgeColumn.Whole("common", Each<T, long>(edges, (in e) => odds(e).Common)), EdgeColumn.Real("expected", Each<T, double>(edges, (in e) => odds(e).Expected)),
+        EdgeColumn.Real("ratio", Each<T, double>(edges, (in e) => Ratio(odds(e)))), EdgeColumn.Real("p", Each<T, double>(edges, (in e) => odds(e).PValue)),
+        EdgeColumn.Real("q", Each(edges, q)), EdgeColumn.Real("mean_lag_seconds", Each(edges, lag)),
     ];
 
-    delegate ref readonly TestedEdge EdgeAt(int row);
+    static double Ratio(PairOdds odds) => odds.Occasions / odds.Expected;
+
+    static RowsFrom<TValue> Each<T, TValue>(EdgesFrom<T> edges, OfEdge<T, TValue> value) => (start, rows) =>
+    {
+        var some = edges(start, rows.Length);
+        for (var i = 0; i < rows.Length; i++) rows[i] = value(some[i]);
+    };
+
+    /// <summary>Some edges that follow each other.</summary>
+    delegate ReadOnlySpan<T> EdgesFrom<T>(int start, int count);
+
+    /// <summary>What an edge holds. It is not copied, for there are millions.</summary>
+    delegate TValue OfEdge<T, TValue>(in T edge);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -11,18 +12,8 @@ namespace Concordance.Coordination;
 /// </remarks>
 internal static class PairSweep
 {
-    /// <summary>What one account has met of another so far.</summary>
-    struct Met
-    {
-        internal int Weight, Object;
-        internal long Lag, Shortest;
-    }
-
-    /// <summary>A share by its place: what the sweep asks of it, side by side in memory.</summary>
-    readonly record struct Entry(int Account, int Object, long Time);
-
     /// <summary>Shares between the one that is looked at and the one whose memory is asked for.</summary>
-    const int Ahead = 12;
+    const int Ahead = 16;
 
     /// <summary>Edges that are handed on at once, about.</summary>
     const int Portion = 1 << 16;
@@ -32,102 +23,114 @@ internal static class PairSweep
     /// <param name="window">The window, inclusive; ticks.</param>
     /// <param name="leastWeight">The least weight.</param>
     /// <param name="take">
-    /// Takes some edges, by second and first account; called by several threads at once, in no order. All edges of a second account come together. Gives the block to be filled next.
+    /// Takes some edges, by second and first account; called by several threads at once, in no order. All edges of a second account come together. The block is filled anew after the call.
     /// </param>
     /// <param name="progress">Told how far it is, from 0 to 1, by several threads at once; null for nobody.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <returns>The number of edges of any weight, and of pairs of shares within the window.</returns>
-    internal static (long Edges, long Meetings) Each(SortedShares shares, long window, int leastWeight, Func<EdgeBlock, EdgeBlock> take, Action<double>? progress = null, CancellationToken cancel = default)
+    internal static (long Edges, long Meetings) Each(SortedShares shares, long window, int leastWeight, Action<EdgeBlock> take, Action<double>? progress = null, CancellationToken cancel = default)
     {
         var workers = Math.Max(1, Environment.ProcessorCount);
         var blocks = Math.Min(Math.Max(1, shares.Accounts), 16 * workers);
         long allEdges = 0, allMeetings = 0;
         var (next, done) = (-1, 0);
-        var entries = Entries(shares);
+        using var objectAt = ObjectAt(shares);
         Parallel.For(0, workers, new() { MaxDegreeOfParallelism = workers, CancellationToken = cancel }, _ =>
         {
-            var met = new Met[shares.Accounts];
-            var touched = new int[shares.Accounts];
+            var worker = new Worker(shares, objectAt, window, leastWeight);
             var edges = new EdgeBlock();
             for (int block; (block = Interlocked.Increment(ref next)) < blocks;)
             {
                 var (count, meetings) = (0L, 0L);
                 for (var a = Cut(shares, block, blocks); a < Cut(shares, block + 1, blocks); a++)
                 {
-                    var (others, times) = Edges(shares, entries, a, window, leastWeight, met, touched, edges);
+                    var (others, times) = worker.Edges(a, edges);
                     (count, meetings) = (count + others, meetings + times);
                     if (edges.Count < Portion) continue;
                     cancel.ThrowIfCancellationRequested();
-                    edges = take(edges);
+                    take(edges);
+                    edges.Clear();
                 }
                 Interlocked.Add(ref allEdges, count);
                 Interlocked.Add(ref allMeetings, meetings);
                 cancel.ThrowIfCancellationRequested();
-                if (edges.Count > 0) edges = take(edges);
+                if (edges.Count > 0) take(edges);
+                edges.Clear();
                 progress?.Invoke((double)Interlocked.Increment(ref done) / blocks);
             }
         });
         return (allEdges, allMeetings);
     }
 
-    static (int Others, long Meetings) Edges(SortedShares shares, Entry[] entries, int a, long window, int leastWeight, Met[] met, int[] touched, EdgeBlock edges)
+    /// <summary>What one thread works with.</summary>
+    sealed class Worker(SortedShares shares, NativeArray<int> objectAt, long window, int leastWeight)
     {
-        var (places, starts) = (shares.Place, shares.ObjectStart);
-        var count = 0;
-        long meetings = 0;
-        for (var k = shares.AccountStart[a]; k < shares.AccountStart[a + 1]; k++)
-        {
-            if (k + Ahead < places.Length) Prefetch(ref entries[places[k + Ahead]]);
-            var place = places[k];
-            var (o, now) = (entries[place].Object, entries[place].Time);
-            var (start, end) = (starts[o], starts[o + 1]);
-            for (var i = place - 1; i >= start && now - entries[i].Time <= window; i--) Meet(entries[i].Account, now - entries[i].Time);
-            for (var i = place + 1; i < end && entries[i].Time - now <= window; i++) Meet(entries[i].Account, entries[i].Time - now);
+        readonly Meetings _met = new();
+        (int From, int To)[] _near = new (int, int)[64];
 
-            void Meet(int b, long lag)
+        /// <summary>Finds the edges of an account with those of smaller numbers: each pair is found from both sides, and counted from that of the larger number.</summary>
+        internal (int Others, long Meetings) Edges(int a, EdgeBlock edges)
+        {
+            var (account, time) = (shares.Account, shares.Time);
+            var places = shares.Place.AsSpan(shares.AccountStart[a]..shares.AccountStart[a + 1]);
+            _met.Begin(Near(shares.AccountStart[a], places.Length));
+            long meetings = 0;
+            for (var k = 0; k < places.Length; k++)
             {
-                // Each pair is found from both sides, and counted from that of the larger number.
-                if (b >= a) return;
-                meetings++;
-                ref var one = ref met[b];
-                if (one.Weight == 0) touched[count++] = b;
-                else if (one.Object == o)
+                var (place, (from, to)) = (places[k], _near[k]);
+                if (to - from == 1) continue;
+                var now = time[place];
+                _met.At(objectAt.Span[place]);
+                for (var i = from; i < to; i++)
                 {
-                    if (lag >= one.Shortest) return;
-                    one.Lag -= one.Shortest - lag;
-                    one.Shortest = lag;
-                    return;
+                    if (account[i] >= a) continue;
+                    meetings++;
+                    _met.Add(account[i], Math.Abs(time[i] - now));
                 }
-                one.Weight++;
-                one.Lag += lag;
-                (one.Object, one.Shortest) = (o, lag);
             }
+            _met.Take(a, leastWeight, edges);
+            return (_met.Count, meetings);
         }
-        Array.Sort(touched, 0, count);
-        for (var i = 0; i < count; i++)
+
+        /// <summary>For some shares of an account the places that are within the window of each; gives the number of those, or of all accounts where that is less.</summary>
+        long Near(int first, int count)
         {
-            ref var one = ref met[touched[i]];
-            if (one.Weight >= leastWeight) edges.Add(touched[i], a, one.Weight, one.Lag);
-            one = default;
+            if (count > _near.Length) _near = new (int, int)[BitOperations.RoundUpToPowerOf2((uint)count)];
+            var (places, time, starts) = (shares.Place, shares.Time, shares.ObjectStart);
+            var objects = objectAt.Span;
+            var all = 0L;
+            for (var k = 0; k < count; k++)
+            {
+                if (first + k + Ahead < places.Length) Prefetch(places[first + k + Ahead]);
+                var place = places[first + k];
+                var (o, now) = (objects[place], time[place]);
+                var (start, end) = (starts[o], starts[o + 1]);
+                var (from, to) = (place, place + 1);
+                while (from > start && now - time[from - 1] <= window) from--;
+                while (to < end && time[to] - now <= window) to++;
+                _near[k] = (from, to);
+                all += to - from - 1;
+            }
+            return Math.Min(all, shares.Accounts);
         }
-        return (count, meetings);
+
+        /// <summary>Asks the processor for the memory of a share that will be looked at soon: an account's shares lie all over the objects.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        unsafe void Prefetch(int place)
+        {
+            if (!Sse.IsSupported) return;
+            Sse.Prefetch0(Unsafe.AsPointer(ref objectAt.Span[place]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref shares.Time[place]));
+            Sse.Prefetch0(Unsafe.AsPointer(ref shares.Account[place]));
+        }
     }
 
-    /// <summary>Asks the processor for the memory of a share that will be looked at soon: an account's shares lie all over the objects.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static unsafe void Prefetch(ref Entry entry)
+    /// <summary>By place: which object was shared.</summary>
+    static NativeArray<int> ObjectAt(SortedShares shares)
     {
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref entry));
-    }
-
-    static Entry[] Entries(SortedShares shares)
-    {
-        var entries = GC.AllocateUninitializedArray<Entry>(shares.Count);
-        Parallel.For(0, shares.Objects, o =>
-        {
-            for (var i = shares.ObjectStart[o]; i < shares.ObjectStart[o + 1]; i++) entries[i] = new(shares.Account[i], o, shares.Time[i]);
-        });
-        return entries;
+        var objects = new NativeArray<int>(shares.Count);
+        Parallel.For(0, shares.Objects, o => objects.Span[shares.ObjectStart[o]..shares.ObjectStart[o + 1]].Fill(o));
+        return objects;
     }
 
     /// <summary>The first account of a block, so that blocks have about as many shares each.</summary>

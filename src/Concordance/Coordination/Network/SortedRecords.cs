@@ -37,6 +37,14 @@ internal sealed unsafe class SortedRecords<T> : IDisposable where T : unmanaged
         }
     }
 
+    /// <summary>Some records that follow each other; not after the end of this.</summary>
+    internal ReadOnlySpan<T> From(int place, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)place, (uint)Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(Count - place));
+        return _first is null ? _held.AsSpan(place, count) : new(_first + place, count);
+    }
+
     public void Dispose()
     {
         _view?.SafeMemoryMappedViewHandle.ReleasePointer();

@@ -9,9 +9,8 @@ internal sealed class SortedShares
         Table = table;
         int[] accountRank = [], objectRank = [];
         Parallel.Invoke(() => accountRank = table.Accounts.Ranks(), () => objectRank = table.Objects.Ranks());
-        ObjectStart = Starts(table.Object, objectRank);
-        Row = Places(table.Object, objectRank, ObjectStart);
-        (Account, Time) = (new int[table.Count], new long[table.Count]);
+        (ObjectStart, Row) = Grouped(table.ObjectOfRow, objectRank, objectRank.Length);
+        (Account, Time) = (GC.AllocateUninitializedArray<int>(table.Count), GC.AllocateUninitializedArray<long>(table.Count));
         Parallel.For(0, Blocks, block =>
         {
             var account = table.Account;
@@ -23,8 +22,7 @@ internal sealed class SortedShares
                 SortByTime(start, end);
             }
         });
-        AccountStart = Starts(Account, null);
-        Place = Places(Account, null, AccountStart);
+        (AccountStart, Place) = Grouped(Account, null, accountRank.Length);
         AccountName = Inverse(accountRank);
         ObjectName = Inverse(objectRank);
     }
@@ -72,23 +70,37 @@ internal sealed class SortedShares
         return at < 0 ? ~at : at;
     }
 
-    static int[] Starts(ReadOnlySpan<int> numbers, int[]? rank)
+    /// <summary>Where the places of each number begin, and the places by number, those of one in ascending order. Parts of the numbers are counted, and then put in place, side by side.</summary>
+    static (int[] Starts, int[] Places) Grouped(ReadOnlyMemory<int> numbers, int[]? rank, int groups)
     {
-        var count = rank?.Length ?? 0;
-        if (rank is null) foreach (var number in numbers) count = Math.Max(count, number + 1);
-        var starts = new int[count + 1];
-        foreach (var number in numbers) starts[(rank is null ? number : rank[number]) + 1]++;
-        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        return starts;
-    }
+        const int worthAPart = 1 << 16, mostParts = 4;
+        var parts = Math.Clamp(numbers.Length / worthAPart, 1, Math.Min(mostParts, Environment.ProcessorCount));
+        var next = Enumerable.Range(0, parts).Select(_ => new NativeArray<int>(groups, clear: true)).ToArray();
+        Parallel.For(0, parts, part =>
+        {
+            var counts = next[part].Span;
+            foreach (var number in Part(part)) counts[rank is null ? number : rank[number]]++;
+        });
+        var starts = new int[groups + 1];
+        var start = 0;
+        for (var i = 0; i < groups; i++)
+        {
+            starts[i] = start;
+            foreach (var part in next) (part.Span[i], start) = (start, start + part.Span[i]);
+        }
+        starts[groups] = start;
+        var places = GC.AllocateUninitializedArray<int>(numbers.Length);
+        Parallel.For(0, parts, part =>
+        {
+            var (to, place) = (next[part], First(part));
+            var own = to.Span;
+            foreach (var number in Part(part)) places[own[rank is null ? number : rank[number]]++] = place++;
+        });
+        foreach (var part in next) part.Dispose();
+        return (starts, places);
 
-    /// <summary>Where the rows of each number are, in ascending order.</summary>
-    static int[] Places(ReadOnlySpan<int> numbers, int[]? rank, int[] starts)
-    {
-        var next = starts[..^1];
-        var places = new int[numbers.Length];
-        for (var i = 0; i < numbers.Length; i++) places[next[rank is null ? numbers[i] : rank[numbers[i]]]++] = i;
-        return places;
+        int First(int part) => (int)((long)numbers.Length * part / parts);
+        ReadOnlySpan<int> Part(int part) => numbers.Span[First(part)..First(part + 1)];
     }
 
     static int[] Inverse(int[] rank)

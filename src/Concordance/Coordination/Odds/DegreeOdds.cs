@@ -29,7 +29,6 @@ internal sealed class DegreeOdds
                 Interlocked.Add(ref degree[first], weight);
                 Interlocked.Add(ref degree[second], weight);
             }
-            return block.Clear();
         }, null, cancel);
         return new(visits, degree, observed);
     }

@@ -156,7 +156,6 @@ internal sealed class EdgeOdds
             foreach (var (first, second, weight, lag) in block.Edges()) some.Add(test(first, second, weight, lag, work));
             take(some);
             some.Clear();
-            return block.Clear();
         }, progress, cancel).Edges;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Concordance.Coordination;
@@ -6,13 +7,20 @@ namespace Concordance.Coordination;
 /// <param name="Bytes">Where they lie.</param>
 /// <param name="Length">Their length.</param>
 /// <param name="Lines">How many line ends they have.</param>
-internal sealed record LinePiece(byte[] Bytes, int Length, int Lines);
+/// <param name="Part">How much of the source has been read with them, from 0 to 1; 0 where nobody knows.</param>
+internal sealed record LinePiece(byte[] Bytes, int Length, int Lines, double Part);
 
 /// <summary>Cuts a stream into pieces at ends of lines that are not within quotes.</summary>
-internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 2 << 20)
+/// <param name="stream">The lines.</param>
+/// <param name="name">What messages call it.</param>
+/// <param name="pieceBytes">Bytes of a piece; a line that is longer makes a longer one.</param>
+/// <param name="part">How much of the source has been read, from 0 to 1; null where nobody knows.</param>
+internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 2 << 20, Func<double>? part = null)
 {
     const int LongestLine = 1 << 28;
 
+    // Bytes of pieces that were given back: fresh memory costs a fault a page.
+    readonly ConcurrentBag<byte[]> _free = [];
     byte[] _rest = [];
     bool _ended;
 
@@ -34,7 +42,7 @@ internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 2 
     /// <summary>The next piece, or null.</summary>
     internal LinePiece? Next()
     {
-        var buffer = GC.AllocateUninitializedArray<byte>(Math.Max(pieceBytes, _rest.Length));
+        var buffer = _rest.Length <= pieceBytes && _free.TryTake(out var free) ? free : GC.AllocateUninitializedArray<byte>(Math.Max(pieceBytes, _rest.Length));
         var length = _rest.Length;
         _rest.CopyTo(buffer, 0);
         _rest = [];
@@ -51,11 +59,17 @@ internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 2 
             if (end > 0)
             {
                 _rest = buffer[end..length];
-                return new(buffer, end, buffer.AsSpan(0, end).Count((byte)'\n'));
+                return new(buffer, end, buffer.AsSpan(0, end).Count((byte)'\n'), part?.Invoke() ?? 0);
             }
             if (buffer.Length >= LongestLine) throw new InputException($"A line of the table '{name}' has more than {LongestLine >> 20} MiB.", "Give a table with a row a line; a quote that is never closed makes such a line.");
             Array.Resize(ref buffer, 2 * buffer.Length);
         }
+    }
+
+    /// <summary>Takes the bytes of a piece back that nobody looks at any more; by any thread.</summary>
+    internal void GiveBack(byte[] bytes)
+    {
+        if (bytes.Length == pieceBytes) _free.Add(bytes);
     }
 
     /// <summary>Behind the last line end that has an even number of quotes before it; 0 where there is none.</summary>

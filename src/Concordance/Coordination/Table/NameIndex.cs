@@ -10,10 +10,12 @@ internal sealed class NameIndex
     // Names chosen to collide would make every look-up long; nobody can choose them for a seed that is drawn anew.
     static readonly ulong s_seed = (ulong)Random.Shared.NextInt64();
 
-    // Number + 1 and the upper half of the hash beside it, so that most look-ups read one line of memory; 0 is empty.
-    ulong[] _slots = new ulong[1 << 12];
-    byte[] _own = [];
-    int _ownPage = -1, _ownUsed;
+    const int LeastBits = 12;
+
+    // Number + 1 and the upper half of the hash beside it, so that most look-ups read one line of memory; 0 is empty. A name's first place is given by the uppermost bits, which
+    // are there also when the places become twice as many.
+    ulong[] _slots = new ulong[1 << LeastBits];
+    int _shift = 64 - LeastBits;
 
     /// <summary>The names.</summary>
     internal NameTable Names { get; } = new();
@@ -37,12 +39,26 @@ internal sealed class NameIndex
         }
     }
 
-    /// <summary>Asks the processor for the memory that a look-up will look at.</summary>
+    /// <summary>Asks the processor for the memory that a look-up will look at first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal unsafe void Prefetch(ulong hash)
     {
         if (!Sse.IsSupported) return;
-        fixed (ulong* slot = &_slots[(int)(hash & (ulong)(_slots.Length - 1))]) Sse.Prefetch0(slot);
+        fixed (ulong* slot = &_slots[(int)(hash >> _shift)]) Sse.Prefetch0(slot);
+    }
+
+    /// <summary>Asks, once that memory is there, for the memory that says where the name lies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PrefetchPlace(ulong hash)
+    {
+        if (_slots[(int)(hash >> _shift)] is not 0 and var entry) Names.PrefetchPlace((int)(uint)entry - 1);
+    }
+
+    /// <summary>Asks, once that memory is there too, for the memory of the name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void PrefetchName(ulong hash)
+    {
+        if (_slots[(int)(hash >> _shift)] is not 0 and var entry) Names.PrefetchName((int)(uint)entry - 1);
     }
 
     /// <summary>The number of a name.</summary>
@@ -50,15 +66,16 @@ internal sealed class NameIndex
     {
         var mask = _slots.Length - 1;
         var tag = hash & 0xFFFF_FFFF_0000_0000;
-        for (var slot = (int)hash & mask; ; slot = slot + 1 & mask)
+        for (var slot = (int)(hash >> _shift); ; slot = slot + 1 & mask)
         {
             var entry = _slots[slot];
             if (entry == 0)
             {
                 var number = Names.Count;
-                Keep(name);
+                Names.Add(name);
                 _slots[slot] = tag | (uint)(number + 1);
-                if (2 * Names.Count > _slots.Length) Grow();
+                // Two in three places: more would make the look-up of a new name long.
+                if (3L * Names.Count > 2L * _slots.Length) Grow();
                 return number;
             }
             if ((entry & 0xFFFF_FFFF_0000_0000) == tag && Names.Utf8((int)(uint)entry - 1).SequenceEqual(name)) return (int)(uint)entry - 1;
@@ -68,29 +85,16 @@ internal sealed class NameIndex
     /// <summary>The number of a name.</summary>
     internal int Add(ReadOnlySpan<byte> name) => Add(name, Hash(name));
 
-    void Keep(ReadOnlySpan<byte> name)
-    {
-        const int page = 1 << 20;
-        if (_ownPage < 0 || _own.Length - _ownUsed < name.Length)
-        {
-            _own = new byte[Math.Max(page, name.Length)];
-            _ownPage = Names.AddPage(_own);
-            _ownUsed = 0;
-        }
-        name.CopyTo(_own.AsSpan(_ownUsed));
-        Names.Add(_ownPage, _ownUsed, name.Length);
-        _ownUsed += name.Length;
-    }
-
     void Grow()
     {
         var old = _slots;
-        _slots = new ulong[old.Length * 4];
+        _slots = new ulong[old.Length * 2];
+        _shift--;
         var mask = _slots.Length - 1;
         foreach (var entry in old)
         {
             if (entry == 0) continue;
-            var slot = (int)Hash(Names.Utf8((int)(uint)entry - 1)) & mask;
+            var slot = (int)(entry >> _shift);
             while (_slots[slot] != 0) slot = slot + 1 & mask;
             _slots[slot] = entry;
         }

@@ -16,56 +16,61 @@ internal sealed class ShareCollector(bool hasContents)
     {
         var need = _count + piece.Count;
         if (need < 0) throw new InputException("The table has more than two billion shares.", "Split it, by time for instance.");
-        if (need > _account.Length)
-        {
-            var size = (int)Math.Min(Array.MaxLength, Math.Max(need, 3L * _account.Length / 2));
-            Array.Resize(ref _account, size);
-            Array.Resize(ref _object, size);
-            Array.Resize(ref _time, size);
-            _contents.Grow(size);
-        }
+        if (need > _account.Length) Grow(need, piece.Part);
         Parallel.Invoke(
             () => Number(_accounts, piece.Bytes, piece.AccountStart, piece.AccountLength, piece.AccountHash, _account.AsSpan(_count, piece.Count)),
-            () => Number(_objects, piece.Bytes, piece.ObjectStart, piece.ObjectLength, piece.ObjectHash, _object.AsSpan(_count, piece.Count)));
+            () => Number(_objects, piece.Bytes, piece.ObjectStart, piece.ObjectLength, piece.ObjectHash, _object.AsSpan(_count, piece.Count)),
+            () => AddContents(piece));
         piece.Time.AsSpan(0, piece.Count).CopyTo(_time.AsSpan(_count));
-        if (hasContents)
-        {
-            var page = _contents.AddPage(piece.Bytes);
-            for (var i = 0; i < piece.Count; i++) _contents.Add(page, piece.ContentStart[i], piece.ContentLength[i]);
-        }
-        else AddNumbers(piece.Count);
         _count = need;
     }
 
-    internal ShareTable Build(TimeSpan? resolution)
+    internal ShareTable Build(TimeSpan? resolution) =>
+        new(_accounts.Names, _objects.Names, _contents, _count, _account, _object, _time, resolution ?? ShareTable.ResolutionOf(_time.AsSpan(0, _count)));
+
+    /// <summary>Makes room for the whole table, as far as its first part tells: columns that grow step by step take several times their memory.</summary>
+    void Grow(int need, double part)
     {
-        Array.Resize(ref _account, _count);
-        Array.Resize(ref _object, _count);
-        Array.Resize(ref _time, _count);
-        return new(_accounts.Names, _objects.Names, _contents, _account, _object, _time, resolution ?? ShareTable.ResolutionOf(_time));
+        var whole = part > 0 ? 1.01 * need / part : 1.5 * _account.Length;
+        var size = (int)Math.Min(Array.MaxLength, Math.Max(whole, need + 1024L));
+        (_account, _object, _time) = (Larger(_account), Larger(_object), Larger(_time));
+
+        T[] Larger<T>(T[] column)
+        {
+            var larger = GC.AllocateUninitializedArray<T>(size);
+            column.AsSpan(0, _count).CopyTo(larger);
+            return larger;
+        }
     }
 
     /// <summary>Without post ids every row is a post of its own, and is called by its number.</summary>
-    void AddNumbers(int count)
+    void AddContents(SharePiece piece)
     {
-        const int most = 10;
-        var bytes = new byte[most * count];
-        var page = _contents.AddPage(bytes);
-        for (int i = 0, at = 0; i < count; i++)
+        if (hasContents)
         {
-            Utf8Formatter.TryFormat(_count + i + 1, bytes.AsSpan(at), out var length);
-            _contents.Add(page, at, length);
-            at += length;
+            for (var i = 0; i < piece.Count; i++) _contents.Add(piece.Bytes.AsSpan(piece.ContentStart[i], piece.ContentLength[i]));
+            return;
+        }
+        Span<byte> name = stackalloc byte[10];
+        for (var i = 0; i < piece.Count; i++)
+        {
+            Utf8Formatter.TryFormat(_count + i + 1, name, out var length);
+            _contents.Add(name[..length]);
         }
     }
 
     static void Number(NameIndex index, byte[] bytes, int[] starts, int[] lengths, ulong[] hashes, Span<int> numbers)
     {
-        // The look-ups of the next names are on their way from memory while one is looked up.
-        const int ahead = 16;
+        // The look-ups of the next names are on their way from memory while one is looked up, each in three steps of which one asks for what the next needs.
+        const int step = 8;
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (i + ahead < numbers.Length) index.Prefetch(hashes[i + ahead]);
+            if (i + 3 * step < numbers.Length)
+            {
+                index.Prefetch(hashes[i + 3 * step]);
+                index.PrefetchPlace(hashes[i + 2 * step]);
+                index.PrefetchName(hashes[i + step]);
+            }
             numbers[i] = index.Add(bytes.AsSpan(starts[i], lengths[i]), hashes[i]);
         }
     }

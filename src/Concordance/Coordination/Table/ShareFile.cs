@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Concordance.Ingest;
 
 namespace Concordance.Coordination;
@@ -22,8 +23,11 @@ public static class ShareFile
     {
         try
         {
-            using var text = new Utf8Text(SourceFile.Open(path, read), path);
-            return Read(new LinePieces(text, Path.GetFileName(path)), Path.GetFileName(path), columns, resolution, rejected, cancel);
+            var bytes = SourceFile.Open(path, read);
+            using var text = new Utf8Text(bytes, path);
+            // Of what is packed nobody knows how much is left.
+            Func<double>? part = bytes is FileStream plain ? () => (double)plain.Position / plain.Length : null;
+            return Read(new LinePieces(text, Path.GetFileName(path), part: part), Path.GetFileName(path), columns, resolution, rejected, cancel);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -46,6 +50,7 @@ public static class ShareFile
         Task numbered = Task.CompletedTask;
         var ahead = Math.Max(2, Environment.ProcessorCount) + 1;
         var line = 2L;
+        var free = new ConcurrentBag<SharePiece>();
         while (true)
         {
             cancel.ThrowIfCancellationRequested();
@@ -53,14 +58,19 @@ public static class ShareFile
             {
                 var first = line;
                 line += piece.Lines;
-                parsed.Enqueue(Task.Run(() => reader.Parse(piece, first), cancel));
+                parsed.Enqueue(Task.Run(() => reader.Parse(piece, first, free.TryTake(out var used) ? used : new()), cancel));
                 continue;
             }
             if (parsed.Count == 0) break;
             var done = parsed.Dequeue().GetAwaiter().GetResult();
             rejected?.Add(done.Rejected);
             numbered.GetAwaiter().GetResult();
-            numbered = Task.Run(() => collector.Add(done), cancel);
+            numbered = Task.Run(() =>
+            {
+                collector.Add(done);
+                pieces.GiveBack(done.Bytes);
+                free.Add(done);
+            }, cancel);
         }
         numbered.GetAwaiter().GetResult();
         return collector.Build(resolution);

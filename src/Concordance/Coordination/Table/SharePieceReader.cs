@@ -10,10 +10,10 @@ namespace Concordance.Coordination;
 /// <summary>Parses lines of separated values (RFC 4180) into shares.</summary>
 internal sealed class SharePieceReader(string name, byte delimiter, int columns, (int Object, int Account, int Content, int Time) places, bool rejects = false)
 {
-    /// <summary>Parses a piece; <paramref name="firstLine"/> is the number of its first line.</summary>
-    internal SharePiece Parse(LinePiece piece, long firstLine)
+    /// <summary>Parses a piece into <paramref name="shares"/>; <paramref name="firstLine"/> is the number of its first line.</summary>
+    internal SharePiece Parse(LinePiece piece, long firstLine, SharePiece shares)
     {
-        var shares = new SharePiece(piece.Bytes, piece.Lines + 1);
+        shares.Begin(piece);
         var bytes = piece.Bytes.AsSpan(0, piece.Length);
         Span<(int Start, int Length)> fields = columns <= 64 ? stackalloc (int, int)[columns] : new (int, int)[columns];
         var marks = new FieldMarks(bytes, delimiter);

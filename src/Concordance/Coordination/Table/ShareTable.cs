@@ -7,13 +7,21 @@ public sealed class ShareTable
     readonly int[] _account, _object;
     readonly long[] _time;
 
-    internal ShareTable(NameTable accounts, NameTable objects, NameTable contents, int[] account, int[] @object, long[] time, TimeSpan resolution)
+    /// <param name="accounts">Account ids.</param>
+    /// <param name="objects">Objects.</param>
+    /// <param name="contents">The id of the post of each row.</param>
+    /// <param name="count">Number of shares; the columns may have room for more.</param>
+    /// <param name="account">The account of each row.</param>
+    /// <param name="object">The object of each row.</param>
+    /// <param name="time">The time of each row.</param>
+    /// <param name="resolution">The step of the times.</param>
+    internal ShareTable(NameTable accounts, NameTable objects, NameTable contents, int count, int[] account, int[] @object, long[] time, TimeSpan resolution)
     {
-        (Accounts, Objects, Contents, _account, _object, _time, Resolution) = (accounts, objects, contents, account, @object, time, resolution);
+        (Accounts, Objects, Contents, Count, _account, _object, _time, Resolution) = (accounts, objects, contents, count, account, @object, time, resolution);
     }
 
     /// <summary>Number of shares.</summary>
-    public int Count => _account.Length;
+    public int Count { get; }
 
     /// <summary>Account ids.</summary>
     public NameTable Accounts { get; }
@@ -25,19 +33,22 @@ public sealed class ShareTable
     public NameTable Contents { get; }
 
     /// <summary>The account of each row.</summary>
-    public ReadOnlySpan<int> Account => _account;
+    public ReadOnlySpan<int> Account => _account.AsSpan(0, Count);
 
     /// <summary>The object of each row.</summary>
-    public ReadOnlySpan<int> Object => _object;
+    public ReadOnlySpan<int> Object => _object.AsSpan(0, Count);
+
+    /// <summary>The object of each row, for those who look from several threads.</summary>
+    internal ReadOnlyMemory<int> ObjectOfRow => _object.AsMemory(0, Count);
 
     /// <summary>The time of each row: ticks of 100 ns since 1970.</summary>
-    public ReadOnlySpan<long> Time => _time;
+    public ReadOnlySpan<long> Time => _time.AsSpan(0, Count);
 
     /// <summary>The step in which the times are given: two that are equal may be this far apart.</summary>
     public TimeSpan Resolution { get; }
 
     /// <summary>The time of a row.</summary>
-    public DateTime TimeOf(int row) => DateTime.UnixEpoch.AddTicks(_time[row]);
+    public DateTime TimeOf(int row) => DateTime.UnixEpoch.AddTicks(Time[row]);
 
     /// <summary>A minute where every time is a whole minute and there are enough to tell; else a second.</summary>
     internal static TimeSpan ResolutionOf(ReadOnlySpan<long> times)

@@ -15,9 +15,8 @@ internal sealed class ShareTableBuilder
         _account.Add(_accounts.Add(Encoding.UTF8.GetBytes(share.AccountId)));
         _object.Add(_objects.Add(Encoding.UTF8.GetBytes(share.Object)));
         _time.Add((share.Time - DateTime.UnixEpoch).Ticks);
-        var content = Encoding.UTF8.GetBytes(share.PostId);
-        _contents.Add(_contents.AddPage(content), 0, content.Length);
+        _contents.Add(Encoding.UTF8.GetBytes(share.PostId));
     }
 
-    internal ShareTable Build(TimeSpan resolution) => new(_accounts.Names, _objects.Names, _contents, [.. _account], [.. _object], [.. _time], resolution);
+    internal ShareTable Build(TimeSpan resolution) => new(_accounts.Names, _objects.Names, _contents, _account.Count, [.. _account], [.. _object], [.. _time], resolution);
 }

@@ -45,7 +45,6 @@ public class EdgeOddsTests
         PairSweep.Each(shares, Window, 2, block =>
         {
             foreach (var edge in block.Edges()) swept.Add(edge);
-            return block.Clear();
         }, cancel: s_go);
         Assert.Equal(swept.Order(), all.Select(e => (e.First, e.Second, e.Weight, e.Lag)).Order());
         Assert.All(all, e => Assert.InRange(e.Odds.PValue, 0, 1));

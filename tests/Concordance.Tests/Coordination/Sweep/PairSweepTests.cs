@@ -47,7 +47,6 @@ public class PairSweepTests
         PairSweep.Each(shares, window, least, block =>
         {
             foreach (var edge in block.Edges()) edges.Add(edge);
-            return block.Clear();
         }, cancel: TestContext.Current.CancellationToken);
         return [.. edges.OrderBy(e => e.Second).ThenBy(e => e.First)];
     }

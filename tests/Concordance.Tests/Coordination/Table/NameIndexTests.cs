@@ -38,4 +38,25 @@ public class NameIndexTests
         Assert.Equal((0, 1, 0), (index.Add(name), index.Add("x"u8), index.Add(name)));
         Assert.Equal(name, index.Names.Utf8(0));
     }
+
+    /// <summary>Groups of names have thousands each: the first, the last and the long ones of every group are where they were put, also where they are no UTF-8.</summary>
+    [Fact]
+    public void NameTable_ManyNames_AreKeptAsTheirBytes()
+    {
+        var random = new Random(3);
+        var names = new NameTable();
+        var expected = Enumerable.Range(0, 40_000).Select(i => new byte[i % 8192 is 0 or 8191 ? 700 : random.Next(12)]).ToList();
+        foreach (var name in expected)
+        {
+            random.NextBytes(name);
+            names.Add(name);
+        }
+        Assert.Equal(expected.Count, names.Count);
+        for (var i = 0; i < expected.Count; i++) Assert.True(names.Utf8(i).SequenceEqual(expected[i]), $"name {i}");
+        Assert.Throws<ArgumentOutOfRangeException>(() => names.Utf8(expected.Count).Length);
+        var ranks = names.Ranks();
+        var order = Enumerable.Range(0, expected.Count).OrderBy(i => ranks[i]).ToList();
+        Assert.Equal(Enumerable.Range(0, expected.Count), ranks.Order());
+        for (var i = 1; i < order.Count; i++) Assert.True(expected[order[i - 1]].AsSpan().SequenceCompareTo(expected[order[i]]) <= 0);
+    }
 }
