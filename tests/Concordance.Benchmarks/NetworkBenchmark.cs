@@ -20,6 +20,9 @@ sealed record NetworkBenchmarkOptions
 
     /// <summary>The window; seconds.</summary>
     public int WindowSeconds { get; init; } = 60;
+
+    /// <summary>The coordination-network-toolkit that is run on the same tables; null for none.</summary>
+    public CntSide? Cnt { get; init; }
 }
 
 /// <summary>From a table of shares to the coordination network: how fast, beside a lower bound and what others took, and how much of what was planted is found.</summary>
@@ -29,8 +32,8 @@ static class NetworkBenchmark
 
     public static NetworkReport Run(NetworkBenchmarkOptions options, TextWriter messages, CancellationToken cancel)
     {
-        using var scratch = Scratch.Make((long)options.Rows.Max() * BytesPerRow, "Make room, give fewer --rows");
-        return new(Machine.This(), options.WindowSeconds, [.. options.Rows.Order().Select(rows => Run(rows, options, scratch, messages, cancel))]);
+        using var scratch = Scratch.Make(options.Rows.Max() * (BytesPerRow + (options.Cnt is null ? 0 : CntSide.BytesPerRow)), "Make room, give fewer --rows");
+        return new(Machine.This(), options.WindowSeconds, options.Cnt?.Version, [.. options.Rows.Order().Select(rows => Run(rows, options, scratch, messages, cancel))]);
     }
 
     static NetworkTableReport Run(int rows, NetworkBenchmarkOptions options, Scratch scratch, TextWriter messages, CancellationToken cancel)
@@ -59,9 +62,11 @@ static class NetworkBenchmark
             rounds.Add(new(read, sort, sweep, whole, bound, parquet, duckdb));
             messages.WriteLine(FormattableString.Invariant($"{rows} shares: round {round} of {options.Rounds}: edges {rounds[^1].Edges:0.00} s, network {whole:0.00} s"));
         }
-        scratch.Remove("shares.csv");
         using var self = Process.GetCurrentProcess();
-        return new(rows, pairs, edges, written, self.PeakWorkingSet64, score!, rounds);
+        var peak = self.PeakWorkingSet64;
+        var peers = ByPeers.Of(file, pairs, planted, options, scratch, messages, cancel);
+        scratch.Remove("shares.csv");
+        return new(rows, pairs, edges, written, peak, score!, rounds, peers);
     }
 
     /// <summary>Finds every edge and holds them all; gives their number, and that of the pairs of shares within the window.</summary>
