@@ -26,8 +26,8 @@ static class NetworkCommand
         var estimate = new Option<bool>("--estimate-window") { Description = "Choose the window from the data: of 5 to 320 seconds that at which most edges stand out from chance, each tested at a seventh of --fdr." };
         var layers = new Option<string>("--layers") { Description = $"Of a case: what counts as shared, separated by commas; default repost,link,text. There are {string.Join(", ", ObjectName.Layers)}." };
         var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
-        var most = NumberOption.Of<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
-        var memory = NumberOption.Of<double?>("--max-memory", "Gigabytes of memory for the edges of --all; further ones go through temporary files beside the output, and the result is the same. Default: a quarter of the memory.", null);
+        var most = NumberOption.Of<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with coortweet, whose network is made of all pairs at once, what half of the memory is enough for, 128 bytes a pair.", null);
+        var memory = NumberOption.Of<double?>("--max-memory", "Gigabytes of memory for the edges of --all or of cnt; further ones go through temporary files beside the output, and the result is the same. Default: a quarter of the memory.", null);
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {
@@ -35,8 +35,8 @@ static class NetworkCommand
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            if (parsed.GetValue(semantics) != "concordance" && ((Option[])[rate, chance, all, memory]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
-                throw new InputException($"{ours.Name} goes with --semantics concordance: the peers' networks have no odds.", $"Leave {ours.Name} out.");
+            if (parsed.GetValue(semantics) is var whose and not "concordance" && ((Option[])[rate, chance, all, .. whose == "cnt" ? (Option[])[] : [memory]]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
+                throw new InputException(ours == memory ? "--max-memory goes with edges that need not be held: CooRTweet's network is made of all pairs at once." : $"{ours.Name} goes with --semantics concordance: the peers' networks have no odds.", $"Leave {ours.Name} out.");
             NetworkRequest request = new()
             {
                 Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),

@@ -64,6 +64,15 @@ public static class EdgeLists
         return new(table.Rows, [.. table.Columns.Zip(kinds, (c, kind) => EdgeColumn.Of(c.Name, kind, c.Value))], IsDirected: true, CsvStyle.Cnt);
     }
 
+    /// <summary>The toolkit's edges with its columns; they must be there as long as the list.</summary>
+    internal static EdgeList Of(CntEdges edges)
+    {
+        var name = CntNetwork.Name(edges.Kind);
+        return new(
+            edges.Count, [EdgeColumn.Text("source", e => edges.Source(e)), EdgeColumn.Text("target", e => edges.Target(e)), EdgeColumn.Whole("weight", e => edges.Weight(e)), EdgeColumn.Text("edge_type", _ => name)],
+            IsDirected: true, CsvStyle.Cnt);
+    }
+
     static EdgeList Of(TestedNetwork network, int count, EdgeAt at, bool layered)
     {
         var shares = network.Shares;
