@@ -46,6 +46,7 @@ public class CommandLineTests
     [InlineData("kernel", "everything")]
     [InlineData("kernel", "--command", "no/such/concordance")]
     [InlineData("accounts", "--rows", "999")]
+    [InlineData("accounts", "--rows", "many")]
     public async Task InvokeAsync_WhatIsNotThere_IsToldAndNothingRun(params string[] args)
     {
         var (code, output, messages) = await Invoke(args);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Concordance.Benchmarks;
@@ -18,31 +20,29 @@ static class CommonOptions
     /// <param name="least">Fewest rows.</param>
     /// <param name="most">Most rows.</param>
     /// <param name="preset">What is measured where nothing is said.</param>
-    public static Option<int[]> Rows(string what, int least, int most, IReadOnlyList<int> preset)
+    public static Option<int[]> Rows(string what, int least, int most, IReadOnlyList<int> preset) => new("--rows")
     {
-        var option = new Option<int[]>("--rows") { Description = what + " of each run; several are measured one after the other.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. preset] };
-        option.Validators.Add(given =>
-        {
-            if ((given.GetValueOrDefault<int[]>() ?? []).Any(r => r < least || r > most)) given.AddError($"--rows are from {least} to {most}.");
-        });
-        return option;
-    }
+        Description = what + " of each run; several are measured one after the other.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. preset],
+        CustomParser = given => [.. given.Tokens.Select(t => Whole(given, t.Value, least, most, $"--rows are from {least} to {most}."))],
+    };
 
     /// <summary>A number from 1 to <paramref name="most"/>.</summary>
-    public static Option<int> Count(string name, string description, int preset, int most)
+    public static Option<int> Count(string name, string description, int preset, int most) => new(name)
     {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => preset };
-        option.Validators.Add(given =>
-        {
-            var value = given.GetValueOrDefault<int>();
-            if (value < 1 || value > most) given.AddError($"{name} is from 1 to {most}.");
-        });
-        return option;
-    }
+        Description = description, DefaultValueFactory = _ => preset, CustomParser = given => Whole(given, given.Tokens[0].Value, 1, most, $"{name} is from 1 to {most}."),
+    };
 
     /// <summary>Whether the result is for programs.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print the result as JSON." };
 
     /// <summary>A result for programs.</summary>
     public static string Json(object result) => JsonSerializer.Serialize(result, s_json);
+
+    // What is no number at all is told as what is too large.
+    static int Whole(ArgumentResult given, string text, int least, int most, string error)
+    {
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        given.AddError(error);
+        return least;
+    }
 }

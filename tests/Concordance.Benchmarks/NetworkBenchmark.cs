@@ -18,6 +18,9 @@ sealed record NetworkBenchmarkOptions
 
     /// <summary>The window; seconds.</summary>
     public int WindowSeconds { get; init; } = 60;
+
+    /// <summary>The coordination-network-toolkit that is run on the same tables; null for none.</summary>
+    public CntSide? Cnt { get; init; }
 }
 
 /// <summary>From a table of shares to the coordination network: how fast, beside a lower bound and what others took, and how much of what was planted is found.</summary>
@@ -27,8 +30,8 @@ static class NetworkBenchmark
 
     public static NetworkReport Run(NetworkBenchmarkOptions options, TextWriter messages, CancellationToken cancel)
     {
-        using var scratch = Scratch.Make((long)options.Rows.Max() * BytesPerRow, "Make room, give fewer --rows");
-        return new(Machine.This(), options.WindowSeconds, [.. options.Rows.Order().Select(rows => Run(rows, options, scratch, messages, cancel))]);
+        using var scratch = Scratch.Make(options.Rows.Max() * (BytesPerRow + (options.Cnt is null ? 0 : CntSide.BytesPerRow)), "Make room, give fewer --rows");
+        return new(Machine.This(), options.WindowSeconds, options.Cnt?.Version, [.. options.Rows.Order().Select(rows => Run(rows, options, scratch, messages, cancel))]);
     }
 
     static NetworkTableReport Run(int rows, NetworkBenchmarkOptions options, Scratch scratch, TextWriter messages, CancellationToken cancel)
@@ -55,8 +58,9 @@ static class NetworkBenchmark
             rounds.Add(new(found.Read, found.Sort, found.Sweep, whole, bound, parquet, duckdb, alone));
             messages.WriteLine(FormattableString.Invariant($"{rows} shares: round {round} of {options.Rounds}: edges {rounds[^1].Edges:0.00} s, alone {alone.Seconds:0.00} s with {alone.PeakBytes >> 20} MiB, network {whole:0.00} s"));
         }
+        var peers = ByPeers.Of(file, pairs, planted, options, scratch, messages, cancel);
         scratch.Remove("shares.csv");
-        return new(rows, pairs, edges, written, score!, rounds);
+        return new(rows, pairs, edges, written, score!, rounds, peers);
     }
 
     /// <summary>Writes all tested edges as Parquet, then the same table from within DuckDB with the same options.</summary>

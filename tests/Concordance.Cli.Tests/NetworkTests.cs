@@ -168,6 +168,13 @@ public sealed class NetworkTests : IDisposable
         Refused(await NetworkOf(Shares(), ["--semantics", "cnt", option, .. value is null ? (string[])[] : [value]]), option, "no odds");
 
     [Fact]
+    public async Task Network_MaxMemory_GoesWithThePeerWhoseEdgesNeedNotBeHeld()
+    {
+        Refused(await NetworkOf(Shares(), "--semantics", "coortweet", "--max-memory", "1"), "--max-memory", "all pairs at once");
+        Assert.Equal(0, (await NetworkOf(Shares(), "--semantics", "cnt", "--max-memory", "0.000001")).Code);
+    }
+
+    [Fact]
     public async Task Network_WindowOfZero_TakesTheSameInstantOnly()
     {
         var text = Header + "o,a,1,1690372800\no,b,2,1690372800\no,c,3,1690372801\n";

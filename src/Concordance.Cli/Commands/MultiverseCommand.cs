@@ -11,13 +11,8 @@ static class MultiverseCommand
     {
         var defaults = new MultiverseOptions();
         var folder = new Argument<string?>("case") { Description = "Folder of the case. Default: the bundled case.", Arity = ArgumentArity.ZeroOrOne };
-        var most = new Option<int>("--most") { Description = "Most ways that are drawn from all combinations, beside those that change one choice alone.", DefaultValueFactory = _ => defaults.MostDrawn };
-        var seed = new Option<int>("--seed") { Description = "What the draw starts from.", DefaultValueFactory = _ => (int)defaults.Seed };
-        foreach (var number in new[] { most, seed })
-            number.Validators.Add(given =>
-            {
-                if (given.Tokens is [var token] && !(int.TryParse(token.Value, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 0)) given.AddError($"{number.Name} takes a whole number, 0 or more.");
-            });
+        var most = NumberOption.Of("--most", "Most ways that are drawn from all combinations, beside those that change one choice alone.", defaults.MostDrawn, least: 0);
+        var seed = NumberOption.Of("--seed", "What the draw starts from.", (int)defaults.Seed, least: 0);
         var target = new Option<string?>("--out") { Description = "Folder of the run. Default: runs/, the case's id and -multiverse." };
         var save = new Option<bool>("--save") { Description = "Also write the outputs into the notebook itself. Only for a synthetic case." };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };

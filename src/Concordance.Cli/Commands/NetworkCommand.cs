@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Numerics;
 using Concordance.Charts;
 using Concordance.Cli.Output;
 using Concordance.Coordination;
@@ -17,19 +15,19 @@ static class NetworkCommand
         var defaults = new NetworkRequest { Input = "", Output = "" };
         var file = new Argument<string>("file") { Description = "Table of shares with the columns object_id, account_id, content_id and timestamp_share, or other usual names: CSV or TSV, plain or packed with gzip, zip or zstd; or the folder of a case." };
         var output = new Option<string>("--out") { Description = "File of the edges: NAME.csv, .parquet, .graphml or .gexf.", Required = true };
-        var window = Number("--window", "Longest time between two shares of one object, inclusive; seconds.", defaults.WindowSeconds);
-        var participation = Number("--min-participation", "Least number of objects that two accounts share; with coortweet its min_participation, with cnt its min_edge_weight.", defaults.MinParticipation);
+        var window = NumberOption.Of("--window", "Longest time between two shares of one object, inclusive; seconds.", defaults.WindowSeconds);
+        var participation = NumberOption.Of("--min-participation", "Least number of objects that two accounts share; with coortweet its min_participation, with cnt its min_edge_weight.", defaults.MinParticipation);
         var semantics = new Option<string>("--semantics") { Description = "Whose network: ours with odds, that of CooRTweet 2.1.3, or that of the coordination-network-toolkit 1.5 (co_retweet).", DefaultValueFactory = _ => "concordance" };
         semantics.AcceptOnlyFromAmong("concordance", "coortweet", "cnt");
-        var rate = Number("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
-        var chance = new Option<string>("--null-model") { Description = "What chance is taken for: pace-and-hours (of objects and accounts), pace, or degrees (the configuration model; most of what it flags among communities is wrong).", DefaultValueFactory = _ => "pace-and-hours" };
-        chance.AcceptOnlyFromAmong("pace-and-hours", "pace", "degrees");
+        var rate = NumberOption.Of("--fdr", "False discovery rate up to which an edge is kept.", defaults.FalseDiscoveryRate);
+        var chance = new Option<string>("--null-model") { Description = $"What chance is taken for, by what it keeps: {string.Join("; ", NullModelName.All.Select(n => $"{n.Id}, {n.Keeps}"))}. Most of what degrees flags among communities is wrong.", DefaultValueFactory = _ => NullModelName.Of(defaults.Null).Id };
+        chance.AcceptOnlyFromAmong([.. NullModelName.All.Select(n => n.Id)]);
         var windows = new Option<string>("--windows") { Description = "Several windows in place of --window, separated by commas: writes the edges that any of them keeps, with the q-value at each." };
         var estimate = new Option<bool>("--estimate-window") { Description = "Choose the window from the data: of 5 to 320 seconds that at which most edges stand out from chance, each tested at a seventh of --fdr." };
         var layers = new Option<string>("--layers") { Description = $"Of a case: what counts as shared, separated by commas; default repost,link,text. There are {string.Join(", ", ObjectName.Layers)}." };
         var all = new Option<bool>("--all") { Description = "Write every pair that reaches --min-participation, with its odds and whether it is kept." };
-        var most = Number<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with the peers' semantics, which hold every edge, what half of the memory is enough for, 128 bytes a pair.", null);
-        var memory = Number<double?>("--max-memory", "Gigabytes of memory for the edges of --all; further ones go through temporary files beside the output, and the result is the same. Default: a quarter of the memory.", null);
+        var most = NumberOption.Of<long?>("--max-pairs", "Most pairs of shares within the window; more are refused before any work. Default: 20 billion; with coortweet, whose network is made of all pairs at once, what half of the memory is enough for, 128 bytes a pair.", null);
+        var memory = NumberOption.Of<double?>("--max-memory", "Gigabytes of memory for the edges of --all or of cnt; further ones go through temporary files beside the output, and the result is the same. Default: a quarter of the memory.", null);
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("network", "Find the accounts that share the same at the same time. Example: concordance network shares.csv.gz --window 60 --out edges.csv")
         {
@@ -37,12 +35,12 @@ static class NetworkCommand
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            if (parsed.GetValue(semantics) != "concordance" && ((Option[])[rate, chance, all, memory]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
-                throw new InputException($"{ours.Name} goes with --semantics concordance: the peers' networks have no odds.", $"Leave {ours.Name} out.");
+            if (parsed.GetValue(semantics) is var whose and not "concordance" && ((Option[])[rate, chance, all, .. whose == "cnt" ? (Option[])[] : [memory]]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } ours)
+                throw new InputException(ours == memory ? "--max-memory goes with edges that need not be held: CooRTweet's network is made of all pairs at once." : $"{ours.Name} goes with --semantics concordance: the peers' networks have no odds.", $"Leave {ours.Name} out.");
             NetworkRequest request = new()
             {
                 Input = parsed.GetRequiredValue(file), Output = parsed.GetRequiredValue(output), Semantics = Enum.Parse<NetworkSemantics>(parsed.GetRequiredValue(semantics), ignoreCase: true),
-                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), Null = Enum.Parse<NullModel>(parsed.GetRequiredValue(chance).Replace("-", "", StringComparison.Ordinal), ignoreCase: true), All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)), EstimateWindow = parsed.GetValue(estimate),
+                WindowSeconds = parsed.GetValue(window), MinParticipation = parsed.GetValue(participation), FalseDiscoveryRate = parsed.GetValue(rate), Null = NullModelName.Named(parsed.GetRequiredValue(chance))!.Value, All = parsed.GetValue(all), MaxPairs = parsed.GetValue(most), MaxMemory = Bytes(parsed.GetValue(memory)), Layers = Named(parsed.GetValue(layers)), Windows = Seconds(parsed.GetValue(windows)), EstimateWindow = parsed.GetValue(estimate),
             };
             var result = await NetworkSteps.ShowAsync(streams, progress => NetworkFile.Run(request, progress, cancel));
             foreach (var note in Notes(request, result)) streams.Tell(note);
@@ -63,7 +61,7 @@ static class NetworkCommand
         $"There is no layer '{name}'.", $"There are {string.Join(", ", ObjectName.Layers)}.")).ToList();
 
     static List<int>? Seconds(string? windows) => windows?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Select(w => Read<int>(w) ?? throw new InputException($"'{w}' is no window.", "Give whole seconds, separated by commas: --windows 10,60,300.")).ToList();
+        .Select(w => NumberOption.Read<int>(w) ?? throw new InputException($"'{w}' is no window.", "Give whole seconds, separated by commas: --windows 10,60,300.")).ToList();
 
     static IEnumerable<string> Notes(NetworkRequest request, NetworkResult result)
     {
@@ -86,28 +84,4 @@ static class NetworkCommand
         ];
         return string.Join(Environment.NewLine, lines.Select(l => SafeText.Visible(l.ToString(CultureInfo.InvariantCulture))));
     }
-
-    /// <summary>An option that reads numbers alike on machines of every culture.</summary>
-    static Option<T> Number<T>(string name, string description, T value) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => value,
-        CustomParser = given => Parse<T>(name, given),
-    };
-
-    static T Parse<T>(string name, ArgumentResult given)
-    {
-        var text = given.Tokens[0].Value;
-        object? number = (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) switch
-        {
-            var t when t == typeof(int) => (object?)Read<int>(text),
-            var t when t == typeof(long) => Read<long>(text),
-            _ => Read<double>(text),
-        };
-        if (number is T known) return known;
-        given.AddError($"'{text}' is no number that {name} can take.");
-        return default!;
-    }
-
-    static T? Read<T>(string text) where T : struct, INumber<T> => T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

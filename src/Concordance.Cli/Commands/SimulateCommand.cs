@@ -14,8 +14,8 @@ static class SimulateCommand
             Description = $"What is to be found in it: {string.Join(", ", Scenario.All.Select(s => s.Name))}.",
             DefaultValueFactory = _ => Scenario.Default.Name,
         };
-        var seed = new Option<ulong?>("--seed") { Description = "Seed. Each scenario has its own by default." };
-        var size = new Option<int?>("--size") { Description = "Posts altogether, up to a thousand million; the more, the more ordinary ones. Default: 64000." };
+        var seed = NumberOption.Of<ulong?>("--seed", "Seed. Each scenario has its own by default.", null);
+        var size = NumberOption.Of<int?>("--size", "Posts altogether, up to a thousand million; the more, the more ordinary ones. Default: 64000.", null);
         var folder = new Option<string?>("--out") { Description = "Folder of the case. Default: data/SCENARIO in the checkout for the bundled case, cases/SCENARIO there for others; below the current folder where the command is an installed tool." };
         var json = new Option<bool>("--json") { Description = "Print the result as JSON." };
         var command = new Command("simulate", "Make a synthetic case. Example: concordance simulate --scenario evasive --size 20000 --out cases/evasive") { scenario, seed, size, folder, json };

@@ -32,7 +32,7 @@ public sealed record AccountCard(AccountFeatures Features, IReadOnlyList<(Marker
         var campaign = investigation.Campaign.Posts.Where(p => p.AccountId == id).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var own = data.Posts.Where(p => p.AccountId == id).ToList();
         own.Sort(Post.InOrder);
-        var partners = CardPartners.Of(own, data.Posts, options, cancel);
+        var partners = CardPartners.Of(own, data.Posts, options, investigation.Side.ShortLinks, cancel);
         var (first, last) = (data.Posts.Min(p => p.Time).Date, data.Posts.Max(p => p.Time).Date);
         var days = new long[(last - first).Days + 1];
         foreach (var post in own) days[(post.Time.Date - first).Days]++;

@@ -1,3 +1,4 @@
+using Concordance.Content.Links;
 using Concordance.Coordination;
 
 namespace Concordance.Accounts;
@@ -5,7 +6,7 @@ namespace Concordance.Accounts;
 /// <summary>Finds for each post of an account the nearest post of another account that shares something with it.</summary>
 static class CardPartners
 {
-    public static IReadOnlyList<CardPartner?> Of(IReadOnlyList<Post> own, IReadOnlyList<Post> all, AccountCardOptions options, CancellationToken cancel)
+    public static IReadOnlyList<CardPartner?> Of(IReadOnlyList<Post> own, IReadOnlyList<Post> all, AccountCardOptions options, ShortLinks? shortLinks, CancellationToken cancel)
     {
         var nearest = new CardPartner?[own.Count];
         if (own.Count == 0) return nearest;
@@ -13,11 +14,11 @@ static class CardPartners
         var layers = options.Looked;
         var placeOf = own.Index().ToDictionary(p => p.Item.Id, p => p.Index, StringComparer.Ordinal);
         // What it shared, with its posts in the order of time.
-        var shared = Shares.Of(own, layers, options.Content).GroupBy(s => s.Object, StringComparer.Ordinal)
+        var shared = Shares.Of(own, layers, options.Content, shortLinks).GroupBy(s => s.Object, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(s => s.Time).Select(s => (s.Time, Place: placeOf[s.PostId])).ToArray(), StringComparer.Ordinal);
         DateTime[] times = [.. own.Select(p => p.Time).Order()];
         // Texts are reduced only of posts that are near enough to be partners.
-        foreach (var share in Shares.Of(all.Where(p => p.AccountId != own[0].AccountId && IsNear(times, p.Time, window)), layers, options.Content))
+        foreach (var share in Shares.Of(all.Where(p => p.AccountId != own[0].AccountId && IsNear(times, p.Time, window)), layers, options.Content, shortLinks))
         {
             cancel.ThrowIfCancellationRequested();
             if (!shared.TryGetValue(share.Object, out var mine)) continue;

@@ -77,6 +77,13 @@ public static class CoordinationFindings
         return PostEvidence.Of(investigation, p => ids.Contains(p.Id));
     }
 
+    // Of which null model an edge stands out is part of what was done.
+    static FindingMethod Coordinated(NullModel model) => model == default ? s_coordinated : s_coordinated with
+    {
+        Name = $"edges of the coordination network beside a chance that keeps {NullModelName.Of(model).Keeps}",
+        Source = model == NullModel.Degrees ? "Newman, PNAS 103 (2006), 8577-8582, as DegreeOdds adapts it; correction: Benjamini and Hochberg, J. R. Stat. Soc. B 57 (1995), 289-300" : s_coordinated.Source,
+    };
+
     static string Label(CoordinationOptions options) => $"acted together with another beyond chance (at least {options.MinimumWeight} shared objects within {options.WindowSeconds} s, false discovery rate {Say.Percent(options.FalseDiscoveryRate)})";
 
     static Finding AgainstOthers(CampaignPosts studied, CoordinationNetwork network, PostEvidence? evidence, Investigation investigation)
@@ -84,7 +91,7 @@ public static class CoordinationFindings
         var coordinated = network.Groups.SelectMany(g => g).ToHashSet(StringComparer.Ordinal);
         var comparison = new MarkerComparison("coordinated", Label(network.Options),
             new(studied.AccountIds.Count(coordinated.Contains), studied.AccountIds.Count), new(studied.OtherAccountIds.Count(coordinated.Contains), studied.OtherAccountIds.Count));
-        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, s_coordinated, Agreed, Rung.Coordinated, Subject.Campaign, evidence, investigation.Choices.LeastRatio);
+        var finding = MarkerFinding.Of(comparison, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Behavioural, Coordinated(network.Options.Null), Agreed, Rung.Coordinated, Subject.Campaign, evidence, investigation.Choices.LeastRatio);
         return finding with { Name = "coordinated", AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(network, comparison.Studied), Innocent = [.. finding.Innocent, "Accounts that are always quick to follow meet more often than the odds know."] };
     }
 
@@ -95,7 +102,7 @@ public static class CoordinationFindings
         {
             Name = "coordinated",
             Statement = $"{Say.Sentence(SmallCell.Share(coordinated))} accounts {Label(network.Options)}{(SmallCell.Hides(coordinated.Count) ? $": {Say.TooFew}" : $", in {Say.Plural(network.Groups.Count, "group", "groups")}")}.",
-            Kind = EvidenceKind.Behavioural, Method = s_coordinated, BearsOn = Rung.Coordinated, Holds = coordinated.Count >= LeastAccounts, Value = SmallCell.Shown(coordinated.Count), Unit = "accounts", Studied = SmallCell.Shown(coordinated),
+            Kind = EvidenceKind.Behavioural, Method = Coordinated(network.Options.Null), BearsOn = Rung.Coordinated, Holds = coordinated.Count >= LeastAccounts, Value = SmallCell.Shown(coordinated.Count), Unit = "accounts", Studied = SmallCell.Shown(coordinated),
             Evidence = SmallCell.Hides(coordinated.Count) ? null : evidence, Limits = ["No campaign is declared, so there is no base rate to set this beside."], Innocent = [Agreed],
         };
     }

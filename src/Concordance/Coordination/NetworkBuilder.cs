@@ -42,7 +42,7 @@ public static class NetworkBuilder
     {
         var shares = tested.Shares;
         var table = shares.Table;
-        var meetings = Meeting.Of(shares, tested.Odds.Visits, edge.First, edge.Second, tested.Window);
+        var meetings = Meeting.Of(shares, shares.Facts.Visits, edge.First, edge.Second, tested.Window);
         return new(
             tested.Name(edge.First), tested.Name(edge.Second), edge.Weight, edge.Odds.Occasions, edge.Odds.Common, edge.Odds.Expected, edge.Odds.PValue, edge.QValue,
             (double)edge.Lag / edge.Weight / TimeSpan.TicksPerSecond,

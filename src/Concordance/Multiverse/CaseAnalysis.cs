@@ -153,7 +153,7 @@ public sealed class CaseAnalysis(Investigation investigation)
 
         CoordinationNetwork Network() => _memory.Of("network", tied, () => NetworkBuilder.Build(Table(), choices.Coordination), MostLarge);
 
-        ShareTable Table() => _memory.Of("shares", $"{NetworkKey.LayersOf(choices)}", () => ShareTable.Of(Shares.Of(posts, choices.Layers, Content()), under.Data.Resolution), MostLarge);
+        ShareTable Table() => _memory.Of("shares", $"{NetworkKey.LayersOf(choices)}", () => ShareTable.Of(Shares.Of(posts, choices.Layers, Content(), under.Side.ShortLinks), under.Data.Resolution), MostLarge);
 
         ContentNames Content() => ContentNames.Of(posts, choices.Layers.Contains(Layer.NearText) ? Copies(under) : null, choices.Layers.Contains(Layer.Visual) ? Groups() : null);
 

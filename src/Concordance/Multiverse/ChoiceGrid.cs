@@ -56,7 +56,7 @@ public sealed record ChoiceGrid
             Of("window", WindowSeconds, declared.WindowSeconds, v => $"{Plain(v)} s", (c, v) => c with { WindowSeconds = v }),
             Of("objects in common", LeastObjects, declared.LeastObjects, v => $"{Plain(v)} or more", (c, v) => c with { LeastObjects = v }),
             Of("false discovery rate of edges", EdgeRates, declared.EdgeRate, v => Plain(v), (c, v) => c with { EdgeRate = v }),
-            Of("null model", NullModels, declared.NullModel, NameOf, (c, v) => c with { NullModel = v }),
+            Of("null model", NullModels, declared.NullModel, v => NullModelName.Of(v).Words, (c, v) => c with { NullModel = v }),
             Of("what is shared", Layers, declared.Layers, Named, (c, v) => c with { Layers = v }),
             Of("ratio of markers", LeastRatios, declared.LeastRatio, v => $"{Plain(v)} or more", (c, v) => c with { LeastRatio = v }),
             Of("comparison of markers", BesideMatched, declared.BesideMatched, v => v ? "all and matched" : "all others", (c, v) => c with { BesideMatched = v }),
@@ -81,14 +81,6 @@ public sealed record ChoiceGrid
         name, [.. values.Prepend(declared).Select(v => new ChoiceValue(label(v), c => apply(c, v))).DistinctBy(v => v.Label)]);
 
     static string Named(IReadOnlyList<Layer> layers) => string.Join(", ", layers.Order().Select(ObjectName.NameOf));
-
-    static string NameOf(NullModel model) => model switch
-    {
-        NullModel.PaceAndHours => "pace and hours",
-        NullModel.Pace => "pace",
-        NullModel.Degrees => "degrees",
-        _ => throw new ArgumentOutOfRangeException(nameof(model)),
-    };
 
     static string Plain(IFormattable value) => value.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -58,9 +58,11 @@ static class ChildProcess
     /// <summary>How to start this program once more.</summary>
     public static ProcessStartInfo OfThisProgram(IEnumerable<string> arguments, string folder)
     {
-        // Started as "dotnet X.dll", this process is dotnet.
-        var isHost = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
-        return new(Environment.ProcessPath!, isHost ? arguments.Prepend(typeof(ChildProcess).Assembly.Location) : arguments)
+        // Started as "dotnet X.dll", this process is dotnet; where tests run it, it is theirs.
+        var (self, assembly) = (Environment.ProcessPath!, typeof(ChildProcess).Assembly);
+        var isItself = Path.GetFileNameWithoutExtension(self) == assembly.GetName().Name;
+        var host = Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        return new(isItself ? self : host, isItself ? arguments : arguments.Prepend(assembly.Location))
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
         };

@@ -23,7 +23,7 @@ public class AccountCardTests
     ];
 
     static IReadOnlyList<CardPartner?> Partners(int window, IEnumerable<Post>? others = null) =>
-        CardPartners.Of(s_own, [.. s_own, .. others ?? s_others], new() { WindowSeconds = window }, TestContext.Current.CancellationToken);
+        CardPartners.Of(s_own, [.. s_own, .. others ?? s_others], new() { WindowSeconds = window }, null, TestContext.Current.CancellationToken);
 
     [Fact]
     public void Partners_AreTheNearestOfOtherAccountsWithinTheWindow()

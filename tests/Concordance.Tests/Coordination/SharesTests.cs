@@ -1,3 +1,4 @@
+using Concordance.Content.Links;
 using Concordance.Coordination;
 
 namespace Concordance.Tests.Coordination;
@@ -58,6 +59,35 @@ public class SharesTests
     {
         var post = s_rich with { Hashtags = ["One", "ONE", "two", "", "Three"], Mentions = ["A", "a", " "] };
         Assert.Equal(["mention:a", "hashtag-sequence:one two three"], Shares.Of([post], [Layer.Mention, Layer.HashtagSequence]).Select(s => s.Object));
+    }
+
+    [Fact]
+    public void Shares_ShortenedLinks_AreThoseThatTheyLeadTo()
+    {
+        ShortLinks links = new([("https://sho.example/1", "https://www.paper.example/a/?utm_source=x"), ("https://sho.example/2", "https://sho.example/1")]);
+        Post[] posts =
+        [
+            Some.Post("1", "a", Some.Day, "") with { Urls = ["https://sho.example/1"] }, Some.Post("2", "b", Some.Day, "") with { Urls = ["http://sho.example/2"] },
+            // The long link and a short one in one post are one thing that is shared.
+            Some.Post("3", "c", Some.Day, "") with { Urls = ["https://paper.example/a", "https://sho.example/2", "https://sho.example/3"] },
+        ];
+        Assert.Equal(["link:paper.example/a", "link:paper.example/a", "link:paper.example/a", "link:sho.example/3"], Shares.Of(posts, [Layer.Link], shortLinks: links).Select(s => s.Object));
+        Assert.Equal(["link:sho.example/1", "link:sho.example/2"], Shares.Of(posts[..2], [Layer.Link]).Select(s => s.Object));
+        Assert.Empty(Shares.Of([posts[0] with { IsRepost = true }], [Layer.Link], shortLinks: links));
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public void Shares_OfACase_FollowItsTableOfShortLinks(bool hasTable, int accounts)
+    {
+        using var folder = new TempFolder();
+        folder.Write("posts.csv", "id,author_id,username,created_at,text,urls\n1,10,a,2023-07-18T10:00:00Z,one,https://sho.example/x\n2,11,b,2023-07-18T10:00:01Z,two,https://www.paper.example/a\n");
+        folder.Write("short.csv", "short,target\nhttps://sho.example/x,https://paper.example/a/\n");
+        CaseFile.Write(new() { Id = "small", Title = "T", Synthetic = true, Privacy = Privacy.Open, Sources = [new() { Path = "posts.csv" }], Side = new() { ShortLinks = hasTable ? new("short.csv") : null } }, folder.Path);
+        var investigation = Investigation.Open(folder.Path);
+
+        Assert.Equal(accounts, Shares.Of(investigation, [Layer.Link]).Count(s => s.Object == "link:paper.example/a"));
     }
 
     [Fact]

@@ -70,7 +70,10 @@ public class CaseSchemaTests
         static IEnumerable<string> Words(JsonNode node) => node["enum"]!.AsArray().Select(w => (string)w!);
         Assert.Equal(Names<Privacy>(), Words(s_schema["properties"]!["privacy"]!));
         Assert.Equal(Names<Marking>(), Words(Definition("publication")["properties"]!["marking"]!));
-        Assert.Equal(Names<NullModel>(), Words(Definition("choices")["properties"]!["nullModel"]!));
+        var nullModel = Definition("choices")["properties"]!["nullModel"]!;
+        Assert.Equal(NullModelName.All.Select(n => n.InCase), Words(nullModel));
+        Assert.Equal(NullModelName.All.Select(n => n.InCase), Words(Definition("grid")["properties"]!["nullModels"]!["items"]!));
+        Assert.Equal($"What chance is taken for, by what it keeps: {string.Join("; ", NullModelName.All.Select(n => n.Keeps))}. Default: \"{NullModelName.Of(default).InCase}\".", (string?)nullModel["description"]);
         Assert.Equal(Names<Layer>(), Words(Definition("choices")["properties"]!["layers"]!["items"]!));
         Assert.Equal(Names<Layer>(), Words(Definition("grid")["properties"]!["layers"]!["items"]!["items"]!));
         var fits = Definition("contextItem")["properties"]!["fits"]!;

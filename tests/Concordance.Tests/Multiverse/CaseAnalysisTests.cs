@@ -27,6 +27,17 @@ public class CaseAnalysisTests(WalkedCase walked) : IClassFixture<WalkedCase>
     };
 
     [Theory]
+    [InlineData(NullModel.PaceAndHours, "PairOddsModel")]
+    [InlineData(NullModel.Pace, "PairOddsModel")]
+    [InlineData(NullModel.Degrees, "DegreeOdds")]
+    public void Findings_OfTheNetwork_SayWhatChanceKeeps(NullModel model, string source)
+    {
+        var method = new CaseAnalysis(walked.Open).Findings(new() { NullModel = model }).Single(f => f.Name == "coordinated").Method!;
+        Assert.Contains(NullModelName.Of(model).Keeps, method.Name, StringComparison.Ordinal);
+        Assert.Contains(source, method.Source, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Changes))]
     public void Findings_AnotherChoice_RunsTheStepsThatItTouches(string what, AnalysisChoices choices, string[] touched)
     {

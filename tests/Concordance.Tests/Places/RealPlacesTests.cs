@@ -3,6 +3,7 @@ using System.Text;
 using Concordance.Content;
 using Concordance.Places;
 using Concordance.Tests.Ingest.Formats;
+using Concordance.Timeline;
 
 namespace Concordance.Tests.Places;
 

@@ -37,6 +37,9 @@ sealed class Joined
         }
     }
 
+    /// <summary>Number of sets of at least two numbers. Not while numbers are joined.</summary>
+    internal int Count => Sets().Starts.Length - 1;
+
     /// <summary>The sets of at least two numbers, one after the other, each ascending, with where each begins and where the last ends. Not while numbers are joined.</summary>
     internal (int[] Members, int[] Starts) Sets()
     {

@@ -26,7 +26,6 @@ public sealed record PairMeeting(string Object, string FirstPost, DateTime First
 internal sealed class PairMeetings
 {
     readonly SortedShares _shares;
-    readonly Visits _visits;
     readonly Dictionary<string, int> _number;
     readonly long _window;
 
@@ -34,7 +33,6 @@ internal sealed class PairMeetings
     {
         _window = options.WindowSeconds * TimeSpan.TicksPerSecond;
         _shares = new(table);
-        _visits = new(_shares, new Neighbourhood(_shares, _window));
         _number = Enumerable.Range(0, _shares.Accounts).ToDictionary(a => table.Accounts[_shares.AccountName[a]], a => a, StringComparer.Ordinal);
     }
 
@@ -43,7 +41,7 @@ internal sealed class PairMeetings
         if (!_number.TryGetValue(first, out var one) || !_number.TryGetValue(second, out var other) || one == other) return [];
         return
         [
-            .. Meeting.Of(_shares, _visits, one, other, _window).Select(m => (First: _shares.Row[m.PlaceOfFirst], Second: _shares.Row[m.PlaceOfSecond]))
+            .. Meeting.Of(_shares, _shares.Facts.Visits, one, other, _window).Select(m => (First: _shares.Row[m.PlaceOfFirst], Second: _shares.Row[m.PlaceOfSecond]))
                 .Select(m => new PairMeeting(_shares.Table.Objects[_shares.Table.Object[m.First]], Post(m.First), _shares.Table.TimeOf(m.First), Post(m.Second), _shares.Table.TimeOf(m.Second)))
                 .OrderBy(m => m.Time).ThenBy(m => m.Object, StringComparer.Ordinal),
         ];

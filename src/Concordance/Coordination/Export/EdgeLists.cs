@@ -64,6 +64,24 @@ public static class EdgeLists
         return new(table.Rows, [.. table.Columns.Zip(kinds, (c, kind) => EdgeColumn.Of(c.Name, kind, c.Value))], IsDirected: true, CsvStyle.Cnt);
     }
 
+    /// <summary>The toolkit's edges with its columns; they must be there as long as the list.</summary>
+    internal static EdgeList Of(CntEdges edges)
+    {
+        var name = CntNetwork.Name(edges.Kind);
+        return new(
+            edges.Count,
+            [
+                EdgeColumn.Text("source", edges.Users, Each<int>(edges.Source)), EdgeColumn.Text("target", edges.Users, Each<int>(edges.Target)), EdgeColumn.Whole("weight", Each<long>(e => edges.Weight(e))),
+                EdgeColumn.Text("edge_type", _ => name),
+            ],
+            IsDirected: true, CsvStyle.Cnt);
+    }
+
+    static RowsFrom<T> Each<T>(Func<int, T> value) => (start, rows) =>
+    {
+        for (var i = 0; i < rows.Length; i++) rows[i] = value(start + i);
+    };
+
     static EdgeList Of(TestedNetwork network, int count, EdgesFrom<TestedEdge> edges, bool layered)
     {
         var (names, numbers) = (network.Shares.Table.Accounts, network.Shares.AccountName);

@@ -21,7 +21,7 @@ public static class NetworkFile
                 FormattableString.Invariant($"No row of '{request.Input}' can be used: all {rejected.Count} are rejected, the first because line {first.FirstLine} {first.Example}."),
                 "Mend the table: every row needs an account, a time and as many values as the header.");
         }
-        var most = request.MaxPairs ?? (request.Semantics == NetworkSemantics.Concordance ? PairBound.OfTime : PairBound.OfMemory());
+        var most = request.MaxPairs ?? (request.Semantics == NetworkSemantics.CooRTweet ? PairBound.OfMemory() : PairBound.OfTime);
         progress?.Report(new("finding pairs"));
         using var made = request.Semantics != NetworkSemantics.Concordance ? OfPeer(table, request, most, cancel)
             : request.Windows is { } windows ? Swept(table, windows, request, most, cancel) : Ours(table, request, most, progress, cancel);
@@ -77,7 +77,7 @@ public static class NetworkFile
         }
         var tested = NetworkBuilder.Test(shares, options, Told("finding pairs"), cancel);
         var kept = EdgeLists.Of(tested, request.IsCase);
-        var all = request.All ? tested.All(new(request.MaxMemory ?? SortRoom.Usual, Path.GetDirectoryName(Path.GetFullPath(request.Output))!), Told("finding all pairs"), cancel) : null;
+        var all = request.All ? tested.All(Room(request), Told("finding all pairs"), cancel) : null;
         return new(all is null ? kept : EdgeLists.Of(tested, all, request.IsCase), tested.Options.WindowSeconds, tested.SharePairs, kept.Count, Graph.Of(kept).Groups(),
             Communities.Of(tested.Ties(), tested.Options.Communities, cancel)) { All = all };
 
@@ -86,13 +86,29 @@ public static class NetworkFile
 
     static Made OfPeer(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
     {
-        var pairs = PairBound.Check(table, request.WindowSeconds, most, cancel);
-        var edges = request.Semantics == NetworkSemantics.Cnt
-            ? EdgeLists.Of(Cnt.Network(table, CntKind.CoRetweet, new() { WindowSeconds = request.WindowSeconds, MinEdgeWeight = request.MinParticipation }, cancel))
-            : EdgeLists.Of(CooRTweet.GenerateCoordinatedNetwork(CooRTweet.DetectGroups(
-                table, new() { WindowSeconds = request.WindowSeconds, MinParticipation = request.MinParticipation, MaxPairs = most }, cancel)));
-        return new(edges, request.WindowSeconds, pairs, edges.Count, Graph.Of(edges).Groups(), null);
+        var pairs = Checked(table, request, most, cancel);
+        if (request.Semantics == NetworkSemantics.Cnt)
+        {
+            var all = Cnt.Edges(table, CntKind.CoRetweet, new() { WindowSeconds = request.WindowSeconds, MinEdgeWeight = request.MinParticipation }, Room(request), cancel);
+            return new(EdgeLists.Of(all), request.WindowSeconds, pairs, all.Count, all.Groups(), null) { All = all };
+        }
+        var network = CooRTweet.GenerateCoordinatedNetwork(CooRTweet.DetectGroups(table, new() { WindowSeconds = request.WindowSeconds, MinParticipation = request.MinParticipation, MaxPairs = most }, cancel));
+        return new(EdgeLists.Of(network), request.WindowSeconds, pairs, network.Count, network.Groups(), null);
     }
+
+    static long Checked(ShareTable table, NetworkRequest request, long most, CancellationToken cancel)
+    {
+        try
+        {
+            return PairBound.Check(table, request.WindowSeconds, most, cancel);
+        }
+        catch (InputException e) when (request.Semantics == NetworkSemantics.CooRTweet)
+        {
+            throw new InputException($"{e.Problem} CooRTweet's network is made of all pairs at once, in its order, and so holds them in memory.", e.Remedy, e);
+        }
+    }
+
+    static SortRoom Room(NetworkRequest request) => new(request.MaxMemory ?? SortRoom.Usual, Path.GetDirectoryName(Path.GetFullPath(request.Output))!);
 
     sealed record Made(EdgeList Edges, double WindowSeconds, long Pairs, int Kept, int Groups, IReadOnlyList<IReadOnlyList<string>>? Communities, IReadOnlyList<WindowResult>? Windows = null) : IDisposable
     {

@@ -52,10 +52,13 @@ public sealed record NetworkRequest
     /// <summary>Whether to write every pair of ours that reaches the least number of objects, with its odds and whether it is kept. Default false: those kept only.</summary>
     public bool All { get; init; }
 
-    /// <summary>Bytes of memory for the edges that <see cref="All"/> writes; further ones go through temporary files beside the output, and the result is the same. Null takes a quarter of what this process may use.</summary>
+    /// <summary>Bytes of memory for the edges that <see cref="All"/> writes, or those of the toolkit's semantics; further ones go through temporary files beside the output, and the result is the same. Null takes a quarter of what this process may use.</summary>
     public long? MaxMemory { get; init; }
 
-    /// <summary>Most pairs of shares within the window; null takes <see cref="PairBound.OfTime"/>, or <see cref="PairBound.OfMemory"/> with the semantics of the peers, where every edge is held.</summary>
+    /// <summary>
+    /// Most pairs of shares within the window; null takes <see cref="PairBound.OfTime"/>, or <see cref="PairBound.OfMemory"/> with the semantics of CooRTweet. These hold every pair: whether a pair stays hangs on all contents that are in pairs, the order of edges on which
+    /// pair came first, and the threshold on the weights of all.
+    /// </summary>
     public long? MaxPairs { get; init; }
 
     /// <summary>Says what can't be meant.</summary>

@@ -10,7 +10,7 @@ public enum Layer
     /// <summary>Both pass on the same post.</summary>
     Repost,
 
-    /// <summary>Both link to the same page, by its canonical address; posts of their own.</summary>
+    /// <summary>Both link to the same page, by its canonical address, shortened links by where the case says that they lead (see <see cref="Content.Links.ShortLinks"/>); posts of their own.</summary>
     Link,
 
     /// <summary>Both posted the same text (see <see cref="Content.TextFingerprint"/>); posts of their own.</summary>

@@ -32,7 +32,7 @@ public static class LayerSweep
 
         LayerResult Result(IReadOnlyList<Layer> some)
         {
-            var table = ShareTable.Of(Shares.Of(investigation.Data.Posts, some, content), investigation.Data.Resolution);
+            var table = ShareTable.Of(Shares.Of(investigation.Data.Posts, some, content, investigation.Side.ShortLinks), investigation.Data.Resolution);
             var tested = NetworkBuilder.Test(new SortedShares(table), options, null, cancel);
             var communities = Communities.Of(tested.Ties(), options.Communities, cancel);
             var accounts = communities.SelectMany(c => c).ToList();

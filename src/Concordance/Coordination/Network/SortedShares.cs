@@ -60,6 +60,9 @@ internal sealed class SortedShares
     /// <summary>The number that the table gives an object.</summary>
     internal int[] ObjectName { get; }
 
+    /// <summary>What the shares tell whatever the window.</summary>
+    internal ShareFacts Facts => field ??= new(this);
+
     const int Blocks = 64;
 
     /// <summary>The first object of a block, so that blocks have about as many shares each.</summary>

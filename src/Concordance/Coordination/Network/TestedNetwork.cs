@@ -23,7 +23,7 @@ internal sealed record TestedNetwork(SortedShares Shares, EdgeOdds Odds, long Sh
 
     /// <summary>The objects that an edge rests on.</summary>
     internal IEnumerable<string> ObjectsOf(TestedEdge edge) =>
-        Meeting.Of(Shares, Odds.Visits, edge.First, edge.Second, Window).Select(m => Shares.Table.Objects[Shares.Table.Object[Shares.Row[m.PlaceOfFirst]]]);
+        Meeting.Of(Shares, Shares.Facts.Visits, edge.First, edge.Second, Window).Select(m => Shares.Table.Objects[Shares.Table.Object[Shares.Row[m.PlaceOfFirst]]]);
 
     /// <summary>The edges that are kept, strongest evidence first.</summary>
     internal TestedEdge[] Kept => field ??= Sorted([.. Candidates().Where(e => IsKept(e))]);

@@ -19,7 +19,7 @@ internal sealed class DegreeOdds
     internal long ObservedPairs { get; }
 
     /// <summary>Counts the meetings of every account.</summary>
-    internal static DegreeOdds Of(SortedShares shares, long window, Visits visits, CancellationToken cancel)
+    internal static DegreeOdds Of(SortedShares shares, long window, CancellationToken cancel)
     {
         var degree = new long[shares.Accounts];
         var (observed, _) = PairSweep.Each(shares, window, 1, block =>
@@ -30,7 +30,7 @@ internal sealed class DegreeOdds
                 Interlocked.Add(ref degree[second], weight);
             }
         }, null, cancel);
-        return new(visits, degree, observed);
+        return new(shares.Facts.Visits, degree, observed);
     }
 
     /// <summary>The odds of a pair that met on so many objects.</summary>

@@ -26,10 +26,10 @@ internal sealed class EdgeOdds
     /// <summary>The odds of two accounts with an edge of some weight.</summary>
     delegate PairOdds Judge(int one, int other, int weight, PairOddsModel.Workspace work);
 
-    EdgeOdds(SortedShares shares, long window, int leastWeight, Judge first, Dictionary<(int, int), PairOdds> again, TestedEdge[] edges, long tests, long observed, Visits visits)
+    EdgeOdds(SortedShares shares, long window, int leastWeight, Judge first, Dictionary<(int, int), PairOdds> again, TestedEdge[] edges, long tests, long observed)
     {
         (_shares, _window, _leastWeight, _first, _again) = (shares, window, leastWeight, first, again);
-        (Edges, Tests, ObservedPairs, Visits) = (edges, tests, observed, visits);
+        (Edges, Tests, ObservedPairs) = (edges, tests, observed);
     }
 
     /// <summary>Edges of at least the least weight that something spoke for at some time, by second and first account: all with p-values up to 0.05, and those that may be kept among them.</summary>
@@ -40,9 +40,6 @@ internal sealed class EdgeOdds
 
     /// <summary>Pairs of accounts that shared at least one object within the window.</summary>
     internal long ObservedPairs { get; }
-
-    /// <summary>Who shared what.</summary>
-    internal Visits Visits { get; }
 
     /// <summary>Tests every edge of at least the least weight.</summary>
     /// <param name="shares">The shares.</param>
@@ -58,11 +55,9 @@ internal sealed class EdgeOdds
     /// </remarks>
     internal static EdgeOdds Of(SortedShares shares, long window, int leastWeight, NullModel @null = NullModel.PaceAndHours, Action<double>? progress = null, CancellationToken cancel = default)
     {
+        if (@null == NullModel.Degrees) return ByDegrees(shares, window, leastWeight, progress, cancel);
         var near = new Neighbourhood(shares, window);
-        var visits = new Visits(shares, near);
-        if (@null == NullModel.Degrees) return ByDegrees(shares, window, leastWeight, visits, progress, cancel);
-        var hours = new Hours(shares, areTold: @null == NullModel.PaceAndHours);
-        var sample = new PaceSample(shares, near, visits, window, cancel);
+        var sample = new PaceSample(shares, near, window, cancel);
         var pace = new Pace(sample, Partners.None);
         var first = Model(Partners.None);
         var held = new ConcurrentBag<List<TestedEdge>>();
@@ -84,7 +79,7 @@ internal sealed class EdgeOdds
             edges = LaterPass(edges, Model(partners), partners.Near());
         }
 
-        PairOddsModel Model(Partners known) => new(shares, visits, near, hours, pace, known, window);
+        PairOddsModel Model(Partners known) => new(shares, near, @null == NullModel.PaceAndHours, pace, known, window);
 
         // Later passes only take partners out of what is ordinary: a pair that was ordinary with them, and has none itself or in common, stays so.
         TestedEdge[] LaterPass(TestedEdge[] before, PairOddsModel model, HashSet<(int One, int Other)> close)
@@ -101,7 +96,7 @@ internal sealed class EdgeOdds
             Parallel.For(0, pairs.Length, new() { CancellationToken = cancel }, () => new PairOddsModel.Workspace(), (i, _, work) =>
             {
                 var (one, other) = pairs[i];
-                var (weight, lag) = Meeting.Sum(shares, visits, one, other, window);
+                var (weight, lag) = Meeting.Sum(shares, shares.Facts.Visits, one, other, window);
                 if (weight >= leastWeight) looked[i] = new(one, other, weight, lag, model.Of(one, other, work), 1);
                 return work;
             }, _ => { });
@@ -113,24 +108,24 @@ internal sealed class EdgeOdds
         {
             // Pairs that no evidence could have brought below the bound are not among the tests, hence none above it is kept.
             var kept = Enumerable.Range(0, edges.Length).Where(i => edges[i].Odds.PValue <= Testable.Bound).ToArray();
-            var tests = Math.Max(Testable.Pairs(shares, near, visits, pace), kept.Length);
+            var tests = Math.Max(Testable.Pairs(shares, near, pace), kept.Length);
             var weight = new SupportWeights(supported, tests);
             var q = FalseDiscovery.QValues([.. kept.Select(i => edges[i].Odds.PValue / weight.Of(edges[i].First, edges[i].Second))], tests);
             foreach (var (place, i) in kept.Index()) edges[i] = edges[i] with { QValue = Math.Min(1, q[place]) };
-            return new(shares, window, leastWeight, (one, other, _, work) => first.Of(one, other, work), again, edges, tests, observed, visits);
+            return new(shares, window, leastWeight, (one, other, _, work) => first.Of(one, other, work), again, edges, tests, observed);
         }
     }
 
     // Every pair that was observed is a test: those that were not have a p-value of 1.
-    static EdgeOdds ByDegrees(SortedShares shares, long window, int leastWeight, Visits visits, Action<double>? progress, CancellationToken cancel)
+    static EdgeOdds ByDegrees(SortedShares shares, long window, int leastWeight, Action<double>? progress, CancellationToken cancel)
     {
-        var model = DegreeOdds.Of(shares, window, visits, cancel);
+        var model = DegreeOdds.Of(shares, window, cancel);
         var held = new ConcurrentBag<List<TestedEdge>>();
         Sweep(shares, window, leastWeight, (one, other, weight, lag, _) => new(one, other, weight, lag, model.Odds(one, other, weight), 1), some => held.Add(some.FindAll(e => e.Odds.PValue <= Suspicious)), progress, cancel);
         var edges = InOrder(held.SelectMany(s => s));
         var q = FalseDiscovery.QValues([.. edges.Select(e => e.Odds.PValue)], Math.Max(model.ObservedPairs, edges.Length));
         for (var i = 0; i < edges.Length; i++) edges[i] = edges[i] with { QValue = Math.Min(1, q[i]) };
-        return new(shares, window, leastWeight, (one, other, weight, _) => model.Odds(one, other, weight), [], edges, model.ObservedPairs, model.ObservedPairs, visits);
+        return new(shares, window, leastWeight, (one, other, weight, _) => model.Odds(one, other, weight), [], edges, model.ObservedPairs, model.ObservedPairs);
     }
 
     /// <summary>Goes through every edge of at least the least weight, also those that nothing speaks for: finds them once more, and holds only a few at a time.</summary>

@@ -15,13 +15,10 @@ internal sealed class Hours
     readonly int[] _count;
     readonly double[] _common = new double[PerDay], _typical = new double[PerDay];
     readonly SortedShares _shares;
-    readonly bool _areTold;
 
-    /// <param name="shares">The shares.</param>
-    /// <param name="areTold">Whether accounts are told apart by their hours; otherwise all are taken to be awake at all of them alike.</param>
-    internal Hours(SortedShares shares, bool areTold = true)
+    internal Hours(SortedShares shares)
     {
-        (_shares, _areTold) = (shares, areTold);
+        _shares = shares;
         foreach (var time in shares.Time) _common[Of(time)] += 1.0 / shares.Count;
         _count = new int[shares.Accounts * PerDay];
         Parallel.For(0, shares.Accounts, a =>
@@ -60,7 +57,7 @@ internal sealed class Hours
     }
 
     /// <summary>How much more likely an account of such hours is to share at an hour than the accounts that do are mostly.</summary>
-    internal double Factor(ReadOnlySpan<int> own, int hour) => !_areTold ? 1 : Rate(own[hour], own[PerDay], hour) / Math.Max(1e-9, _typical[hour]);
+    internal double Factor(ReadOnlySpan<int> own, int hour) => Rate(own[hour], own[PerDay], hour) / Math.Max(1e-9, _typical[hour]);
 
     double Rate(int own, int all, int hour) => (own + Pull * _common[hour]) / (all + Pull);
 }

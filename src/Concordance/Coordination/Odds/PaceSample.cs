@@ -13,15 +13,16 @@ internal sealed class PaceSample
     readonly (int Class, int One, int Other, bool Close, float Weight)[] _pairs;
     readonly double[] _close = new double[PaceClasses.Count], _all = new double[PaceClasses.Count];
 
-    internal PaceSample(SortedShares shares, Neighbourhood near, Visits visits, long window, CancellationToken cancel)
+    internal PaceSample(SortedShares shares, Neighbourhood near, long window, CancellationToken cancel)
     {
-        Classes = new(shares, near, window);
+        var facts = shares.Facts;
+        Classes = new(shares, window);
         var pairs = new List<(int Class, int One, int Other, bool Close, float Weight)>();
         // Two accounts say something once, however often they share the same: else a group that does so all the time would pass for the ordinary pace.
         var seen = new HashSet<(int Class, int One, int Other)>();
         for (var size = 0; size < PaceClasses.Sizes; size++)
         {
-            var objects = Enumerable.Range(0, shares.Objects).Where(o => near.Size(o) > 1 && PaceClasses.SizeOf(near.Size(o)) == size).ToList();
+            var objects = Enumerable.Range(0, shares.Objects).Where(o => facts.Size(o) > 1 && PaceClasses.SizeOf(facts.Size(o)) == size).ToList();
             // Evenly from all, as many as tell enough.
             var wanted = size < PaceClasses.Crowd ? Math.Clamp(MostPairs >> 2 * size, LeastObjects, MostObjects) : MostObjects;
             var step = Math.Max(1, objects.Count / wanted);
@@ -38,7 +39,7 @@ internal sealed class PaceSample
         Parallel.For(0, _pairs.Length, new() { CancellationToken = cancel }, i =>
         {
             ref var pair = ref _pairs[i];
-            var common = (float)visits.Common(pair.One, pair.Other);
+            var common = (float)facts.Visits.Common(pair.One, pair.Other);
             pair.Weight = 1 / (common * common);
         });
 

@@ -18,13 +18,17 @@ namespace Concordance.Coordination;
 /// What it misses: a group that nobody else shares anything with and that is so large that it looks like a crowd (see <see cref="Prior"/>).
 /// </para>
 /// </remarks>
-internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbourhood near, Hours hours, Pace pace, Partners partners, long window)
+internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, bool hoursAreTold, Pace pace, Partners partners, long window)
 {
     /// <summary>Shares by others that an object needs for half of what is believed of its pace to come from itself; so many at once are a crowd.</summary>
     internal const double Prior = 80;
 
     /// <summary>No single meeting counts for rarer than this, whatever the pace says: the table may know less than it seems.</summary>
     internal const double LeastChance = 0.01;
+
+    readonly ShareFacts _facts = shares.Facts;
+    readonly Visits _visits = shares.Facts.Visits;
+    readonly Hours _hours = shares.Facts.Hours;
 
     /// <summary>What a thread works with, so that millions of pairs need no memory each.</summary>
     internal sealed class Workspace
@@ -49,20 +53,20 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
 
     internal PairOdds Of(int a, int b, Workspace work)
     {
-        var one = visits.Of(a);
-        var other = visits.Of(b);
+        var one = _visits.Of(a);
+        var other = _visits.Of(b);
         work.Clear();
-        visits.Common(a, b, work.First, work.Second);
+        _visits.Common(a, b, work.First, work.Second);
         // Their rhythm is told by what they share besides: hours at which they only meet would make these look ordinary.
-        hours.CopyTo(a, work.HoursOfFirst);
-        hours.CopyTo(b, work.HoursOfSecond);
+        _hours.CopyTo(a, work.HoursOfFirst);
+        _hours.CopyTo(b, work.HoursOfSecond);
         for (var k = 0; k < work.First.Count; k++)
         {
             var (i, j) = (work.First[k], work.Second[k]);
             work.Met.Add(Meeting.Of(shares, one[i], other[j], window));
             if (work.Met[k] is null) continue;
-            hours.TakeMeetingsOut(one[i], other[j], window, work.HoursOfFirst);
-            hours.TakeMeetingsOut(other[j], one[i], window, work.HoursOfSecond);
+            _hours.TakeMeetingsOut(one[i], other[j], window, work.HoursOfFirst);
+            _hours.TakeMeetingsOut(other[j], one[i], window, work.HoursOfSecond);
         }
         var (occasions, seen) = (0, 0);
         double expected = 0;
@@ -95,13 +99,13 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
     /// <summary>Chance that one of the other account's shares falls within the window of one of this account's.</summary>
     double Chance(int account, in Visit visit, int other, in Visit otherVisit, ReadOnlySpan<int> hoursOfOther)
     {
-        var (close, others) = partners.Has(account) || partners.Has(other) ? Without(account, other, visit) : (visit.Near, visit.Others);
+        var (close, others) = partners.Has(account) || partners.Has(other) ? Without(account, other, visit) : (near.Near(visit), visit.Others);
         var own = shares.Place.AsSpan(visit.Start, visit.Shares);
         double none = 1;
         foreach (var place in own)
-            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, hours.Factor(hoursOfOther, Hours.Of(shares.Time[place]))));
+            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, Factor(hoursOfOther, Hours.Of(shares.Time[place]))));
         // What the object itself shows counts by accounts: one that shares it again and again is no crowd.
-        var known = others * visits.AccountsPerShare(visit.Object);
+        var known = others * _visits.AccountsPerShare(visit.Object);
         var shown = close == 0 ? 0 : Math.Min(1, close * AwakeThen(own, visit.Object, hoursOfOther) / others);
         var chance = (known * AnyOf(otherVisit.Shares, shown) + Prior * AnyOf(otherVisit.Shares, 1 - none)) / (known + Prior);
         return Math.Clamp(chance, LeastChance, 0.999);
@@ -113,12 +117,15 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
     double AwakeThen(ReadOnlySpan<int> own, int o, ReadOnlySpan<int> hoursOfOther)
     {
         double then = 0, ever = 0;
-        foreach (var place in own) then = Math.Max(then, hours.Factor(hoursOfOther, Hours.Of(shares.Time[place])));
-        var histogram = near.HoursOf(o);
+        foreach (var place in own) then = Math.Max(then, Factor(hoursOfOther, Hours.Of(shares.Time[place])));
+        var histogram = _facts.HoursOf(o);
         for (var h = 0; h < histogram.Length; h++)
-            if (histogram[h] > 0) ever += histogram[h] * hours.Factor(hoursOfOther, h);
-        return Math.Max(1, then * near.Size(o) / Math.Max(1e-9, ever));
+            if (histogram[h] > 0) ever += histogram[h] * Factor(hoursOfOther, h);
+        return Math.Max(1, then * _facts.Size(o) / Math.Max(1e-9, ever));
     }
+
+    // Where hours are not told, every account is awake at all of them alike.
+    double Factor(ReadOnlySpan<int> own, int hour) => hoursAreTold ? _hours.Factor(own, hour) : 1;
 
     /// <summary>Neighbours and others among those who are partners of neither.</summary>
     (int Near, int Others) Without(int account, int other, in Visit visit)
@@ -133,11 +140,11 @@ internal sealed class PairOddsModel(SortedShares shares, Visits visits, Neighbou
         else
         {
             // Of an object that thousands shared, the few partners are looked up.
-            others -= visits.SharesOf(other, visit.Object);
-            foreach (var partner in first) if (partner != other) others -= visits.SharesOf(partner, visit.Object);
-            foreach (var partner in second) if (partner != account && !first.Contains(partner)) others -= visits.SharesOf(partner, visit.Object);
+            others -= _visits.SharesOf(other, visit.Object);
+            foreach (var partner in first) if (partner != other) others -= _visits.SharesOf(partner, visit.Object);
+            foreach (var partner in second) if (partner != account && !first.Contains(partner)) others -= _visits.SharesOf(partner, visit.Object);
         }
-        if (visit.Near == 0) return (0, others);
+        if (near.Near(visit) == 0) return (0, others);
         var (count, upTo) = (0, 0);
         foreach (var place in shares.Place.AsSpan(visit.Start, visit.Shares))
         {

@@ -16,8 +16,9 @@ internal static class Testable
     const int MostActive = 256, Sample = 512;
 
     /// <summary>The number of pairs.</summary>
-    internal static long Pairs(SortedShares shares, Neighbourhood near, Visits visits, Pace pace)
+    internal static long Pairs(SortedShares shares, Neighbourhood near, Pace pace)
     {
+        var visits = shares.Facts.Visits;
         var needed = -Math.Log(Bound);
         var evidence = new double[shares.Objects];
         Parallel.For(0, shares.Objects, o => evidence[o] = -Math.Log(LeastChance(shares, near, pace, o)));
@@ -79,7 +80,7 @@ internal static class Testable
     static double LeastChance(SortedShares shares, Neighbourhood near, Pace pace, int o)
     {
         var least = 1.0;
-        var others = near.Size(o) - 1;
+        var others = shares.Facts.Size(o) - 1;
         for (var place = shares.ObjectStart[o]; place < shares.ObjectStart[o + 1]; place++)
         {
             var (low, high) = near.Of(place);

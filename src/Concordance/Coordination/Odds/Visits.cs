@@ -1,12 +1,11 @@
 namespace Concordance.Coordination;
 
-/// <summary>An account's shares of one object, taken together, and how many others share the object near them.</summary>
+/// <summary>An account's shares of one object, taken together.</summary>
 /// <param name="Object">The object.</param>
 /// <param name="Start">Where its places begin in <see cref="SortedShares.Place"/>.</param>
 /// <param name="Shares">How many shares.</param>
-/// <param name="Near">Shares of the object by others within the window of one of them.</param>
 /// <param name="Others">Shares of the object by others.</param>
-internal readonly record struct Visit(int Object, int Start, int Shares, int Near, int Others);
+internal readonly record struct Visit(int Object, int Start, int Shares, int Others);
 
 /// <summary>The visits of every account, by object.</summary>
 internal sealed class Visits
@@ -14,7 +13,9 @@ internal sealed class Visits
     readonly Visit[] _visits;
     readonly int[] _start, _accounts;
 
-    internal Visits(SortedShares shares, Neighbourhood near)
+    /// <param name="shares">The shares.</param>
+    /// <param name="objectOf">The object of each place.</param>
+    internal Visits(SortedShares shares, int[] objectOf)
     {
         Shares = shares;
         (_start, _accounts) = (new int[shares.Accounts + 1], new int[shares.Objects]);
@@ -22,7 +23,7 @@ internal sealed class Visits
         {
             var count = 0;
             for (var k = shares.AccountStart[a]; k < shares.AccountStart[a + 1]; k++)
-                if (k == shares.AccountStart[a] || near.Object[shares.Place[k]] != near.Object[shares.Place[k - 1]]) count++;
+                if (k == shares.AccountStart[a] || objectOf[shares.Place[k]] != objectOf[shares.Place[k - 1]]) count++;
             _start[a + 1] = _start[a] + count;
         }
         _visits = new Visit[_start[^1]];
@@ -31,18 +32,10 @@ internal sealed class Visits
             var at = _start[a];
             for (int k = shares.AccountStart[a], end; k < shares.AccountStart[a + 1]; k = end)
             {
-                var o = near.Object[shares.Place[k]];
-                for (end = k + 1; end < shares.AccountStart[a + 1] && near.Object[shares.Place[end]] == o;) end++;
-                // The windows of several shares may overlap: whoever is in two of them is counted once.
-                var (covered, upTo) = (0, 0);
-                for (var i = k; i < end; i++)
-                {
-                    var (low, high) = near.Of(shares.Place[i]);
-                    covered += Math.Max(0, high - Math.Max(low, upTo));
-                    upTo = Math.Max(upTo, high);
-                }
+                var o = objectOf[shares.Place[k]];
+                for (end = k + 1; end < shares.AccountStart[a + 1] && objectOf[shares.Place[end]] == o;) end++;
                 Interlocked.Increment(ref _accounts[o]);
-                _visits[at++] = new(o, k, end - k, covered - (end - k), near.Size(o) - (end - k));
+                _visits[at++] = new(o, k, end - k, shares.ObjectStart[o + 1] - shares.ObjectStart[o] - (end - k));
             }
         });
     }
@@ -94,46 +87,4 @@ internal sealed class Visits
 
     /// <summary>An account's visits.</summary>
     internal Span<Visit> Of(int account) => _visits.AsSpan(_start[account].._start[account + 1]);
-}
-
-/// <summary>Which shares of an object lie within the window of each other.</summary>
-internal sealed class Neighbourhood
-{
-    readonly int[] _low, _high;
-    readonly SortedShares _shares;
-    readonly int[]?[] _hours;
-
-    internal Neighbourhood(SortedShares shares, long window)
-    {
-        _hours = new int[shares.Objects][];
-        (_shares, _low, _high, Object) = (shares, new int[shares.Count], new int[shares.Count], new int[shares.Count]);
-        Parallel.For(0, shares.Objects, o =>
-        {
-            var (start, end, time) = (shares.ObjectStart[o], shares.ObjectStart[o + 1], shares.Time);
-            for (int i = start, low = start, high = start; i < end; i++)
-            {
-                while (time[i] - time[low] > window) low++;
-                while (high < end && time[high] - time[i] <= window) high++;
-                (_low[i], _high[i], Object[i]) = (low, high, o);
-            }
-        });
-    }
-
-    /// <summary>The object of each place.</summary>
-    internal int[] Object { get; }
-
-    /// <summary>The places from which and up to which (without it) the shares within the window of a place lie.</summary>
-    internal (int Low, int High) Of(int place) => (_low[place], _high[place]);
-
-    /// <summary>An object's shares by hour of the day.</summary>
-    internal ReadOnlySpan<int> HoursOf(int o)
-    {
-        if (_hours[o] is { } known) return known;
-        var histogram = new int[24];
-        for (var i = _shares.ObjectStart[o]; i < _shares.ObjectStart[o + 1]; i++) histogram[Hours.Of(_shares.Time[i])]++;
-        return _hours[o] = histogram;
-    }
-
-    /// <summary>Shares of an object.</summary>
-    internal int Size(int o) => _shares.ObjectStart[o + 1] - _shares.ObjectStart[o];
 }

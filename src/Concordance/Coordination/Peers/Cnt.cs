@@ -18,9 +18,7 @@ public static class Cnt
         options ??= new();
         var texts = new List<string>();
         var acts = CntActs.Of(messages, kind, options.AsPublished, kind == CntKind.CoSimilarTweet ? texts : null);
-        return options.AsPublished
-            ? Network(acts, texts, kind, options, PeerTime.Seconds, PeerTime.Window(options.WindowSeconds), cancel)
-            : Network(acts, texts, kind, options, t => t, PeerTime.Ticks(PeerTime.Window(options.WindowSeconds)), cancel);
+        return Counts(acts, texts, kind, options, cancel).Network(kind, cancel);
     }
 
     /// <summary>
@@ -28,23 +26,20 @@ public static class Cnt
     /// <see cref="CntKind.CoPost"/> the objects don't matter.
     /// </summary>
     /// <exception cref="InputException">The window is negative, or the kind compares texts, which shares don't have.</exception>
-    public static CntNetwork Network(ShareTable table, CntKind kind, CntOptions? options = null, CancellationToken cancel = default)
-    {
-        options ??= new();
-        var acts = CntActs.Of(table, kind);
-        return options.AsPublished
-            ? Network(acts, [], kind, options, PeerTime.Seconds, PeerTime.Window(options.WindowSeconds), cancel)
-            : Network(acts, [], kind, options, t => t, PeerTime.Ticks(PeerTime.Window(options.WindowSeconds)), cancel);
-    }
+    public static CntNetwork Network(ShareTable table, CntKind kind, CntOptions? options = null, CancellationToken cancel = default) => Counts(table, kind, options ?? new(), cancel).Network(kind, cancel);
 
-    static CntNetwork Network<T>(CntActs acts, List<string> texts, CntKind kind, CntOptions options, Func<long, T> clock, T window, CancellationToken cancel)
-        where T : struct, INumber<T>
-    {
-        var partners = kind == CntKind.CoSimilarTweet && options.Similarity > 0
-            ? Similar(acts, texts, options, clock, window, cancel)
-            : Partners.InWindow(acts, clock, window, cancel);
-        return DirectedCounts.Of(kind, acts, partners, options, cancel);
-    }
+    /// <summary>The edges of a network of shares, where they may be more than memory holds.</summary>
+    internal static CntEdges Edges(ShareTable table, CntKind kind, CntOptions options, SortRoom room, CancellationToken cancel) => Counts(table, kind, options, cancel).Sorted(kind, room, cancel);
+
+    static DirectedCounts Counts(ShareTable table, CntKind kind, CntOptions options, CancellationToken cancel) => Counts(CntActs.Of(table, kind), [], kind, options, cancel);
+
+    static DirectedCounts Counts(CntActs acts, List<string> texts, CntKind kind, CntOptions options, CancellationToken cancel) => options.AsPublished
+        ? Counts(acts, texts, kind, options, PeerTime.Seconds, PeerTime.Window(options.WindowSeconds), cancel)
+        : Counts(acts, texts, kind, options, t => t, PeerTime.Ticks(PeerTime.Window(options.WindowSeconds)), cancel);
+
+    static DirectedCounts Counts<T>(CntActs acts, List<string> texts, CntKind kind, CntOptions options, Func<long, T> clock, T window, CancellationToken cancel)
+        where T : struct, INumber<T> => DirectedCounts.Of(
+            acts, kind == CntKind.CoSimilarTweet && options.Similarity > 0 ? Similar(acts, texts, options, clock, window, cancel) : Partners.InWindow(acts, clock, window, cancel), options);
 
     static Partners Similar<T>(CntActs acts, List<string> texts, CntOptions options, Func<long, T> clock, T window, CancellationToken cancel)
         where T : struct, INumber<T>

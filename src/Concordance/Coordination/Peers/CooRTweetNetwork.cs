@@ -1,3 +1,5 @@
+using Concordance.Content;
+
 namespace Concordance.Coordination.Peers;
 
 /// <summary>A network of accounts as CooRTweet makes it: undirected, in columns, vertices and edges in the order of the peer's.</summary>
@@ -43,6 +45,14 @@ public sealed class CooRTweetNetwork
     public CooRTweetNetworkOptions Options { get; }
 
     internal CooRTweetPairs Pairs { get; }
+
+    /// <summary>Number of groups that a chain of edges ties together.</summary>
+    internal int Groups()
+    {
+        var tied = new Joined(Vertices.Length);
+        for (var e = 0; e < Count; e++) tied.Join(From[e], To[e]);
+        return tied.Count;
+    }
 
     /// <summary>The id of a vertex.</summary>
     public string Name(int vertex) => Accounts[Vertices[vertex]];

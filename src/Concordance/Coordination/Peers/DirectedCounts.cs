@@ -5,6 +5,9 @@ sealed class DirectedCounts
 {
     const int ChunksPerCore = 16;
 
+    /// <summary>Edges that are handed on at once, about.</summary>
+    const int Portion = 1 << 16;
+
     readonly CntActs _acts;
     readonly Partners _partners;
     readonly CntOptions _options;
@@ -29,38 +32,51 @@ sealed class DirectedCounts
         for (var u = 0; u < used.Length; u++) _starts[u + 1] += _starts[u];
     }
 
-    internal static CntNetwork Of(CntKind kind, CntActs acts, Partners partners, CntOptions options, CancellationToken cancel)
+    /// <summary>The messages of a kind with their partners, to be counted.</summary>
+    internal static DirectedCounts Of(CntActs acts, Partners partners, CntOptions options) => new(acts, partners, options);
+
+    /// <summary>The network with all its edges in memory.</summary>
+    internal CntNetwork Network(CntKind kind, CancellationToken cancel)
     {
-        var counts = new DirectedCounts(acts, partners, options);
-        var chunks = counts.Chunks();
-        var parts = new (List<int> Source, List<int> Target, List<int> Weight)[chunks.Count];
-        Parallel.For(
-            0, chunks.Count, new() { CancellationToken = cancel }, () => new Tally(counts._users.Numbers.Length),
-            (i, _, tally) =>
-            {
-                parts[i] = ([], [], []);
-                for (var user = chunks[i].First; user < chunks[i].End; user++)
-                {
-                    if ((user & 0xFF) == 0) cancel.ThrowIfCancellationRequested();
-                    counts.Count(user, tally, parts[i]);
-                }
-                return tally;
-            },
-            _ => { });
-        return new(kind, acts.Users, Joined(parts, p => p.Source), Joined(parts, p => p.Target), Joined(parts, p => p.Weight));
+        var chunks = Chunks();
+        var parts = new List<CntEdge>[chunks.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = [];
+        Each(chunks, (chunk, edges) => parts[chunk].AddRange(edges), cancel);
+        var (count, at) = (parts.Sum(p => p.Count), 0);
+        var (source, target, weight) = (new int[count], new int[count], new int[count]);
+        foreach (var edge in parts.SelectMany(p => p)) (source[at], target[at], weight[at++]) = (_users.Numbers[edge.Source], _users.Numbers[edge.Target], edge.Weight);
+        return new(kind, _acts.Users, source, target, weight);
     }
 
-    static int[] Joined<T>(T[] parts, Func<T, List<int>> column)
+    /// <summary>The same edges in the same order, beyond memory in a temporary file.</summary>
+    internal CntEdges Sorted(CntKind kind, SortRoom room, CancellationToken cancel)
     {
-        var joined = new int[parts.Sum(p => column(p).Count)];
-        var at = 0;
-        foreach (var part in parts)
-        {
-            column(part).CopyTo(joined, at);
-            at += column(part).Count;
-        }
-        return joined;
+        using var sort = new ExternalSort<CntEdge>((x, y) => x.Source == y.Source ? x.Target.CompareTo(y.Target) : x.Source.CompareTo(y.Source), room);
+        Each(Chunks(), (_, edges) => sort.Add(edges), cancel);
+        return new(kind, _acts.Users, _users.Numbers, sort.Finish(cancel));
     }
+
+    // Hands on every edge, some at a time, by several threads at once; those of one stretch in their order.
+    void Each(List<(int First, int End)> chunks, Action<int, List<CntEdge>> take, CancellationToken cancel) => Parallel.For(
+        0, chunks.Count, new() { CancellationToken = cancel }, () => (Tally: new Tally(_users.Numbers.Length), Edges: new List<CntEdge>()),
+        (i, _, work) =>
+        {
+            for (var user = chunks[i].First; user < chunks[i].End; user++)
+            {
+                if ((user & 0xFF) == 0) cancel.ThrowIfCancellationRequested();
+                Count(user, work.Tally, work.Edges);
+                if (work.Edges.Count >= Portion) HandOn();
+            }
+            HandOn();
+            return work;
+
+            void HandOn()
+            {
+                take(i, work.Edges);
+                work.Edges.Clear();
+            }
+        },
+        _ => { });
 
     // Users in stretches of about the same work.
     List<(int First, int End)> Chunks()
@@ -82,7 +98,7 @@ sealed class DirectedCounts
         return chunks;
     }
 
-    void Count(int user, Tally tally, (List<int> Source, List<int> Target, List<int> Weight) edges)
+    void Count(int user, Tally tally, List<CntEdge> edges)
     {
         for (var i = _starts[user]; i < _starts[user + 1]; i++)
         {
@@ -96,9 +112,7 @@ sealed class DirectedCounts
         foreach (var (other, weight) in tally.Take())
         {
             if (weight < _options.MinEdgeWeight || other == user && !_options.Loops) continue;
-            edges.Source.Add(_users.Numbers[user]);
-            edges.Target.Add(_users.Numbers[other]);
-            edges.Weight.Add(weight);
+            edges.Add(new(user, other, weight));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Concordance.Coordination;
 /// <param name="Part">How much of the source has been read with them, from 0 to 1; 0 where nobody knows.</param>
 internal sealed record LinePiece(byte[] Bytes, int Length, int Lines, double Part);
 
-/// <summary>Cuts a stream into pieces at ends of lines that are not within quotes.</summary>
+/// <summary>Cuts a stream of UTF-8 without a byte order mark into pieces at ends of lines that are not within quotes.</summary>
 /// <param name="stream">The lines.</param>
 /// <param name="name">What messages call it.</param>
 /// <param name="pieceBytes">Bytes of a piece; a line that is longer makes a longer one.</param>
@@ -29,10 +29,8 @@ internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 2 
     {
         if (Next() is not { } piece) throw new InputException($"The table '{name}' is empty.", "Give one with a header line and a row a share.");
         var bytes = piece.Bytes.AsSpan(0, piece.Length);
-        var start = bytes.StartsWith("\uFEFF"u8) ? 3 : 0;
-        if (bytes.StartsWith<byte>([0xFF, 0xFE]) || bytes.StartsWith<byte>([0xFE, 0xFF])) throw new InputException($"The table '{name}' is UTF-16.", "Save it as UTF-8.");
         var end = bytes.IndexOf((byte)'\n');
-        var line = Encoding.UTF8.GetString(bytes[start..(end < 0 ? bytes.Length : end)]).TrimEnd('\r');
+        var line = Encoding.UTF8.GetString(bytes[..(end < 0 ? bytes.Length : end)]).TrimEnd('\r');
         _rest = [.. bytes[(end < 0 ? bytes.Length : end + 1)..], .. _rest];
         var mark = ",;\t".MaxBy(c => line.Count(x => x == c));
         delimiter = (byte)mark;

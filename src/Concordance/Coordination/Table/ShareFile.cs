@@ -35,9 +35,11 @@ public static class ShareFile
         }
     }
 
-    /// <summary>Reads a stream; <paramref name="name"/> is what errors call it.</summary>
+    /// <summary>Reads a stream, in any encoding that a file may have, but not packed; it stays open. <paramref name="name"/> is what errors call it.</summary>
+    /// <exception cref="InputException">It is not text, a column is missing, or a row can't be read.</exception>
     public static ShareTable Read(Stream stream, string name, ShareColumns? columns = null, TimeSpan? resolution = null, CancellationToken cancel = default) =>
-        Read(new LinePieces(stream, name), name, columns, resolution, cancel: cancel);
+        // Not disposed: the stream is the caller's.
+        Read(new LinePieces(new Utf8Text(stream, name), name), name, columns, resolution, cancel: cancel);
 
     internal static ShareTable Read(LinePieces pieces, string name, ShareColumns? columns = null, TimeSpan? resolution = null, RejectedShares? rejected = null, CancellationToken cancel = default)
     {

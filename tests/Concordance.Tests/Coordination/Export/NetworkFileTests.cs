@@ -1,6 +1,7 @@
 using System.Globalization;
 using Concordance.Coordination;
 using Concordance.Coordination.Export;
+using Concordance.Coordination.Peers;
 using static Concordance.Tests.Coordination.Synthetic;
 
 namespace Concordance.Tests.Coordination.Export;
@@ -33,6 +34,35 @@ public sealed class NetworkFileTests : IDisposable
         Assert.Equal((whole.Edges, whole.Kept, whole.Pairs), (spilled.Edges, spilled.Kept, spilled.Pairs));
         Assert.Equal(File.ReadAllBytes(_folder.Of("whole." + format)), File.ReadAllBytes(_folder.Of("spilled." + format)));
         Assert.Equal(3, Directory.GetFiles(_folder.Path).Length);
+    }
+
+    /// <summary>The toolkit's edges too: more than memory, and the file is that of its own network, byte by byte.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(1L)]
+    public void Run_SemanticsOfTheToolkit_WritesItsNetworkWhateverTheMemory(long? memory)
+    {
+        var table = ShareFile.Read(Shares(), cancel: s_go);
+        var network = Cnt.Network(table, CntKind.CoRetweet, new() { WindowSeconds = 60, MinEdgeWeight = 1 }, s_go);
+        EdgeFile.Write(EdgeLists.Of(network), _folder.Of("whole.csv"), cancel: s_go);
+
+        var result = NetworkFile.Run(new() { Input = _folder.Of("shares.csv"), Output = _folder.Of("edges.csv"), Semantics = NetworkSemantics.Cnt, MinParticipation = 1, MaxMemory = memory }, cancel: s_go);
+
+        Assert.True(result.Edges > 1024, $"{result.Edges} edges: too few to leave memory");
+        Assert.Equal((network.Count, network.Count, Graph.Of(EdgeLists.Of(network)).Groups()), (result.Edges, result.Kept, result.Groups));
+        Assert.Equal(File.ReadAllBytes(_folder.Of("whole.csv")), File.ReadAllBytes(_folder.Of("edges.csv")));
+        Assert.Equal(3, Directory.GetFiles(_folder.Path).Length);
+    }
+
+    [Fact]
+    public void Run_SemanticsOfCooRTweet_CountsTheGroupsOfItsNetwork()
+    {
+        var network = CooRTweet.GenerateCoordinatedNetwork(CooRTweet.DetectGroups(ShareFile.Read(Shares(), cancel: s_go), new() { WindowSeconds = 10 }, s_go));
+        var result = NetworkFile.Run(new() { Input = _folder.Of("shares.csv"), Output = _folder.Of("edges.csv"), Semantics = NetworkSemantics.CooRTweet, WindowSeconds = 10 }, cancel: s_go);
+        Assert.Equal((network.Count, Graph.Of(EdgeLists.Of(network)).Groups()), (result.Edges, result.Groups));
+        Assert.True(result.Groups > 0);
+        var refused = Assert.Throws<InputException>(() => NetworkFile.Run(new() { Input = _folder.Of("shares.csv"), Output = _folder.Of("edges.csv"), Semantics = NetworkSemantics.CooRTweet, MaxPairs = 1 }, cancel: s_go));
+        Assert.Contains("holds them in memory", refused.Problem, StringComparison.Ordinal);
     }
 
     [Fact]

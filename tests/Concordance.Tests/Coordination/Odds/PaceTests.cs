@@ -20,7 +20,7 @@ public class PaceTests
             for (var account = 0; account < 3; account++) shares.Add(Share($"other{thing}", $"s{thing}-{account}", 10_000 * thing + (account == 0 ? 0 : random.Next(20) == 0 ? random.Next(60) : random.Next(60, 3600))));
         var sorted = new SortedShares(ShareTable.Of(shares, Second));
         var near = new Neighbourhood(sorted, Window);
-        var pace = new Pace(new PaceSample(sorted, near, new Visits(sorted, near), Window, TestContext.Current.CancellationToken), Partners.None);
+        var pace = new Pace(new PaceSample(sorted, near, Window, TestContext.Current.CancellationToken), Partners.None);
         Assert.InRange(pace.At(sorted.ObjectStart[0]), 0.01, 0.15);
     }
 
@@ -33,7 +33,7 @@ public class PaceTests
             for (var k = 0; k < 4; k++) shares.Add(Share($"o{thing}", $"a{random.Next(200)}", 10_000 * thing + random.Next(50)));
         var sorted = new SortedShares(ShareTable.Of(shares, Second));
         var near = new Neighbourhood(sorted, Window);
-        var pace = new Pace(new PaceSample(sorted, near, new Visits(sorted, near), Window, TestContext.Current.CancellationToken), Partners.None);
+        var pace = new Pace(new PaceSample(sorted, near, Window, TestContext.Current.CancellationToken), Partners.None);
         Assert.InRange(pace.At(sorted.ObjectStart[0]), 0.9, 1);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Concordance.Coordination;
+using Concordance.Ingest;
 
 namespace Concordance.Tests.Coordination.Table;
 
@@ -7,7 +8,7 @@ public class ShareFileTests
 {
     static readonly CancellationToken s_go = TestContext.Current.CancellationToken;
 
-    static ShareTable Read(string text, int pieceBytes = 1 << 20) => ShareFile.Read(new LinePieces(new MemoryStream(Encoding.UTF8.GetBytes(text)), "shares.csv", pieceBytes), "shares.csv", cancel: s_go);
+    static ShareTable Read(string text, int pieceBytes = 1 << 20) => ShareFile.Read(new LinePieces(new Utf8Text(new MemoryStream(Encoding.UTF8.GetBytes(text)), "shares.csv"), "shares.csv", pieceBytes), "shares.csv", cancel: s_go);
 
     static IEnumerable<(string, string, string, DateTime)> Rows(ShareTable table) =>
         Enumerable.Range(0, table.Count).Select(i => (table.Objects[table.Object[i]], table.Accounts[table.Account[i]], table.Contents[i], table.TimeOf(i))).ToList();
@@ -90,5 +91,35 @@ public class ShareFileTests
     {
         Assert.Equal(TimeSpan.FromMinutes(1), Read(Header + string.Concat(Enumerable.Range(0, 30).Select(i => $"o,a,c,{1690372800 + 60 * i}\n"))).Resolution);
         Assert.Equal(TimeSpan.FromSeconds(1), Read(Header + string.Concat(Enumerable.Range(0, 30).Select(i => $"o,a,c,{1690372800 + 59 * i}\n"))).Resolution);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void ShareFile_AnyEncoding_IsReadAlikeFromAFileAndAStream(string encoding)
+    {
+        const string Text = Header + "caf\u00e9,\u00e9lise,c1,1690372800\no2,\ud83d\ude42,c2,1690372801\n";
+        (string, string, string, DateTime)[] expected = [("caf\u00e9", "\u00e9lise", "c1", s_noon), ("o2", "\ud83d\ude42", "c2", s_noon.AddSeconds(1))];
+        using var folder = new TempFolder();
+        // With its byte order mark.
+        var file = folder.Write("shares.csv", Text, Encoding.GetEncoding(encoding));
+
+        Assert.Equal(expected, Rows(ShareFile.Read(file, cancel: s_go)));
+        using var stream = new MemoryStream(File.ReadAllBytes(file));
+        Assert.Equal(expected, Rows(ShareFile.Read(stream, "shares.csv", cancel: s_go)));
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public void ShareFile_Utf16WithoutAMark_IsReadAlikeFromAFileAndAStream()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("shares.csv", Encoding.BigEndianUnicode.GetBytes(Header + "o,\u00e9lise,c1,1690372800\n"));
+        using var stream = File.OpenRead(file);
+
+        Assert.Equal([("o", "\u00e9lise", "c1", s_noon)], Rows(ShareFile.Read(file, cancel: s_go)));
+        Assert.Equal([("o", "\u00e9lise", "c1", s_noon)], Rows(ShareFile.Read(stream, "shares.csv", cancel: s_go)));
     }
 }
