@@ -102,6 +102,7 @@ public class NetworkReportTests
         using StringWriter output = new(), messages = new();
 
         var code = await CommandLine.InvokeAsync(["network", "--rows", "20000", "--rounds", "1", "--json"], output, messages);
+        TestContext.Current.TestOutputHelper!.WriteLine(messages.ToString());
 
         Assert.Equal(ExitCode.Success, code);
         var table = JsonNode.Parse(output.ToString())!["tables"]![0]!;

@@ -41,7 +41,7 @@ static class ChildProcess
             var wall = clock.Elapsed.TotalSeconds;
             // Ctrl+C on a terminal reaches both processes, and the other may be the first to end.
             if (process.ExitCode == ExitCode.Interrupted) throw new OperationCanceledException(cancel);
-            if (process.ExitCode != 0) throw new InputException($"{name} failed: {(await error).Trim()}", remedy);
+            if (process.ExitCode != 0) throw new InputException($"{name} failed with exit code {process.ExitCode}: {(await error).Trim()}", remedy);
             return new(await output, wall);
         }
         finally
@@ -60,8 +60,10 @@ static class ChildProcess
     {
         // Started as "dotnet X.dll", this process is dotnet; where tests run it, it is theirs.
         var (self, assembly) = (Environment.ProcessPath!, typeof(ChildProcess).Assembly);
-        var isItself = Path.GetFileNameWithoutExtension(self) == assembly.GetName().Name;
-        var host = Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        // On Windows alone a program has an ending; elsewhere a dot is part of the name.
+        var program = OperatingSystem.IsWindows() ? Path.GetFileNameWithoutExtension(self) : Path.GetFileName(self);
+        var isItself = program == assembly.GetName().Name;
+        var host = program == "dotnet" ? self : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         return new(isItself ? self : host, isItself ? arguments : arguments.Prepend(assembly.Location))
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
