@@ -13,7 +13,7 @@ namespace Concordance.Duck;
 /// <summary>Lets SQL take blocks of columns that .NET makes one after the other: <c>FROM name</c>, once.</summary>
 /// <remarks>
 /// All columns must be taken: DuckDB believes that such a stream itself leaves out what is not asked for, and would mistake one column for another.
-/// The blocks go over through Arrow's C stream interface, which DuckDB reads without a copy. A thread of its own makes them.
+/// The blocks go over through Arrow's C stream interface, which DuckDB reads without a copy. A thread of its own makes them, from the beginning: while the database is still being opened.
 /// DuckDB asks for one at a time, but works on several and keeps their order, so that a table or a Parquet file is written on every core. What making them throws is kept as
 /// <see cref="Failure"/>, for DuckDB shows only its text. Source: Apache Arrow, "The Arrow C stream interface"; DuckDB, C API, <c>duckdb_arrow_scan</c>.
 /// </remarks>
@@ -22,13 +22,10 @@ sealed unsafe class BlockStream : IDisposable
     /// <summary>The code by which a stream says that it failed (EIO).</summary>
     const int Failed = 5;
 
-    /// <summary>Blocks that may wait.</summary>
-    const int MostWaiting = 4;
-
     // DuckDB.NET does not have this function. It is in the library that DuckDB.NET has loaded, wherever that was found.
     static readonly nint s_scan = NativeLibrary.GetExport(NativeLibrary.Load("duckdb", typeof(NativeMethods).Assembly, null), "duckdb_arrow_scan");
 
-    readonly BlockingCollection<RecordBatch> _blocks = new(MostWaiting);
+    readonly BlockingCollection<CArrowArray> _blocks;
     readonly CancellationTokenSource _stop = new();
     readonly Task _making;
     readonly CArrowSchema* _exported;
@@ -36,13 +33,13 @@ sealed unsafe class BlockStream : IDisposable
     readonly byte[] _error = new byte[1024];
     GCHandle _pinnedError, _self;
 
-    /// <summary>Opens a stream under a name.</summary>
-    /// <param name="connection">The connection whose SQL reads it.</param>
-    /// <param name="name">Name of the view.</param>
+    /// <summary>Begins to make blocks.</summary>
     /// <param name="schema">What each block holds.</param>
     /// <param name="blocks">The blocks. Taken in order, by one thread.</param>
-    public BlockStream(DuckDBConnection connection, string name, Schema schema, IEnumerable<RecordBatch> blocks)
+    /// <param name="mostWaiting">Blocks that may wait.</param>
+    public BlockStream(Schema schema, IEnumerable<RecordBatch> blocks, int mostWaiting = 4)
     {
+        _blocks = new(mostWaiting);
         // DuckDB keeps pointers into the one schema, and leaves it to its owner to free it.
         _exported = CArrowSchema.Create();
         CArrowSchemaExporter.ExportSchema(schema, _exported);
@@ -50,8 +47,15 @@ sealed unsafe class BlockStream : IDisposable
         _pinnedError = GCHandle.Alloc(_error, GCHandleType.Pinned);
         _functions = (Functions*)NativeMemory.AllocZeroed((nuint)sizeof(Functions));
         *_functions = new() { GetSchema = &GetSchema, GetNext = &GetNext, GetLastError = &GetLastError, Release = &Release, Self = GCHandle.ToIntPtr(_self) };
-        if (Scan(connection.NativeConnection, name, _functions) != DuckDBState.Success) throw new InvalidOperationException($"DuckDB does not take the stream '{name}'.");
         _making = Task.Factory.StartNew(() => Make(blocks), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Lets SQL read it; once.</summary>
+    /// <param name="connection">The connection whose SQL reads it.</param>
+    /// <param name="name">Name of the view.</param>
+    public void Show(DuckDBConnection connection, string name)
+    {
+        if (Scan(connection.NativeConnection, name, _functions) != DuckDBState.Success) throw new InvalidOperationException($"DuckDB does not take the stream '{name}'.");
     }
 
     /// <summary>What making the blocks threw, if it did.</summary>
@@ -75,7 +79,7 @@ sealed unsafe class BlockStream : IDisposable
     {
         try
         {
-            foreach (var block in blocks) _blocks.Add(block, _stop.Token);
+            foreach (var block in blocks) Add(Lent(block));
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {
@@ -88,6 +92,19 @@ sealed unsafe class BlockStream : IDisposable
         finally
         {
             _blocks.CompleteAdding();
+        }
+    }
+
+    void Add(CArrowArray block)
+    {
+        try
+        {
+            _blocks.Add(block, _stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            GiveBack(block);
+            throw;
         }
     }
 
@@ -106,7 +123,7 @@ sealed unsafe class BlockStream : IDisposable
         var self = At(stream);
         try
         {
-            if (self._blocks.TryTake(out var next, Timeout.Infinite)) CArrowArrayExporter.ExportRecordBatch(next, block);
+            if (self._blocks.TryTake(out var next, Timeout.Infinite)) *block = next;
             // The blocks before it were taken first.
             else if (self.Failure is not null) ExceptionDispatchInfo.Throw(self.Failure);
             return 0;
@@ -146,12 +163,20 @@ sealed unsafe class BlockStream : IDisposable
         }
     }
 
-    /// <summary>Gives the memory of a block back that nobody took.</summary>
-    static void GiveBack(RecordBatch block)
+    /// <summary>A block as C sees it. Whoever holds it last gives it back.</summary>
+    static CArrowArray Lent(RecordBatch block)
     {
-        var lent = CArrowArray.Create();
-        CArrowArrayExporter.ExportRecordBatch(block, lent);
-        CArrowArray.Free(lent);
+        CArrowArray lent = default;
+        CArrowArrayExporter.ExportRecordBatch(block, &lent);
+        return lent;
+    }
+
+    /// <summary>Gives the memory of a block back that nobody took.</summary>
+    static void GiveBack(CArrowArray block)
+    {
+        var held = CArrowArray.Create();
+        *held = block;
+        CArrowArray.Free(held);
     }
 
     /// <summary>The stream as C sees it.</summary>

@@ -17,7 +17,9 @@ static class RowStream
     public static BlockStream Open(DuckDBConnection connection, string name, IReadOnlyList<RowColumn> columns, IEnumerable<PackedRow> rows)
     {
         Schema schema = new([.. columns.Select(c => c.Field)], []);
-        return new(connection, name, schema, Blocks(schema, columns, rows));
+        var stream = new BlockStream(schema, Blocks(schema, columns, rows));
+        stream.Show(connection, name);
+        return stream;
     }
 
     static IEnumerable<RecordBatch> Blocks(Schema schema, IReadOnlyList<RowColumn> columns, IEnumerable<PackedRow> rows)

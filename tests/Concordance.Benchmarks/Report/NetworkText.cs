@@ -17,7 +17,7 @@ static class NetworkText
         Line($"window       {report.WindowSeconds} s; seconds, medians of the rounds");
         Line($"bound        reading the file's bytes and sorting as many 64-bit keys of pairs by radix, on every core");
         Line($"alone        from the file to every edge once more, in a process of its own that has run nothing before; its most resident memory, and the most that its collector committed");
-        Line($"Parquet      on one thread on both sides, so that the same edges give the same bytes");
+        Line($"Parquet      from the edges in memory, opening the database included, beside a copy of a table that DuckDB holds; by one thread of DuckDB on both sides, so that the same edges give the same bytes; ours makes its columns on one more");
         Line(report.Cnt is { } cnt
             ? (FormattableString)$"CNT          coordination-network-toolkit {cnt}: load and compute, once in this run"
             : (FormattableString)$"CNT          coordination-network-toolkit, not run here (--cnt names no Python): load and compute of version 1.5 on another machine, which says little of this one");

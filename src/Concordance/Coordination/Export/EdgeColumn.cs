@@ -5,15 +5,15 @@ using Concordance.Duck;
 
 namespace Concordance.Coordination.Export;
 
-/// <summary>The UTF-8 of a text of a row.</summary>
-delegate ReadOnlySpan<byte> Utf8OfRow(int row);
-
 /// <summary>Fills in what some rows hold, beginning with one.</summary>
 delegate void RowsFrom<T>(int start, Span<T> rows);
 
 /// <summary>A column of edges: a name, and what it holds in each row.</summary>
 public sealed class EdgeColumn
 {
+    /// <summary>Bytes that a text takes at most, as a rule.</summary>
+    const int UsualBytes = 24;
+
     // Arrow's columns of some rows: numbers and texts go there without becoming objects.
     readonly Func<int, int, ArrayData> _build;
 
@@ -35,25 +35,14 @@ public sealed class EdgeColumn
     }, nullable: true);
 
     /// <summary>A column of texts.</summary>
-    public static EdgeColumn Text(string name, Func<int, string?> value) => new(name, ColumnKind.Text, value, (start, count) => Texts(start, count, row => value(row) is { } text ? Encoding.UTF8.GetBytes(text) : default, row => value(row) is null));
+    public static EdgeColumn Text(string name, Func<int, string?> value) => new(name, ColumnKind.Text, value, (start, count) => Texts(start, count, value));
 
     /// <summary>A column of names that stand in a table.</summary>
     internal static EdgeColumn Text(string name, NameTable names, RowsFrom<int> numbers) => new(name, ColumnKind.Text, row => names[One(numbers, row)], (start, count) =>
     {
         var numberOf = new int[count];
         numbers(start, numberOf);
-        return Texts(start, count, row =>
-        {
-            // Names lie all over memory: the next ones are asked for while one is copied.
-            const int step = 8;
-            var i = row - start;
-            if (i + 2 * step < numberOf.Length)
-            {
-                names.PrefetchPlace(numberOf[i + 2 * step]);
-                names.PrefetchName(numberOf[i + step]);
-            }
-            return names.Utf8(numberOf[i]);
-        }, null);
+        return Texts(names, numberOf);
     });
 
     /// <summary>A column of whole numbers, none of which is missing.</summary>
@@ -94,19 +83,37 @@ public sealed class EdgeColumn
     /// <summary>Some rows of it as Arrow's column, in memory that is lent to the database.</summary>
     internal IArrowArray Build(int start, int count) => ArrowArrayFactory.BuildArray(_build(start, count));
 
-    static ArrayData Texts(int start, int count, Utf8OfRow value, Func<int, bool>? isMissing)
+    static ArrayData Texts(int start, int count, Func<int, string?> value)
     {
-        const int usual = 24;
         var validity = new Validity(count);
-        NativeBuffer offsets = new(sizeof(int) * (count + 1)), texts = new(usual * count);
+        NativeBuffer offsets = new(sizeof(int) * (count + 1)), texts = new(UsualBytes * count);
         var ends = offsets.Numbers<int>(count + 1)[1..];
         for (var i = 0; i < count; i++)
         {
-            texts.Add(value(start + i));
-            if (isMissing?.Invoke(start + i) == true) validity.Null(i);
+            if (value(start + i) is { } text) texts.Add(Encoding.UTF8.GetBytes(text));
+            else validity.Null(i);
             ends[i] = texts.Length;
         }
         return new(StringType.Default, count, validity.Nulls, 0, [validity.Lend(), offsets.Lend(), texts.Lend()]);
+    }
+
+    static ArrayData Texts(NameTable names, ReadOnlySpan<int> numbers)
+    {
+        // Names lie all over memory: the next ones are asked for while one is copied.
+        const int step = 8;
+        NativeBuffer offsets = new(sizeof(int) * (numbers.Length + 1)), texts = new(UsualBytes * numbers.Length);
+        var ends = offsets.Numbers<int>(numbers.Length + 1)[1..];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (i + 2 * step < numbers.Length)
+            {
+                names.PrefetchPlace(numbers[i + 2 * step]);
+                names.PrefetchName(numbers[i + step]);
+            }
+            texts.Add(names.Utf8(numbers[i]));
+            ends[i] = texts.Length;
+        }
+        return new(StringType.Default, numbers.Length, 0, 0, [ArrowBuffer.Empty, offsets.Lend(), texts.Lend()]);
     }
 
     static T One<T>(RowsFrom<T> values, int row)

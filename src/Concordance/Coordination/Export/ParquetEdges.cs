@@ -1,3 +1,4 @@
+using System.Globalization;
 using Apache.Arrow;
 using Concordance.Duck;
 
@@ -9,19 +10,26 @@ public static class ParquetEdges
     /// <summary>Rows that go over to the database at once.</summary>
     const int BlockRows = 4096;
 
+    /// <summary>Blocks that wait while the database is opened or writes a row group: it takes those of the next one faster than they are made. More would be fresh memory, which costs more than it saves.</summary>
+    const int MostWaiting = 8;
+
+    const int RowGroupRows = 122_880;
+
     // One thread: several would divide the rows among row groups as they happen to come.
-    const string Options = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880";
+    static readonly string s_options = string.Create(CultureInfo.InvariantCulture, $"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {RowGroupRows}");
 
     /// <summary>Writes edges into a file, which must not exist.</summary>
     public static void Write(EdgeList edges, string file, CancellationToken cancel = default)
     {
         Schema schema = new([.. edges.Columns.Select(c => c.Field)], []);
+        // The stream ends after the session that reads it.
+        using var blocks = new BlockStream(schema, Blocks(edges, schema, cancel), MostWaiting);
         using var duck = new DuckSession();
         duck.Execute("SET threads=1");
-        using var blocks = new BlockStream(duck.Connection, "edges", schema, Blocks(edges, schema, cancel));
+        blocks.Show(duck.Connection, "edges");
         try
         {
-            duck.Execute($"COPY (FROM edges) TO {DuckSession.Quoted(file)} ({Options})");
+            duck.Execute($"COPY (FROM edges) TO {DuckSession.Quoted(file)} ({s_options})");
         }
         catch when (blocks.Failure is OperationCanceledException)
         {
