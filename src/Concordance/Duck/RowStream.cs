@@ -18,8 +18,16 @@ static class RowStream
     {
         Schema schema = new([.. columns.Select(c => c.Field)], []);
         var stream = new BlockStream(schema, Blocks(schema, columns, rows));
-        stream.Show(connection, name);
-        return stream;
+        try
+        {
+            stream.Show(connection, name);
+            return stream;
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
     }
 
     static IEnumerable<RecordBatch> Blocks(Schema schema, IReadOnlyList<RowColumn> columns, IEnumerable<PackedRow> rows)
