@@ -55,6 +55,7 @@ public class CntSideTests
     [Theory]
     [InlineData("preprocess) echo 'disk I/O error' >&2; exit 1;;", "echo 42", "'preprocess' failed: disk I/O error")]
     [InlineData("compute) echo 'no such table' >&2; exit 3;;", "echo 42", "'compute' failed: no such table")]
+    [InlineData("compute) exit 5;;", "echo 42", "'compute' failed: exit code 5, without a word")]
     [InlineData("", "echo many", "no number of edges: 'many'")]
     public async Task Run_WhatFails_IsToldInItsOwnWords(string does, string counts, string expected)
     {

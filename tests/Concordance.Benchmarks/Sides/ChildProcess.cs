@@ -41,7 +41,7 @@ static class ChildProcess
             var wall = clock.Elapsed.TotalSeconds;
             // Ctrl+C on a terminal reaches both processes, and the other may be the first to end.
             if (process.ExitCode == ExitCode.Interrupted) throw new OperationCanceledException(cancel);
-            if (process.ExitCode != 0) throw new InputException($"{name} failed with exit code {process.ExitCode}: {(await error).Trim()}", remedy);
+            if (process.ExitCode != 0) throw new InputException($"{name} failed: {((await error).Trim() is { Length: > 0 } said ? said : $"exit code {process.ExitCode}, without a word")}", remedy);
             return new(await output, wall);
         }
         finally
