@@ -37,6 +37,12 @@ static class PairedRows
     /// <summary>A label as it fits beside its row, the same in both forms.</summary>
     public static IReadOnlyList<string> Lines(string label) => TextLines.FitTwo(label, WidestLabel);
 
+    /// <summary>The label as text for a picture.</summary>
+    public static string Static(string label) => string.Join('\n', Lines(label));
+
+    /// <summary>The label as text for plotly.js.</summary>
+    public static string Interactive(string label) => string.Join("<br>", Lines(label).Select(line => SafeText.Plotly(line)));
+
     /// <summary>Width of the labels; pixels.</summary>
     public static float Widest(IEnumerable<string> labels) => labels.SelectMany(Lines).Max(line => HouseFont.Measure(line, House.SmallSize));
 

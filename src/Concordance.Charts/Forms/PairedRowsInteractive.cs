@@ -14,7 +14,7 @@ static class PairedRowsInteractive
                 ("tickvals", ticks.ToArray()), ("ticktext", ticks.Select(Ticks.Percent).ToArray()))),
             ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false), ("automargin", false),
                 ("tickvals", Enumerable.Range(0, rows.Length).ToArray()),
-                ("ticktext", rows.Select(r => string.Join("<br>", PairedRows.Lines(r.Label).Select(l => SafeText.Plotly(l)))).ToArray()))));
+                ("ticktext", rows.Select(r => PairedRows.Interactive(r.Label)).ToArray()))));
         var notes = rows.Select((r, i) => InteractiveForm.Note(
             r.Remark.Length == 0 ? r.Counts : r.Counts + "<br>" + r.Remark, 1.01, i, "paper", "y", "left", "middle", House.Muted));
         return InteractiveForm.Json(groups.Select(g => Trace(rows, g, bars)), heading,

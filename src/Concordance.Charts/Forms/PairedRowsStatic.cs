@@ -7,7 +7,7 @@ static class PairedRowsStatic
 {
     public static byte[] Png(Heading heading, PairedRow[] rows, PairedGroup[] groups, IReadOnlyList<double> ticks, Surround around, bool bars)
     {
-        string[] labels = [.. rows.Select(r => string.Join('\n', PairedRows.Lines(r.Label)))];
+        string[] labels = [.. rows.Select(r => PairedRows.Static(r.Label))];
         string[] remarks = [.. rows.Select(r => r.Remark.Length == 0 ? r.Counts : r.Counts + "\n" + r.Remark)];
         LegendEntry[] legend = [.. groups.Select(g => g.Legend(bars))];
         return StaticForm.Png(heading, legend, rows.Length * PairedRows.RowHeight, around, plot =>

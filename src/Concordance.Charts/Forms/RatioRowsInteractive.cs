@@ -12,7 +12,7 @@ static class RatioRowsInteractive
                 ("tickvals", ticks.Select(t => t.Position).ToArray()), ("ticktext", ticks.Select(t => t.Text).ToArray()))),
             ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false), ("automargin", false),
                 ("tickvals", Enumerable.Range(0, rows.Length).ToArray()),
-                ("ticktext", rows.Select(r => string.Join("<br>", PairedRows.Lines(r.Label).Select(l => SafeText.Plotly(l)))).ToArray()))));
+                ("ticktext", rows.Select(r => PairedRows.Interactive(r.Label)).ToArray()))));
         var notes = rows.Select((r, i) => InteractiveForm.Note(r.Remark, 1.01, i, "paper", "y", "left", "middle", House.Muted));
         return InteractiveForm.Json(new[] { true, false }.Select(more => Trace(rows, more)), heading, rows.Length * RatioRows.RowHeight, layout, notes, around, legend);
     }

@@ -13,7 +13,7 @@ static class RatioRowsStatic
         {
             plot.Add.VerticalLine(0, 1.2f, Color.FromHex(House.Muted));
             for (int i = 0; i < rows.Length; i++) Mark(plot, rows[i], -i);
-            StaticForm.Ticks(plot.Axes.Left, rows.Select((r, i) => (-(i + Sunk), string.Join('\n', PairedRows.Lines(r.Label)))));
+            StaticForm.Ticks(plot.Axes.Left, rows.Select((r, i) => (-(i + Sunk), PairedRows.Static(r.Label))));
             StaticForm.Ticks(plot.Axes.Right, rows.Select((r, i) => (-(i + Sunk), r.Remark)));
             StaticForm.Ticks(plot.Axes.Bottom, ticks);
             plot.Axes.Left.MajorTickStyle.Length = plot.Axes.Right.MajorTickStyle.Length = 0;
