@@ -8,6 +8,9 @@ static class MarkdownText
 {
     static readonly SearchValues<char> s_marks = SearchValues.Create(@"\`*_[]<>|~&$#!^");
 
+    // A reader that sees one of these asks for little more: "www.1.x" is a link to it.
+    static readonly SearchValues<string> s_leads = SearchValues.Create(["//", "www.", "mailto:", "xmpp:", "tel:"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The text for the middle of a line or the cell of a table.</summary>
     public static string Inline(string text)
     {
@@ -50,7 +53,7 @@ static class MarkdownText
     // What readers of Markdown make links of by themselves, bare domains included, and what sites make mentions of.
     static bool Leads(ReadOnlySpan<char> word)
     {
-        if (word.Contains("//", StringComparison.Ordinal) || word.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || word.Contains("xmpp:", StringComparison.OrdinalIgnoreCase) || word.Contains('@')) return true;
+        if (word.Contains('@') || word.ContainsAny(s_leads)) return true;
         for (var i = 1; i < word.Length - 2; i++)
             if (word[i] == '.' && char.IsLetterOrDigit(word[i - 1]) && char.IsLetter(word[i + 1]) && char.IsLetterOrDigit(word[i + 2])) return true;
         return false;

@@ -15,7 +15,7 @@ public class MarkdownTextTests
 
     static readonly string[] s_parts =
     [
-        "https://", "www.", "a@b.cc", "mailto:", "//x.example", "e.example", "`", "``", "|", "\\", "*", "**", "_", "[", "](", ")", "[^1]", "[ ]", "<b>", "<!--", "&lt;", "&#64;", "!", "~~", "$", "#", " ", "x", "1.", "-", "+", "=", ":", "\n", "\u202E", "ə",
+        "https://", "www.", "a@b.cc", "mailto:", "tel:", "ftp://", "//x.example", "e.example", "`", "``", "|", "\\", "*", "**", "_", "[", "](", ")", "[^1]", "[ ]", "<b>", "<!--", "&lt;", "&#64;", "!", "~~", "$", "#", " ", "x", "1.", ".", "R", "1", "-", "+", "=", ":", "\n", "\u202E", "ə",
     ];
 
     static readonly Gen<string> s_texts = Gen.OneOf(Gen.Int[0, s_parts.Length - 1].Select(i => s_parts[i]), Gen.Char[' ', '~'].Select(c => c.ToString())).Array[0, 12].Select(parts => string.Concat(parts));
@@ -35,6 +35,19 @@ public class MarkdownTextTests
         var cells = ((TableRow)table[1]).Cast<TableCell>().Select(c => string.Concat(c.OfType<ParagraphBlock>().Select(p => Words(p.Inline!))).Trim()).ToList();
         return cells is [var cell, "end"] && cell == ReadableText.Of(text).Trim();
     });
+
+    [Theory]
+    [InlineData("~www.1.R")]
+    [InlineData("(WWW.a.bc")]
+    [InlineData("tel:123")]
+    [InlineData("ftp://x")]
+    [InlineData("*mailto:a@b.cc")]
+    public void Inline_WhatReadersMakeLinksOf_IsNone(string text)
+    {
+        var document = Markdown.Parse(MarkdownText.Inline(text), Reader);
+        Assert.True(IsHarmless(document));
+        Assert.Equal(text, Words(Assert.IsType<ParagraphBlock>(Assert.Single(document)).Inline!));
+    }
 
     [Theory]
     [InlineData("1. a list")]
