@@ -49,6 +49,6 @@ sealed record EdgesInMemory(long Pairs, long Edges, double Read, double Sort, do
     static (ConcurrentBag<HeldEdges> Held, (long Edges, long Meetings) Counts) Every(SortedShares shares, long window, CancellationToken cancel)
     {
         var held = new ConcurrentBag<HeldEdges>();
-        return (held, PairSweep.Each(shares, window, 1, block => held.Add(new(block)), null, cancel));
+        return (held, PairSweep.Each(shares, window, 1, block => held.Add(new(block)), cancel: cancel));
     }
 }

@@ -53,7 +53,7 @@ static class PeerWeights
         PairSweep.Each(shares, windowSeconds * TimeSpan.TicksPerSecond, Least, block =>
         {
             foreach (var (first, second, _, _) in block.Edges()) flagged.Add((Name(first), Name(second)));
-        }, null, cancel);
+        }, cancel: cancel);
         return flagged;
 
         string Name(int account) => table.Accounts[shares.AccountName[account]];

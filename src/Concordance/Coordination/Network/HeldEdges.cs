@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -29,11 +28,10 @@ internal sealed class HeldEdges
         _lagBytes = BytesOf(Greatest<long>(lags) / _lagUnit);
         _columns = GC.AllocateUninitializedArray<byte>(checked((sizeof(int) + _weightBytes + _lagBytes) * Count));
         MemoryMarshal.AsBytes(block.First.AsSpan(0, Count)).CopyTo(_columns);
-        var weightColumn = _columns.AsSpan(sizeof(int) * Count);
-        var lagColumn = weightColumn[(_weightBytes * Count)..];
-        for (var i = 0; i < weights.Length; i++) Write(weightColumn, i, _weightBytes, weights[i]);
-        if (_lagUnit == 1) for (var i = 0; i < lags.Length; i++) Write(lagColumn, i, _lagBytes, lags[i]);
-        else for (var i = 0; i < lags.Length; i++) Write(lagColumn, i, _lagBytes, lags[i] / TimeSpan.TicksPerSecond);
+        var weightColumn = _columns.AsSpan(sizeof(int) * Count, _weightBytes * Count);
+        var lagColumn = _columns.AsSpan((sizeof(int) + _weightBytes) * Count);
+        Write(weightColumn, weights, 1, _weightBytes);
+        Write(lagColumn, lags, _lagUnit, _lagBytes);
     }
 
     /// <summary>Number of edges.</summary>
@@ -79,22 +77,30 @@ internal sealed class HeldEdges
 
     static int BytesOf(long greatest) => greatest switch { <= byte.MaxValue => 1, <= ushort.MaxValue => 2, <= uint.MaxValue => 4, _ => 8 };
 
-    static void Write(Span<byte> column, int place, int bytes, long number)
+    static void Write<T>(Span<byte> column, ReadOnlySpan<T> numbers, long unit, int bytes) where T : struct, IBinaryInteger<T>
     {
         switch (bytes)
         {
-            case 1: column[place] = (byte)number; break;
-            case 2: BinaryPrimitives.WriteUInt16LittleEndian(column[(2 * place)..], (ushort)number); break;
-            case 4: BinaryPrimitives.WriteUInt32LittleEndian(column[(4 * place)..], (uint)number); break;
-            default: BinaryPrimitives.WriteInt64LittleEndian(column[(8 * place)..], number); break;
+            case 1: Write<T, byte>(column, numbers, unit); break;
+            case 2: Write<T, ushort>(column, numbers, unit); break;
+            case 4: Write<T, uint>(column, numbers, unit); break;
+            default: Write<T, long>(column, numbers, unit); break;
         }
+    }
+
+    static void Write<TFrom, TTo>(Span<byte> column, ReadOnlySpan<TFrom> numbers, long unit) where TFrom : struct, IBinaryInteger<TFrom> where TTo : struct, IBinaryInteger<TTo>
+    {
+        var narrow = MemoryMarshal.Cast<byte, TTo>(column);
+        if (unit == 1) for (var i = 0; i < numbers.Length; i++) narrow[i] = TTo.CreateTruncating(numbers[i]);
+        // A division by what the compiler knows is a multiplication.
+        else for (var i = 0; i < numbers.Length; i++) narrow[i] = TTo.CreateTruncating(long.CreateTruncating(numbers[i]) / TimeSpan.TicksPerSecond);
     }
 
     static long Read(ReadOnlySpan<byte> column, int place, int bytes) => bytes switch
     {
         1 => column[place],
-        2 => BinaryPrimitives.ReadUInt16LittleEndian(column[(2 * place)..]),
-        4 => BinaryPrimitives.ReadUInt32LittleEndian(column[(4 * place)..]),
-        _ => BinaryPrimitives.ReadInt64LittleEndian(column[(8 * place)..]),
+        2 => MemoryMarshal.Read<ushort>(column[(2 * place)..]),
+        4 => MemoryMarshal.Read<uint>(column[(4 * place)..]),
+        _ => MemoryMarshal.Read<long>(column[(8 * place)..]),
     };
 }

@@ -33,7 +33,7 @@ public static class PairBound
         for (var o = 0; o < shares.Objects; o++)
         {
             if ((o & 0xFFFF) == 0) cancel.ThrowIfCancellationRequested();
-            var own = Of(shares.Time.AsSpan(shares.ObjectStart[o]..shares.ObjectStart[o + 1]), window);
+            var own = Of(shares.Of(o), window);
             pairs += own;
             if (own > largest) (largest, objectOfLargest) = (own, o);
         }
@@ -44,12 +44,12 @@ public static class PairBound
             string.Create(CultureInfo.InvariantCulture, $"Take a shorter window, leave that object out, or raise the bound: --max-pairs {pairs}."));
     }
 
-    static long Of(ReadOnlySpan<long> times, long window)
+    static long Of(ReadOnlySpan<PlacedShare> shares, long window)
     {
         long pairs = 0;
-        for (int i = 0, first = 0; i < times.Length; i++)
+        for (int i = 0, first = 0; i < shares.Length; i++)
         {
-            while (times[i] - times[first] > window) first++;
+            while (shares[i].Time - shares[first].Time > window) first++;
             pairs += i - first;
         }
         return pairs;

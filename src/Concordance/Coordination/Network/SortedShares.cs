@@ -9,20 +9,14 @@ internal sealed class SortedShares
         Table = table;
         int[] accountRank = [], objectRank = [];
         Parallel.Invoke(() => accountRank = table.Accounts.Ranks(), () => objectRank = table.Objects.Ranks());
-        (ObjectStart, Row) = Grouped(table.ObjectOfRow, objectRank, objectRank.Length);
-        (Account, Time) = (GC.AllocateUninitializedArray<int>(table.Count), GC.AllocateUninitializedArray<long>(table.Count));
+        (ObjectStart, Row) = Grouped(new RankedObjects(table.ObjectOfRow, objectRank), table.Count, objectRank.Length);
+        At = GC.AllocateUninitializedArray<PlacedShare>(table.Count);
         Parallel.For(0, Blocks, block =>
         {
-            var account = table.Account;
-            var time = table.Time;
-            for (var o = Cut(block); o < Cut(block + 1); o++)
-            {
-                var (start, end) = (ObjectStart[o], ObjectStart[o + 1]);
-                for (var i = start; i < end; i++) (Account[i], Time[i]) = (accountRank[account[Row[i]]], time[Row[i]]);
-                SortByTime(start, end);
-            }
+            var last = FirstOf(block + 1);
+            for (var o = FirstOf(block); o < last; o++) Fill(o, accountRank);
         });
-        (AccountStart, Place) = Grouped(Account, null, accountRank.Length);
+        (AccountStart, Place) = Grouped(new PlacedAccounts(At), table.Count, accountRank.Length);
         AccountName = Inverse(accountRank);
         ObjectName = Inverse(objectRank);
     }
@@ -30,23 +24,23 @@ internal sealed class SortedShares
     internal ShareTable Table { get; }
 
     /// <summary>Number of shares.</summary>
-    internal int Count => Account.Length;
+    internal int Count => At.Length;
 
     internal int Accounts => AccountStart.Length - 1;
 
     internal int Objects => ObjectStart.Length - 1;
 
-    /// <summary>By place: who shared.</summary>
-    internal int[] Account { get; }
-
-    /// <summary>By place: when, in ticks since 1970.</summary>
-    internal long[] Time { get; }
+    /// <summary>By place: who shared what when.</summary>
+    internal PlacedShare[] At { get; }
 
     /// <summary>By place: the row of the table.</summary>
     internal int[] Row { get; }
 
     /// <summary>Where each object's shares begin; one more for the end.</summary>
     internal int[] ObjectStart { get; }
+
+    /// <summary>The shares of an object, by time.</summary>
+    internal ReadOnlySpan<PlacedShare> Of(int @object) => At.AsSpan(ObjectStart[@object]..ObjectStart[@object + 1]);
 
     /// <summary>Where each account's entries in <see cref="Place"/> begin; one more for the end.</summary>
     internal int[] AccountStart { get; }
@@ -63,26 +57,60 @@ internal sealed class SortedShares
     /// <summary>What the shares tell whatever the window.</summary>
     internal ShareFacts Facts => field ??= new(this);
 
-    const int Blocks = 64;
+    /// <summary>Shares between the one that is looked at and the one whose memory is asked for.</summary>
+    const int Ahead = 12;
+
+    /// <summary>Blocks of objects that several threads share among them.</summary>
+    internal const int Blocks = 64;
 
     /// <summary>The first object of a block, so that blocks have about as many shares each.</summary>
-    int Cut(int block)
+    internal int FirstOf(int block)
     {
         if (block == Blocks) return Objects;
         var at = Array.BinarySearch(ObjectStart, 0, Objects, (int)((long)Row.Length * block / Blocks));
         return at < 0 ? ~at : at;
     }
 
+    /// <summary>The places from which and up to which (without it) the shares of an object lie within the window of one of them, itself among them.</summary>
+    /// <param name="place">The place of that one.</param>
+    /// <param name="window">The window, inclusive; ticks.</param>
+    internal (int From, int To) Around(int place, long window)
+    {
+        var at = At;
+        var (now, thing) = (at[place].Time, at[place].Object);
+        var (from, to) = (place, place + 1);
+        while (from > 0 && at[from - 1].Object == thing && now - at[from - 1].Time <= window) from--;
+        while (to < at.Length && at[to].Object == thing && at[to].Time - now <= window) to++;
+        return (from, to);
+    }
+
+    /// <summary>What numbers are grouped by.</summary>
+    interface INumbers
+    {
+        int this[int place] { get; }
+    }
+
+    readonly struct RankedObjects(int[] objects, int[] rank) : INumbers
+    {
+        public int this[int place] => rank[objects[place]];
+    }
+
+    readonly struct PlacedAccounts(PlacedShare[] shares) : INumbers
+    {
+        public int this[int place] => shares[place].Account;
+    }
+
     /// <summary>Where the places of each number begin, and the places by number, those of one in ascending order. Parts of the numbers are counted, and then put in place, side by side.</summary>
-    static (int[] Starts, int[] Places) Grouped(ReadOnlyMemory<int> numbers, int[]? rank, int groups)
+    static (int[] Starts, int[] Places) Grouped<T>(T numbers, int count, int groups) where T : struct, INumbers
     {
         const int worthAPart = 1 << 16, mostParts = 4;
-        var parts = Math.Clamp(numbers.Length / worthAPart, 1, Math.Min(mostParts, Environment.ProcessorCount));
+        var parts = Math.Clamp(count / worthAPart, 1, Math.Min(mostParts, Environment.ProcessorCount));
         var next = Enumerable.Range(0, parts).Select(_ => new NativeArray<int>(groups, clear: true)).ToArray();
         Parallel.For(0, parts, part =>
         {
             var counts = next[part].Span;
-            foreach (var number in Part(part)) counts[rank is null ? number : rank[number]]++;
+            var end = First(part + 1);
+            for (var i = First(part); i < end; i++) counts[numbers[i]]++;
         });
         var starts = new int[groups + 1];
         var start = 0;
@@ -92,18 +120,17 @@ internal sealed class SortedShares
             foreach (var part in next) (part.Span[i], start) = (start, start + part.Span[i]);
         }
         starts[groups] = start;
-        var places = GC.AllocateUninitializedArray<int>(numbers.Length);
+        var places = GC.AllocateUninitializedArray<int>(count);
         Parallel.For(0, parts, part =>
         {
-            var (to, place) = (next[part], First(part));
-            var own = to.Span;
-            foreach (var number in Part(part)) places[own[rank is null ? number : rank[number]]++] = place++;
+            var own = next[part].Span;
+            var end = First(part + 1);
+            for (var i = First(part); i < end; i++) places[own[numbers[i]]++] = i;
         });
         foreach (var part in next) part.Dispose();
         return (starts, places);
 
-        int First(int part) => (int)((long)numbers.Length * part / parts);
-        ReadOnlySpan<int> Part(int part) => numbers.Span[First(part)..First(part + 1)];
+        int First(int part) => (int)((long)count * part / parts);
     }
 
     static int[] Inverse(int[] rank)
@@ -113,32 +140,48 @@ internal sealed class SortedShares
         return inverse;
     }
 
+    void Fill(int o, int[] accountRank)
+    {
+        var account = Table.Account;
+        var time = Table.Time;
+        var (rows, at, end) = (Row, At, ObjectStart[o + 1]);
+        var (isInOrder, last) = (true, new PlacedShare(long.MinValue, 0, o));
+        for (var i = ObjectStart[o]; i < end; i++)
+        {
+            // An object's rows lie all over the table, and the ranks of their accounts elsewhere.
+            if (i + 2 * Ahead < rows.Length)
+            {
+                Memory.Prefetch(in account[rows[i + 2 * Ahead]]);
+                Memory.Prefetch(in time[rows[i + 2 * Ahead]]);
+                Memory.Prefetch(in accountRank[account[rows[i + Ahead]]]);
+            }
+            var share = new PlacedShare(time[rows[i]], accountRank[account[rows[i]]], o);
+            isInOrder &= !IsBefore(share, last);
+            at[i] = last = share;
+        }
+        // Tables mostly come by time already.
+        if (!isInOrder) SortByTime(ObjectStart[o], end);
+    }
+
+    // Equal times are put by account, so that the order of the input is of no matter.
+    static bool IsBefore(in PlacedShare one, in PlacedShare other) => one.Time < other.Time || one.Time == other.Time && one.Account < other.Account;
+
     void SortByTime(int start, int end)
     {
-        // Tables mostly come by time already. Equal times are put by account, so that the order of the input is of no matter.
-        if (InOrder(start, end)) return;
         if (end - start > 32)
         {
             var rows = new (long Time, int Account, int Row)[end - start];
-            for (var i = start; i < end; i++) rows[i - start] = (Time[i], Account[i], Row[i]);
+            for (var i = start; i < end; i++) rows[i - start] = (At[i].Time, At[i].Account, Row[i]);
             Array.Sort(rows);
-            for (var i = start; i < end; i++) (Time[i], Account[i], Row[i]) = rows[i - start];
+            for (var i = start; i < end; i++) (At[i], Row[i]) = (new(rows[i - start].Time, rows[i - start].Account, At[i].Object), rows[i - start].Row);
             return;
         }
         for (var i = start + 1; i < end; i++)
         {
-            var (time, account, row) = (Time[i], Account[i], Row[i]);
+            var (share, row) = (At[i], Row[i]);
             var at = i;
-            for (; at > start && (Time[at - 1] > time || Time[at - 1] == time && Account[at - 1] > account); at--)
-                (Time[at], Account[at], Row[at]) = (Time[at - 1], Account[at - 1], Row[at - 1]);
-            (Time[at], Account[at], Row[at]) = (time, account, row);
+            for (; at > start && IsBefore(share, At[at - 1]); at--) (At[at], Row[at]) = (At[at - 1], Row[at - 1]);
+            (At[at], Row[at]) = (share, row);
         }
-    }
-
-    bool InOrder(int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-            if (Time[i - 1] > Time[i] || Time[i - 1] == Time[i] && Account[i - 1] > Account[i]) return false;
-        return true;
     }
 }

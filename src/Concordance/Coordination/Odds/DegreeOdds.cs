@@ -29,7 +29,7 @@ internal sealed class DegreeOdds
                 Interlocked.Add(ref degree[first], weight);
                 Interlocked.Add(ref degree[second], weight);
             }
-        }, null, cancel);
+        }, cancel: cancel);
         return new(shares.Facts.Visits, degree, observed);
     }
 

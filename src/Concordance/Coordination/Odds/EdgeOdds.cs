@@ -151,7 +151,7 @@ internal sealed class EdgeOdds
             foreach (var (first, second, weight, lag) in block.Edges()) some.Add(test(first, second, weight, lag, work));
             take(some);
             some.Clear();
-        }, progress, cancel).Edges;
+        }, progress, cancel: cancel).Edges;
     }
 
     static TestedEdge[] InOrder(IEnumerable<TestedEdge> edges) => [.. edges.OrderBy(e => e.Second).ThenBy(e => e.First)];

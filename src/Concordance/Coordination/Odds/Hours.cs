@@ -19,11 +19,11 @@ internal sealed class Hours
     internal Hours(SortedShares shares)
     {
         _shares = shares;
-        foreach (var time in shares.Time) _common[Of(time)] += 1.0 / shares.Count;
+        foreach (ref readonly var share in shares.At.AsSpan()) _common[Of(share.Time)] += 1.0 / shares.Count;
         _count = new int[shares.Accounts * PerDay];
         Parallel.For(0, shares.Accounts, a =>
         {
-            for (var k = shares.AccountStart[a]; k < shares.AccountStart[a + 1]; k++) _count[a * PerDay + Of(shares.Time[shares.Place[k]])]++;
+            for (var k = shares.AccountStart[a]; k < shares.AccountStart[a + 1]; k++) _count[a * PerDay + Of(shares.At[shares.Place[k]].Time)]++;
         });
         for (var a = 0; a < shares.Accounts; a++)
             for (var h = 0; h < PerDay; h++)
@@ -47,10 +47,10 @@ internal sealed class Hours
         var next = 0;
         foreach (var place in _shares.Place.AsSpan(visit.Start, visit.Shares))
         {
-            var time = _shares.Time[place];
-            while (next < theirs.Length && time - _shares.Time[theirs[next]] > window) next++;
+            var time = _shares.At[place].Time;
+            while (next < theirs.Length && time - _shares.At[theirs[next]].Time > window) next++;
             if (next == theirs.Length) return;
-            if (_shares.Time[theirs[next]] - time > window) continue;
+            if (_shares.At[theirs[next]].Time - time > window) continue;
             hours[Of(time)]--;
             hours[PerDay]--;
         }

@@ -11,9 +11,9 @@ internal readonly record struct Meeting(int PlaceOfFirst, int PlaceOfSecond)
         for (int i = first.Start, j = second.Start; i < first.Start + first.Shares && j < second.Start + second.Shares;)
         {
             var (x, y) = (shares.Place[i], shares.Place[j]);
-            var lag = Math.Abs(shares.Time[x] - shares.Time[y]);
+            var lag = Math.Abs(shares.At[x].Time - shares.At[y].Time);
             if (lag <= least && (best is null || lag < least)) (best, least) = (new(x, y), lag);
-            if (shares.Time[x] < shares.Time[y]) i++; else j++;
+            if (shares.At[x].Time < shares.At[y].Time) i++; else j++;
         }
         return best;
     }
@@ -35,7 +35,7 @@ internal readonly record struct Meeting(int PlaceOfFirst, int PlaceOfSecond)
     {
         var (weight, lag) = (0, 0L);
         foreach (var meeting in Of(shares, visits, first, second, window))
-            (weight, lag) = (weight + 1, lag + Math.Abs(shares.Time[meeting.PlaceOfFirst] - shares.Time[meeting.PlaceOfSecond]));
+            (weight, lag) = (weight + 1, lag + Math.Abs(shares.At[meeting.PlaceOfFirst].Time - shares.At[meeting.PlaceOfSecond].Time));
         return (weight, lag);
     }
 }

@@ -10,11 +10,11 @@ internal sealed class Neighbourhood
         (_low, _high, _near) = (new int[shares.Count], new int[shares.Count], new int[shares.Count]);
         Parallel.For(0, shares.Objects, o =>
         {
-            var (start, end, time) = (shares.ObjectStart[o], shares.ObjectStart[o + 1], shares.Time);
+            var (start, end, at) = (shares.ObjectStart[o], shares.ObjectStart[o + 1], shares.At);
             for (int i = start, low = start, high = start; i < end; i++)
             {
-                while (time[i] - time[low] > window) low++;
-                while (high < end && time[high] - time[i] <= window) high++;
+                while (at[i].Time - at[low].Time > window) low++;
+                while (high < end && at[high].Time - at[i].Time <= window) high++;
                 (_low[i], _high[i]) = (low, high);
             }
         });

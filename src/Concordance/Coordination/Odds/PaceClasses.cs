@@ -13,8 +13,8 @@ internal sealed class PaceClasses(SortedShares shares, long window)
     /// <summary>The class of the share at a place.</summary>
     internal int Of(int place)
     {
-        var o = _facts.Object[place];
-        var age = (shares.Time[place] - shares.Time[shares.ObjectStart[o]]) / Math.Max(1, window);
+        var (time, _, o) = shares.At[place];
+        var age = (time - shares.At[shares.ObjectStart[o]].Time) / Math.Max(1, window);
         return Math.Min(Ages - 1, Log2(age)) * Sizes + SizeOf(_facts.Size(o));
     }
 

@@ -56,9 +56,9 @@ internal sealed class PaceSample
             var (start, end) = (shares.ObjectStart[o], shares.ObjectStart[o + 1]);
             for (var i = start; i < end; i++)
             {
-                var (a, c, (low, high)) = (shares.Account[i], Classes.Of(i), near.Of(i));
+                var (a, c, (low, high)) = (shares.At[i].Account, Classes.Of(i), near.Of(i));
                 for (var j = start; j < end; j++)
-                    if (shares.Account[j] is var b && b != a && seen.Add((c, a, b))) pairs.Add((c, a, b, j >= low && j < high, 0));
+                    if (shares.At[j].Account is var b && b != a && seen.Add((c, a, b))) pairs.Add((c, a, b, j >= low && j < high, 0));
             }
         }
 

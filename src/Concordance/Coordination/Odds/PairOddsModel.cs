@@ -82,7 +82,7 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
                 work.Chances.Add(chance);
                 work.Worth.Add(worth);
             }
-            if (work.Met[k] is { } met && IsNew(work.Posts, shares.Time[met.PlaceOfFirst], shares.Time[met.PlaceOfSecond]))
+            if (work.Met[k] is { } met && IsNew(work.Posts, shares.At[met.PlaceOfFirst].Time, shares.At[met.PlaceOfSecond].Time))
                 (occasions, seen) = (occasions + 1, seen + worth);
         }
         return new(work.First.Count, occasions, expected, WeightedTrials.UpperTail(seen, CollectionsMarshal.AsSpan(work.Chances), CollectionsMarshal.AsSpan(work.Worth)));
@@ -103,7 +103,7 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
         var own = shares.Place.AsSpan(visit.Start, visit.Shares);
         double none = 1;
         foreach (var place in own)
-            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, Factor(hoursOfOther, Hours.Of(shares.Time[place]))));
+            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, Factor(hoursOfOther, Hours.Of(shares.At[place].Time))));
         // What the object itself shows counts by accounts: one that shares it again and again is no crowd.
         var known = others * _visits.AccountsPerShare(visit.Object);
         var shown = close == 0 ? 0 : Math.Min(1, close * AwakeThen(own, visit.Object, hoursOfOther) / others);
@@ -117,7 +117,7 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
     double AwakeThen(ReadOnlySpan<int> own, int o, ReadOnlySpan<int> hoursOfOther)
     {
         double then = 0, ever = 0;
-        foreach (var place in own) then = Math.Max(then, Factor(hoursOfOther, Hours.Of(shares.Time[place])));
+        foreach (var place in own) then = Math.Max(then, Factor(hoursOfOther, Hours.Of(shares.At[place].Time)));
         var histogram = _facts.HoursOf(o);
         for (var h = 0; h < histogram.Length; h++)
             if (histogram[h] > 0) ever += histogram[h] * Factor(hoursOfOther, h);
@@ -135,7 +135,7 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
         var others = visit.Others;
         if (end - start <= 4 * (first.Count + second.Count))
         {
-            for (var i = start; i < end; i++) if (shares.Account[i] != account && Known(shares.Account[i])) others--;
+            for (var i = start; i < end; i++) if (shares.At[i].Account != account && Known(shares.At[i].Account)) others--;
         }
         else
         {
@@ -149,7 +149,7 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
         foreach (var place in shares.Place.AsSpan(visit.Start, visit.Shares))
         {
             var (low, high) = near.Of(place);
-            for (var i = Math.Max(low, upTo); i < high; i++) if (shares.Account[i] != account && !Known(shares.Account[i])) count++;
+            for (var i = Math.Max(low, upTo); i < high; i++) if (shares.At[i].Account != account && !Known(shares.At[i].Account)) count++;
             upTo = Math.Max(upTo, high);
         }
         return (count, others);

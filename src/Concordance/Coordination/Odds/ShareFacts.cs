@@ -10,13 +10,8 @@ internal sealed class ShareFacts
     {
         _shares = shares;
         _hours = new int[shares.Objects][];
-        Object = new int[shares.Count];
-        Parallel.For(0, shares.Objects, o => Object.AsSpan(shares.ObjectStart[o]..shares.ObjectStart[o + 1]).Fill(o));
-        Visits = new(shares, Object);
+        Visits = new(shares);
     }
-
-    /// <summary>The object of each place.</summary>
-    internal int[] Object { get; }
 
     /// <summary>Who shared what.</summary>
     internal Visits Visits { get; }
@@ -32,7 +27,7 @@ internal sealed class ShareFacts
     {
         if (_hours[o] is { } known) return known;
         var histogram = new int[Hours.PerDay];
-        for (var i = _shares.ObjectStart[o]; i < _shares.ObjectStart[o + 1]; i++) histogram[Hours.Of(_shares.Time[i])]++;
+        for (var i = _shares.ObjectStart[o]; i < _shares.ObjectStart[o + 1]; i++) histogram[Hours.Of(_shares.At[i].Time)]++;
         return _hours[o] = histogram;
     }
 }

@@ -65,7 +65,7 @@ internal static class Testable
             if (evidence[visit.Object] == 0) continue;
             for (var place = shares.ObjectStart[visit.Object]; place < shares.ObjectStart[visit.Object + 1]; place++)
             {
-                var other = shares.Account[place];
+                var other = shares.At[place].Account;
                 if (other == account || last[other] == visit.Object + 1) continue;
                 if (last[other] == 0) work.Touched.Add(other);
                 last[other] = visit.Object + 1;

@@ -14,28 +14,28 @@ internal sealed class Visits
     readonly int[] _start, _accounts;
 
     /// <param name="shares">The shares.</param>
-    /// <param name="objectOf">The object of each place.</param>
-    internal Visits(SortedShares shares, int[] objectOf)
+    internal Visits(SortedShares shares)
     {
         Shares = shares;
+        var (at, places) = (shares.At, shares.Place);
         (_start, _accounts) = (new int[shares.Accounts + 1], new int[shares.Objects]);
         for (var a = 0; a < shares.Accounts; a++)
         {
             var count = 0;
             for (var k = shares.AccountStart[a]; k < shares.AccountStart[a + 1]; k++)
-                if (k == shares.AccountStart[a] || objectOf[shares.Place[k]] != objectOf[shares.Place[k - 1]]) count++;
+                if (k == shares.AccountStart[a] || at[places[k]].Object != at[places[k - 1]].Object) count++;
             _start[a + 1] = _start[a] + count;
         }
         _visits = new Visit[_start[^1]];
         Parallel.For(0, shares.Accounts, a =>
         {
-            var at = _start[a];
+            var next = _start[a];
             for (int k = shares.AccountStart[a], end; k < shares.AccountStart[a + 1]; k = end)
             {
-                var o = objectOf[shares.Place[k]];
-                for (end = k + 1; end < shares.AccountStart[a + 1] && objectOf[shares.Place[end]] == o;) end++;
+                var o = at[places[k]].Object;
+                for (end = k + 1; end < shares.AccountStart[a + 1] && at[places[end]].Object == o;) end++;
                 Interlocked.Increment(ref _accounts[o]);
-                _visits[at++] = new(o, k, end - k, shares.ObjectStart[o + 1] - shares.ObjectStart[o] - (end - k));
+                _visits[next++] = new(o, k, end - k, shares.ObjectStart[o + 1] - shares.ObjectStart[o] - (end - k));
             }
         });
     }

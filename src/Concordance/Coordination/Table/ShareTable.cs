@@ -38,8 +38,8 @@ public sealed class ShareTable
     /// <summary>The object of each row.</summary>
     public ReadOnlySpan<int> Object => _object.AsSpan(0, Count);
 
-    /// <summary>The object of each row, for those who look from several threads.</summary>
-    internal ReadOnlyMemory<int> ObjectOfRow => _object.AsMemory(0, Count);
+    /// <summary>The object of each row, for those who look from several threads; may have room for more rows.</summary>
+    internal int[] ObjectOfRow => _object;
 
     /// <summary>The time of each row: ticks of 100 ns since 1970.</summary>
     public ReadOnlySpan<long> Time => _time.AsSpan(0, Count);

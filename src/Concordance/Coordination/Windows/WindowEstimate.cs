@@ -61,13 +61,13 @@ public static class WindowEstimate
         var objects = new List<(double Second, double Reached)>();
         for (var o = 0; o < shares.Objects; o++)
         {
-            var times = shares.Time.AsSpan(shares.ObjectStart[o]..shares.ObjectStart[o + 1]);
-            if (times.Length < 2) continue;
+            var own = shares.Of(o);
+            if (own.Length < 2) continue;
             // The first share whose rank, as a part of all, is above p.
             var rank = 1;
-            while ((double)rank / times.Length <= reached) rank++;
-            var passed = times[rank - 1];
-            objects.Add((Seconds(times[1] - times[0]), Seconds(passed - times[0])));
+            while ((double)rank / own.Length <= reached) rank++;
+            var passed = own[rank - 1].Time;
+            objects.Add((Seconds(own[1].Time - own[0].Time), Seconds(passed - own[0].Time)));
         }
         if (objects.Count == 0) return null;
         var limit = Spread.Quantile(objects.Select(o => o.Second), quickest);

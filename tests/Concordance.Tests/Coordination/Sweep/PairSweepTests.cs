@@ -12,7 +12,11 @@ public class PairSweepTests
     [InlineData(3, 60)]
     [InlineData(4, 600)]
     [InlineData(5, 100_000)]
-    public void PairSweep_Edges_AreThoseOfAllPairs(int seed, int window)
+    [InlineData(6, 5, 1)]
+    [InlineData(7, 60, 3)]
+    [InlineData(8, 60, 40)]
+    [InlineData(9, 100_000, 700)]
+    public void PairSweep_Edges_AreThoseOfAllPairs(int seed, int window, int mostSorted = PairSweep.MostSorted)
     {
         var random = new Random(seed);
         // Few accounts, objects and seconds: many share an object more than once, at once, and in any order.
@@ -26,7 +30,7 @@ public class PairSweepTests
 
         var table = ShareTable.Of(rows, Second);
         var shares = new SortedShares(table);
-        var edges = All(shares, window * TimeSpan.TicksPerSecond, 1)
+        var edges = All(shares, window * TimeSpan.TicksPerSecond, 1, mostSorted)
             .ToDictionary(e => (table.Accounts[shares.AccountName[e.First]], table.Accounts[shares.AccountName[e.Second]]), e => (e.Weight, e.Lag / (double)TimeSpan.TicksPerSecond));
         Assert.NotEmpty(edges);
         Assert.Equal(expected.OrderBy(e => e.Key), edges.OrderBy(e => e.Key));
@@ -41,13 +45,44 @@ public class PairSweepTests
         Assert.InRange(Edges(3).Count, 1, Edges(1).Count - 1);
     }
 
-    static List<(int First, int Second, int Weight, long Lag)> All(SortedShares shares, long window, int least)
+    /// <summary>Accounts that meet more often than is sorted, among others that do not, and more accounts than one pass of the sort tells apart.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(50)]
+    [InlineData(20_000)]
+    public void PairSweep_HoweverMuchIsSorted_FindsTheSame(int mostSorted)
+    {
+        var random = new Random(17);
+        var rows = Enumerable.Range(0, 30_000).Select(i => Share($"o{random.Next(600)}", i % 5 == 0 ? $"busy{random.Next(3)}" : $"a{random.Next(4000)}", random.Next(20_000), $"p{i}"));
+        var shares = new SortedShares(ShareTable.Of(rows, Second));
+        var all = All(shares, 300 * TimeSpan.TicksPerSecond, 1);
+        Assert.InRange(all.Count, 10_000, int.MaxValue);
+        Assert.Equal(all, All(shares, 300 * TimeSpan.TicksPerSecond, 1, mostSorted));
+    }
+
+    [Fact]
+    public void PairSweep_Blocks_HaveASecondAccountWhole()
+    {
+        var shares = new SortedShares(ShareTable.Of(Independent(5, 300, 400, 40, 3600), Second));
+        var seconds = new ConcurrentBag<int>();
+        var isInOrder = true;
+        PairSweep.Each(shares, 60 * TimeSpan.TicksPerSecond, 1, block =>
+        {
+            foreach (var second in block.Edges().Select(e => e.Second).Distinct()) seconds.Add(second);
+            if (!block.Edges().Select(e => (e.Second, e.First)).SequenceEqual(block.Edges().Select(e => (e.Second, e.First)).Order())) isInOrder = false;
+        }, cancel: TestContext.Current.CancellationToken);
+        Assert.True(isInOrder);
+        Assert.InRange(seconds.Count, 100, 300);
+        Assert.Equal(seconds.Count, seconds.Distinct().Count());
+    }
+
+    static List<(int First, int Second, int Weight, long Lag)> All(SortedShares shares, long window, int least, int mostSorted = PairSweep.MostSorted)
     {
         var edges = new ConcurrentBag<(int First, int Second, int Weight, long Lag)>();
         PairSweep.Each(shares, window, least, block =>
         {
             foreach (var edge in block.Edges()) edges.Add(edge);
-        }, cancel: TestContext.Current.CancellationToken);
+        }, mostSorted: mostSorted, cancel: TestContext.Current.CancellationToken);
         return [.. edges.OrderBy(e => e.Second).ThenBy(e => e.First)];
     }
 }
