@@ -56,8 +56,11 @@ internal sealed class Hours
         }
     }
 
-    /// <summary>How much more likely an account of such hours is to share at an hour than the accounts that do are mostly.</summary>
-    internal double Factor(ReadOnlySpan<int> own, int hour) => Rate(own[hour], own[PerDay], hour) / Math.Max(1e-9, _typical[hour]);
+    /// <summary>For every hour, how much more likely an account of such hours is to share at it than the accounts that do are mostly.</summary>
+    internal void Factors(ReadOnlySpan<int> own, Span<double> factors)
+    {
+        for (var h = 0; h < PerDay; h++) factors[h] = Rate(own[h], own[PerDay], h) / Math.Max(1e-9, _typical[h]);
+    }
 
     double Rate(int own, int all, int hour) => (own + Pull * _common[hour]) / (all + Pull);
 }

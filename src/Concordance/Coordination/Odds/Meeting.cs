@@ -21,13 +21,10 @@ internal readonly record struct Meeting(int PlaceOfFirst, int PlaceOfSecond)
     /// <summary>All meetings of two accounts, by object.</summary>
     internal static IEnumerable<Meeting> Of(SortedShares shares, Visits visits, int first, int second, long window)
     {
-        for (int i = 0, j = 0; i < visits.CountOf(first) && j < visits.CountOf(second);)
-        {
-            var (one, other) = (visits.Of(first)[i], visits.Of(second)[j]);
-            if (one.Object == other.Object && Of(shares, one, other, window) is { } meeting) yield return meeting;
-            if (one.Object <= other.Object) i++;
-            if (other.Object <= one.Object) j++;
-        }
+        List<int> ofFirst = [], ofSecond = [];
+        visits.Common(first, second, ofFirst, ofSecond);
+        for (var k = 0; k < ofFirst.Count; k++)
+            if (Of(shares, visits.Of(first)[ofFirst[k]], visits.Of(second)[ofSecond[k]], window) is { } meeting) yield return meeting;
     }
 
     /// <summary>How many objects two accounts met on, and the sum of the lags, in ticks.</summary>

@@ -39,6 +39,10 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
         internal readonly List<int> First = [], Second = [];
         internal readonly List<Meeting?> Met = [];
         internal readonly int[] HoursOfFirst = new int[Hours.PerDay + 1], HoursOfSecond = new int[Hours.PerDay + 1];
+        internal readonly double[] AwakeOfFirst = Always(), AwakeOfSecond = Always();
+
+        // Where hours are not told, every account is awake at all of them alike.
+        static double[] Always() => [.. Enumerable.Repeat(1.0, Hours.PerDay)];
 
         internal void Clear()
         {
@@ -68,12 +72,17 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
             _hours.TakeMeetingsOut(one[i], other[j], window, work.HoursOfFirst);
             _hours.TakeMeetingsOut(other[j], one[i], window, work.HoursOfSecond);
         }
+        if (hoursAreTold)
+        {
+            _hours.Factors(work.HoursOfFirst, work.AwakeOfFirst);
+            _hours.Factors(work.HoursOfSecond, work.AwakeOfSecond);
+        }
         var (occasions, seen) = (0, 0);
         double expected = 0;
         for (var k = 0; k < work.First.Count; k++)
         {
             var (i, j) = (work.First[k], work.Second[k]);
-            var chance = Math.Max(Chance(a, one[i], b, other[j], work.HoursOfSecond), Chance(b, other[j], a, one[i], work.HoursOfFirst));
+            var chance = Math.Max(Chance(a, one[i], b, other[j], work.AwakeOfSecond), Chance(b, other[j], a, one[i], work.AwakeOfFirst));
             expected += chance;
             // The less likely a meeting, the more it is worth; nothing where it was near to certain, as at a live event.
             var worth = (int)Math.Round(4 * (1 - chance));
@@ -97,16 +106,16 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
     }
 
     /// <summary>Chance that one of the other account's shares falls within the window of one of this account's.</summary>
-    double Chance(int account, in Visit visit, int other, in Visit otherVisit, ReadOnlySpan<int> hoursOfOther)
+    double Chance(int account, in Visit visit, int other, in Visit otherVisit, ReadOnlySpan<double> awake)
     {
         var (close, others) = partners.Has(account) || partners.Has(other) ? Without(account, other, visit) : (near.Near(visit), visit.Others);
         var own = shares.Place.AsSpan(visit.Start, visit.Shares);
         double none = 1;
         foreach (var place in own)
-            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, Factor(hoursOfOther, Hours.Of(shares.At[place].Time))));
+            none *= 1 - Math.Min(1, pace.At(place) * Math.Max(1, awake[Hours.Of(shares.At[place].Time)]));
         // What the object itself shows counts by accounts: one that shares it again and again is no crowd.
         var known = others * _visits.AccountsPerShare(visit.Object);
-        var shown = close == 0 ? 0 : Math.Min(1, close * AwakeThen(own, visit.Object, hoursOfOther) / others);
+        var shown = close == 0 ? 0 : Math.Min(1, close * AwakeThen(own, visit.Object, awake) / others);
         var chance = (known * AnyOf(otherVisit.Shares, shown) + Prior * AnyOf(otherVisit.Shares, 1 - none)) / (known + Prior);
         return Math.Clamp(chance, LeastChance, 0.999);
 
@@ -114,18 +123,15 @@ internal sealed class PairOddsModel(SortedShares shares, Neighbourhood near, boo
     }
 
     /// <summary>How much more likely the other account is to share at the hours of these shares than at those of the object's; 1 or more.</summary>
-    double AwakeThen(ReadOnlySpan<int> own, int o, ReadOnlySpan<int> hoursOfOther)
+    double AwakeThen(ReadOnlySpan<int> own, int o, ReadOnlySpan<double> awake)
     {
         double then = 0, ever = 0;
-        foreach (var place in own) then = Math.Max(then, Factor(hoursOfOther, Hours.Of(shares.At[place].Time)));
+        foreach (var place in own) then = Math.Max(then, awake[Hours.Of(shares.At[place].Time)]);
         var histogram = _facts.HoursOf(o);
         for (var h = 0; h < histogram.Length; h++)
-            if (histogram[h] > 0) ever += histogram[h] * Factor(hoursOfOther, h);
+            if (histogram[h] > 0) ever += histogram[h] * awake[h];
         return Math.Max(1, then * _facts.Size(o) / Math.Max(1e-9, ever));
     }
-
-    // Where hours are not told, every account is awake at all of them alike.
-    double Factor(ReadOnlySpan<int> own, int hour) => hoursAreTold ? _hours.Factor(own, hour) : 1;
 
     /// <summary>Neighbours and others among those who are partners of neither.</summary>
     (int Near, int Others) Without(int account, int other, in Visit visit)

@@ -48,13 +48,9 @@ internal sealed class Visits
     /// <summary>How often an account shared an object.</summary>
     internal int SharesOf(int account, int o)
     {
-        var (low, high) = (_start[account], _start[account + 1]);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_visits[middle].Object < o) low = middle + 1; else high = middle;
-        }
-        return low < _start[account + 1] && _visits[low].Object == o ? _visits[low].Shares : 0;
+        var visits = Of(account);
+        var at = Next(visits, 0, o);
+        return at < visits.Length && visits[at].Object == o ? visits[at].Shares : 0;
     }
 
     /// <summary>How many objects two accounts have in common.</summary>
@@ -64,22 +60,35 @@ internal sealed class Visits
     /// <param name="others">Takes those of the other's.</param>
     internal int Common(int one, int other, List<int>? visits = null, List<int>? others = null)
     {
-        var first = Of(one);
-        var second = Of(other);
+        if (CountOf(one) > CountOf(other)) return Common(other, one, others, visits);
+        var few = Of(one);
+        var many = Of(other);
         var count = 0;
-        for (int i = 0, j = 0; i < first.Length && j < second.Length;)
+        for (int i = 0, at = 0; i < few.Length; i++)
         {
-            var (x, y) = (first[i].Object, second[j].Object);
-            if (x == y)
-            {
-                count++;
-                visits?.Add(i);
-                others?.Add(j);
-            }
-            if (x <= y) i++;
-            if (y <= x) j++;
+            at = Next(many, at, few[i].Object);
+            if (at == many.Length) break;
+            if (many[at].Object != few[i].Object) continue;
+            count++;
+            visits?.Add(i);
+            others?.Add(at);
         }
         return count;
+    }
+
+    /// <summary>The first visit from <paramref name="from"/> on of an object, or of the one behind it: in steps that double, so that few visits are found among many without going through these.</summary>
+    /// <remarks>Source: J. L. Bentley and A. C. Yao, "An almost optimal algorithm for unbounded searching", Information Processing Letters 5 (1976), 82-87.</remarks>
+    static int Next(ReadOnlySpan<Visit> visits, int from, int @object)
+    {
+        var (low, step) = (from, 1);
+        for (; step <= visits.Length - low && visits[low + step - 1].Object < @object; step *= 2) low += step;
+        var high = Math.Min(low + step - 1, visits.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (visits[middle].Object < @object) low = middle + 1; else high = middle;
+        }
+        return low;
     }
 
     /// <summary>Number of visits of an account.</summary>

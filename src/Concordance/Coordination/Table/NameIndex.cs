@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Concordance.Coordination;
 
@@ -41,11 +40,7 @@ internal sealed class NameIndex
 
     /// <summary>Asks the processor for the memory that a look-up will look at first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal unsafe void Prefetch(ulong hash)
-    {
-        if (!Sse.IsSupported) return;
-        fixed (ulong* slot = &_slots[(int)(hash >> _shift)]) Sse.Prefetch0(slot);
-    }
+    internal void Prefetch(ulong hash) => Memory.Prefetch(in _slots[(int)(hash >> _shift)]);
 
     /// <summary>Asks, once that memory is there, for the memory that says where the name lies.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

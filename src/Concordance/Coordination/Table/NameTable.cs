@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace Concordance.Coordination;
@@ -99,19 +98,11 @@ public sealed class NameTable
 
     /// <summary>Asks the processor for the memory that says where a name lies.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal unsafe void PrefetchPlace(int number)
-    {
-        if (!Sse.IsSupported) return;
-        fixed (int* end = &CollectionsMarshal.AsSpan(_groups)[number >> GroupBits].Ends[number & (GroupNames - 1)]) Sse.Prefetch0(end);
-    }
+    internal void PrefetchPlace(int number) => Memory.Prefetch(in CollectionsMarshal.AsSpan(_groups)[number >> GroupBits].Ends[number & (GroupNames - 1)]);
 
     /// <summary>Asks the processor for the memory of a name.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal unsafe void PrefetchName(int number)
-    {
-        if (!Sse.IsSupported) return;
-        fixed (byte* start = Utf8(number)) Sse.Prefetch0(start);
-    }
+    internal void PrefetchName(int number) => Memory.Prefetch(in MemoryMarshal.GetReference(Utf8(number)));
 
     void CloseLast()
     {
