@@ -13,9 +13,9 @@ internal sealed record LinePiece(byte[] Bytes, int Length, int Lines, double Par
 /// <summary>Cuts a stream of UTF-8 without a byte order mark into pieces at ends of lines that are not within quotes.</summary>
 /// <param name="stream">The lines.</param>
 /// <param name="name">What messages call it.</param>
-/// <param name="pieceBytes">Bytes of a piece; a line that is longer makes a longer one.</param>
+/// <param name="pieceBytes">Bytes of a piece, so few that what is parsed of it stays near the processor; a line that is longer makes a longer one.</param>
 /// <param name="part">How much of the source has been read, from 0 to 1; null where nobody knows.</param>
-internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 2 << 20, Func<double>? part = null)
+internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 1 << 19, Func<double>? part = null)
 {
     const int LongestLine = 1 << 28;
 
