@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace Concordance.Coordination;
@@ -20,7 +19,7 @@ internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 1 
     const int LongestLine = 1 << 28;
 
     // Bytes of pieces that were given back: fresh memory costs a fault a page.
-    readonly ConcurrentBag<byte[]> _free = [];
+    readonly Stack<byte[]> _free = [];
     byte[] _rest = [];
     bool _ended;
 
@@ -40,7 +39,7 @@ internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 1 
     /// <summary>The next piece, or null.</summary>
     internal LinePiece? Next()
     {
-        var buffer = _rest.Length <= pieceBytes && _free.TryTake(out var free) ? free : GC.AllocateUninitializedArray<byte>(Math.Max(pieceBytes, _rest.Length));
+        var buffer = _rest.Length <= pieceBytes && _free.TryPop(out var free) ? free : GC.AllocateUninitializedArray<byte>(Math.Max(pieceBytes, _rest.Length));
         var length = _rest.Length;
         _rest.CopyTo(buffer, 0);
         _rest = [];
@@ -64,10 +63,10 @@ internal sealed class LinePieces(Stream stream, string name, int pieceBytes = 1 
         }
     }
 
-    /// <summary>Takes the bytes of a piece back that nobody looks at any more; by any thread.</summary>
+    /// <summary>Takes the bytes of a piece back that nobody looks at any more.</summary>
     internal void GiveBack(byte[] bytes)
     {
-        if (bytes.Length == pieceBytes) _free.Add(bytes);
+        if (bytes.Length == pieceBytes) _free.Push(bytes);
     }
 
     /// <summary>Behind the last line end that has an even number of quotes before it; 0 where there is none.</summary>

@@ -10,21 +10,41 @@ internal sealed class ShareCollector(bool hasContents)
     int[] _account = [], _object = [];
     long[] _time = [];
     int _count;
+    // Each goes from piece to piece in order, and none waits for another.
+    Task _accountsAdded = Task.CompletedTask, _objectsAdded = Task.CompletedTask, _contentsAdded = Task.CompletedTask;
 
-    /// <summary>Adds a piece.</summary>
-    internal void Add(SharePiece piece)
+    /// <summary>Adds a piece behind those before; by one thread.</summary>
+    /// <returns>Ends when nothing looks at the piece any more.</returns>
+    internal Task Add(SharePiece piece)
     {
-        var need = _count + piece.Count;
-        if (need < 0) throw new InputException("The table has more than two billion shares.", "Split it, by time for instance.");
-        if (need > _account.Length) Grow(need, piece.Part);
-        Parallel.Invoke(
-            () => Number(_accounts, piece.Bytes, piece.AccountStart, piece.AccountLength, piece.AccountHash, _account.AsSpan(_count, piece.Count)),
-            () => Number(_objects, piece.Bytes, piece.ObjectStart, piece.ObjectLength, piece.ObjectHash, _object.AsSpan(_count, piece.Count)),
-            () => AddContents(piece));
-        piece.Time.AsSpan(0, piece.Count).CopyTo(_time.AsSpan(_count));
-        _count = need;
+        var (start, count) = (_count, piece.Count);
+        if (start + count < 0) throw new InputException("The table has more than two billion shares.", "Split it, by time for instance.");
+        if (start + count > _account.Length)
+        {
+            Added().GetAwaiter().GetResult();
+            Grow(start + count, piece.Part);
+        }
+        _count += count;
+        _accountsAdded = After(_accountsAdded, () => Number(_accounts, piece.Bytes, piece.AccountStart, piece.AccountLength, piece.AccountHash, _account.AsSpan(start, count)));
+        _objectsAdded = After(_objectsAdded, () => Number(_objects, piece.Bytes, piece.ObjectStart, piece.ObjectLength, piece.ObjectHash, _object.AsSpan(start, count)));
+        _contentsAdded = After(_contentsAdded, () =>
+        {
+            AddContents(piece, start);
+            piece.Time.AsSpan(0, count).CopyTo(_time.AsSpan(start));
+        });
+        return Added();
     }
 
+    Task Added() => Task.WhenAll(_accountsAdded, _objectsAdded, _contentsAdded);
+
+    static Task After(Task before, Action work) => before.ContinueWith(
+        done =>
+        {
+            done.GetAwaiter().GetResult();
+            work();
+        }, TaskScheduler.Default);
+
+    /// <summary>The table, once all that was added has ended.</summary>
     internal ShareTable Build(TimeSpan? resolution) =>
         new(_accounts.Names, _objects.Names, _contents, _count, _account, _object, _time, resolution ?? ShareTable.ResolutionOf(_time.AsSpan(0, _count)));
 
@@ -44,7 +64,7 @@ internal sealed class ShareCollector(bool hasContents)
     }
 
     /// <summary>Without post ids every row is a post of its own, and is called by its number.</summary>
-    void AddContents(SharePiece piece)
+    void AddContents(SharePiece piece, int start)
     {
         if (hasContents)
         {
@@ -54,7 +74,7 @@ internal sealed class ShareCollector(bool hasContents)
         Span<byte> name = stackalloc byte[10];
         for (var i = 0; i < piece.Count; i++)
         {
-            Utf8Formatter.TryFormat(_count + i + 1, name, out var length);
+            Utf8Formatter.TryFormat(start + i + 1, name, out var length);
             _contents.Add(name[..length]);
         }
     }

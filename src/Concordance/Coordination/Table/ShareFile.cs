@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Concordance.Ingest;
 
 namespace Concordance.Coordination;
@@ -49,10 +48,10 @@ public static class ShareFile
         var collector = new ShareCollector(places.Content >= 0);
         // Reading goes ahead of parsing, parsing of numbering; pieces keep their order.
         var parsed = new Queue<Task<SharePiece>>();
-        Task numbered = Task.CompletedTask;
+        var numbered = new Queue<(SharePiece Piece, Task Ended)>();
         var ahead = Math.Max(2, Environment.ProcessorCount) + 1;
         var line = 2L;
-        var free = new ConcurrentBag<SharePiece>();
+        var free = new Stack<SharePiece>();
         while (true)
         {
             cancel.ThrowIfCancellationRequested();
@@ -60,21 +59,25 @@ public static class ShareFile
             {
                 var first = line;
                 line += piece.Lines;
-                parsed.Enqueue(Task.Run(() => reader.Parse(piece, first, free.TryTake(out var used) ? used : new()), cancel));
+                var shares = free.TryPop(out var used) ? used : new();
+                parsed.Enqueue(Task.Run(() => reader.Parse(piece, first, shares), cancel));
                 continue;
             }
             if (parsed.Count == 0) break;
             var done = parsed.Dequeue().GetAwaiter().GetResult();
             rejected?.Add(done.Rejected);
-            numbered.GetAwaiter().GetResult();
-            numbered = Task.Run(() =>
-            {
-                collector.Add(done);
-                pieces.GiveBack(done.Bytes);
-                free.Add(done);
-            }, cancel);
+            if (numbered.Count == ahead) Free();
+            numbered.Enqueue((done, collector.Add(done)));
         }
-        numbered.GetAwaiter().GetResult();
+        while (numbered.Count > 0) Free();
         return collector.Build(resolution);
+
+        void Free()
+        {
+            var (piece, ended) = numbered.Dequeue();
+            ended.GetAwaiter().GetResult();
+            pieces.GiveBack(piece.Bytes);
+            free.Push(piece);
+        }
     }
 }
