@@ -12,8 +12,8 @@ internal static class PairSweep
     /// <summary>Edges that are handed on at once, about.</summary>
     const int Portion = 1 << 16;
 
-    /// <summary>Most meetings of an account that are sorted.</summary>
-    internal const int MostSorted = 1 << 20;
+    /// <summary>Most meetings of an account that are sorted: every worker may need room for as many, twice.</summary>
+    internal const int MostSorted = 1 << 17;
 
     /// <summary>Hands every edge of at least the least weight on, so that they need not all be held.</summary>
     /// <param name="shares">The shares.</param>
@@ -90,9 +90,14 @@ internal static class PairSweep
         {
             var at = shares.At;
             var places = shares.Place.AsSpan(shares.AccountStart[a]..shares.AccountStart[a + 1]);
-            var (most, meetings) = (0L, 0L);
-            foreach (var place in places) most += shares.Around(place, window) is var (from, to) ? to - from : 0;
+            var most = 0L;
+            foreach (var place in places)
+            {
+                var (from, to) = shares.Around(place, window);
+                most += to - from;
+            }
             _counted.Begin(Math.Min(most, shares.Accounts));
+            var meetings = 0L;
             foreach (var place in places)
             {
                 var (from, to) = shares.Around(place, window);

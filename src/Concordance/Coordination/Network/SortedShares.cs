@@ -61,10 +61,10 @@ internal sealed class SortedShares
     const int Ahead = 12;
 
     /// <summary>Blocks of objects that several threads share among them.</summary>
-    internal const int Blocks = 64;
+    const int Blocks = 64;
 
     /// <summary>The first object of a block, so that blocks have about as many shares each.</summary>
-    internal int FirstOf(int block)
+    int FirstOf(int block)
     {
         if (block == Blocks) return Objects;
         var at = Array.BinarySearch(ObjectStart, 0, Objects, (int)((long)Row.Length * block / Blocks));
