@@ -1,3 +1,4 @@
+using Concordance.Content.Links;
 using Concordance.Timeline;
 
 namespace Concordance.Tests.Timeline;
@@ -37,9 +38,19 @@ public class KeyedActivityTests
     [Fact]
     public void Of_LinksAndDomains_InTheFormInWhichTheyAreCompared()
     {
-        Assert.Equal(["site.example/p", "sub.site.example/other"], KeyedActivity.Of(s_posts, PostKey.Link, s_period, s_hour).Series.Select(s => s.Key));
-        var domain = Assert.Single(KeyedActivity.Of(s_posts, PostKey.Domain, s_period, s_hour).Series);
+        Assert.Equal(["site.example/p", "sub.site.example/other"], KeyedActivity.Of(s_posts, PostKey.Link(), s_period, s_hour).Series.Select(s => s.Key));
+        var domain = Assert.Single(KeyedActivity.Of(s_posts, PostKey.Domain(), s_period, s_hour).Series);
         Assert.Equal(("site.example", 1), (domain.Key, domain.Total));
+    }
+
+    [Fact]
+    public void Of_ShortenedLinks_CountForWhatTheyLeadTo()
+    {
+        Post[] posts = [Some.Post("1", "a", Some.Day) with { Urls = ["https://sho.example/1", "https://site.example/p"] }, Some.Post("2", "b", Some.Day) with { Urls = ["https://sho.example/1", "https://sho.example/2"] }];
+        var table = new ShortLinks([("https://sho.example/1", "https://www.site.example/p?utm_source=q")]);
+        Assert.Equal([("site.example/p", 2L), ("sho.example/2", 1L)], KeyedActivity.Of(posts, PostKey.Link(table), s_period, s_hour).Series.Select(s => (s.Key, s.Total)));
+        Assert.Equal([("site.example", 2L), ("sho.example", 1L)], KeyedActivity.Of(posts, PostKey.Domain(table), s_period, s_hour).Series.Select(s => (s.Key, s.Total)));
+        Assert.Equal([("sho.example", 2L), ("site.example", 1L)], KeyedActivity.Of(posts, PostKey.Domain(), s_period, s_hour).Series.Select(s => (s.Key, s.Total)));
     }
 
     [Fact]
@@ -67,7 +78,7 @@ public class KeyedActivityTests
     public void ToFrame_InAPseudonymousCase_HidesWhatLinksTell()
     {
         var posts = new[] { Some.Post("1", "a", Some.Day) with { Urls = ["https://twitter.com/somebody/status/123456789"] } };
-        var frame = KeyedActivity.Of(posts, PostKey.Link, s_period, s_hour).ToFrame(OutputNames.Pseudonymous(new byte[32]));
+        var frame = KeyedActivity.Of(posts, PostKey.Link(), s_period, s_hour).ToFrame(OutputNames.Pseudonymous(new byte[32]));
         Assert.DoesNotContain("somebody", Assert.Single(frame.ColumnKeys), StringComparison.Ordinal);
         Assert.DoesNotContain("123456789", Assert.Single(frame.ColumnKeys), StringComparison.Ordinal);
     }

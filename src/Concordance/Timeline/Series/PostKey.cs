@@ -1,4 +1,5 @@
 using Concordance.Content;
+using Concordance.Content.Links;
 using Concordance.Coordination;
 
 namespace Concordance.Timeline;
@@ -19,10 +20,12 @@ public sealed class PostKey
     public static PostKey Hashtag { get; } = new("hashtags", p => p.Hashtags, (key, _) => "#" + key);
 
     /// <summary>Links in canonical form (<see cref="CanonicalUrl"/>). Use once for one count: links that were seen are kept.</summary>
-    public static PostKey Link => new("links", Each(CanonicalUrl.Of), (key, names) => ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, key))).Shared);
+    /// <param name="shortLinks">Where shortened links lead, which then count for what they lead to; null leaves them as they are.</param>
+    public static PostKey Link(ShortLinks? shortLinks = null) => new("links", Each(url => shortLinks?.Of(url) ?? CanonicalUrl.Of(url)), (key, names) => ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, key))).Shared);
 
     /// <summary>Registrable domains of links (<see cref="Content.Links.Domain"/>); a link without one counts for none.</summary>
-    public static PostKey Domain => new("domains", Each(url => Content.Links.Domain.Of(url)), (key, names) => names.Hidden ? ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, "https://" + key + "/"))).Shared : key);
+    /// <param name="shortLinks">Where shortened links lead, which then count for the domain that they lead to; null leaves them as they are.</param>
+    public static PostKey Domain(ShortLinks? shortLinks = null) => new("domains", Each(url => Content.Links.Domain.Of(shortLinks?.Of(url) ?? url)), (key, names) => names.Hidden ? ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, "https://" + key + "/"))).Shared : key);
 
     /// <summary>Visuals. A repost counts where the post that it passes on does.</summary>
     /// <param name="names">Names of the visuals of each post; see <see cref="VisualUses.GroupNames"/>.</param>
