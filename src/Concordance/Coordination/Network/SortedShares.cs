@@ -9,14 +9,14 @@ internal sealed class SortedShares
         Table = table;
         int[] accountRank = [], objectRank = [];
         Parallel.Invoke(() => accountRank = table.Accounts.Ranks(), () => objectRank = table.Objects.Ranks());
-        (ObjectStart, Row) = Grouped(new RankedObjects(table.ObjectOfRow, objectRank), table.Count, objectRank.Length);
+        (ObjectStart, Row) = Grouping.Of(new RankedObjects(table.ObjectOfRow, objectRank), table.Count, objectRank.Length);
         At = GC.AllocateUninitializedArray<PlacedShare>(table.Count);
         Parallel.For(0, Blocks, block =>
         {
             var last = FirstOf(block + 1);
             for (var o = FirstOf(block); o < last; o++) Fill(o, accountRank);
         });
-        (AccountStart, Place) = Grouped(new PlacedAccounts(At), table.Count, accountRank.Length);
+        (AccountStart, Place) = Grouping.Of(new PlacedAccounts(At), table.Count, accountRank.Length);
         AccountName = Inverse(accountRank);
         ObjectName = Inverse(objectRank);
     }
@@ -84,12 +84,6 @@ internal sealed class SortedShares
         return (from, to);
     }
 
-    /// <summary>What numbers are grouped by.</summary>
-    interface INumbers
-    {
-        int this[int place] { get; }
-    }
-
     readonly struct RankedObjects(int[] objects, int[] rank) : INumbers
     {
         public int this[int place] => rank[objects[place]];
@@ -98,39 +92,6 @@ internal sealed class SortedShares
     readonly struct PlacedAccounts(PlacedShare[] shares) : INumbers
     {
         public int this[int place] => shares[place].Account;
-    }
-
-    /// <summary>Where the places of each number begin, and the places by number, those of one in ascending order. Parts of the numbers are counted, and then put in place, side by side.</summary>
-    static (int[] Starts, int[] Places) Grouped<T>(T numbers, int count, int groups) where T : struct, INumbers
-    {
-        const int worthAPart = 1 << 16, mostParts = 4;
-        var parts = Math.Clamp(count / worthAPart, 1, Math.Min(mostParts, Environment.ProcessorCount));
-        var next = Enumerable.Range(0, parts).Select(_ => new NativeArray<int>(groups, clear: true)).ToArray();
-        Parallel.For(0, parts, part =>
-        {
-            var counts = next[part].Span;
-            var end = First(part + 1);
-            for (var i = First(part); i < end; i++) counts[numbers[i]]++;
-        });
-        var starts = new int[groups + 1];
-        var start = 0;
-        for (var i = 0; i < groups; i++)
-        {
-            starts[i] = start;
-            foreach (var part in next) (part.Span[i], start) = (start, start + part.Span[i]);
-        }
-        starts[groups] = start;
-        var places = GC.AllocateUninitializedArray<int>(count);
-        Parallel.For(0, parts, part =>
-        {
-            var own = next[part].Span;
-            var end = First(part + 1);
-            for (var i = First(part); i < end; i++) places[own[numbers[i]]++] = i;
-        });
-        foreach (var part in next) part.Dispose();
-        return (starts, places);
-
-        int First(int part) => (int)((long)count * part / parts);
     }
 
     static int[] Inverse(int[] rank)
