@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Charts.Forms;
 using Concordance.Statistics;
 
@@ -16,15 +17,18 @@ public static class MarkerRatesFigure
         IReadOnlyList<MarkerComparison> markers, string studiedLabel, string comparisonLabel, FigureOptions? options = null)
     {
         var heading = Heading.Of(options ?? new(), "How often each marker occurs",
-            "Rates with 95 % intervals. At the right: counts, and the ratio of the rates with its 95 % interval.");
-        PairedRow[] rows = [.. markers.Select(m => new PairedRow(m.Label, m.Studied, m.Comparison, Ratio(m.Ratio)))];
+            "Rates with 95 % intervals. At the right: counts, and the ratio of the rates with its 95 % interval. Counts of 1 to 4 are not told, nor drawn.");
+        PairedRow[] rows = [.. markers.Select(m => new PairedRow(m.Label, Told(m.Studied), Told(m.Comparison), Ratio(m)) { Counts = PairedRow.Shown(m.Studied, m.Comparison) })];
         return rows.Length == 0
             ? EmptyForm.Draw(heading, "No marker was compared")
             : PairedRows.Draw(heading, rows, studiedLabel, comparisonLabel, bars: false);
     }
 
-    static string Ratio(RateRatio ratio) => double.IsNaN(ratio.Value) ? "no ratio" : string.Create(
-        CultureInfo.InvariantCulture, $"ratio {Short(ratio.Value)} ({Short(ratio.Low)}–{Short(ratio.High)})");
+    // Where the count is not shown, neither is the dot.
+    static Proportion Told(Proportion p) => SmallCell.Hides(p.Count) ? new(0, 0) : p;
+
+    static string Ratio(MarkerComparison marker) => MarkerFinding.ShownRatio(marker) is not { } ratio || double.IsNaN(ratio.Value) ? "no ratio" : string.Create(
+        CultureInfo.InvariantCulture, $"{(SmallCell.Hides(marker.Comparison.Count) ? "at least" : "ratio")} {Short(ratio.Value)} ({Short(ratio.Low)}–{Short(ratio.High)})");
 
     static string Short(double value) => value.ToString(value >= 9.95 ? "0" : value >= 0.995 ? "0.0" : "0.00", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,7 @@ public static class NotebookFormatters
 
         ProseFormatters.Register();
         RegisterTable<DataFrame>(frame => HtmlTable.Render(frame), frame => PlainTable.Render(frame));
-        var whole = new TableOptions { MaxRows = WholeTable.MostRows };
+        var whole = new TableOptions { MaxRows = WholeTable.MostRows, MaxCellLength = WholeTable.LongestCell };
         RegisterTable<WholeTable>(table => HtmlTable.Render(table.Frame, whole), table => PlainTable.Render(table.Frame, whole));
         RegisterModel(typeof(Series<,>), series => DeedleModels.OfSeries(series, new()));
         RegisterModel(typeof(Frame<,>), frame => DeedleModels.OfFrame((IFrame)frame, new()));

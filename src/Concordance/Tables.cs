@@ -7,7 +7,8 @@ public static class Tables
 {
     /// <summary>One row an item, one column a selector. A null becomes a missing value; identifiers stay text.</summary>
     /// <param name="items">The rows.</param>
-    /// <param name="columns">Column names with what they hold: text, whole and real numbers, truth values or times (UTC).</param>
+    /// <param name="columns">Column names with what they hold: text, whole and real numbers, truth values or times (UTC). Real numbers under a name that ends in "share" or "rate" are shares, 0 to 1 (<see cref="ShareColumn"/>); a name with _low and one with
+    /// _high after it make an interval, which notebooks show in one column.</param>
     public static DataFrame Of<T>(IEnumerable<T> items, params (string Name, Func<T, object?> Value)[] columns)
     {
         var rows = items.ToList();
@@ -26,9 +27,11 @@ public static class Tables
             bool => new BooleanDataFrameColumn(name, values.Select(v => (bool?)v)),
             int => new Int32DataFrameColumn(name, values.Select(v => (int?)v)),
             long => new Int64DataFrameColumn(name, values.Select(v => (long?)v)),
-            double => new DoubleDataFrameColumn(name, values.Select(v => v is double d && double.IsFinite(d) ? d : (double?)null)),
+            double => Real(name, values.Select(v => v is double d && double.IsFinite(d) ? d : (double?)null)),
             DateTime => new DateTimeDataFrameColumn(name, values.Select(v => (DateTime?)v)),
             _ => new StringDataFrameColumn(name, values.Select(v => v?.ToString())),
         };
     }
+
+    static DoubleDataFrameColumn Real(string name, IEnumerable<double?> values) => ShareColumn.IsNamed(name) ? new ShareColumn(name, values) : new DoubleDataFrameColumn(name, values);
 }

@@ -22,6 +22,34 @@ public sealed class CellTextTests
     [InlineData(double.NegativeInfinity, "-∞")]
     public void Fractions_AreShort(double number, string text) => Assert.Equal(text, CellText.Of(number));
 
+    [Theory]
+    [InlineData(0.0, "0 %")]
+    [InlineData(1.0, "100 %")]
+    [InlineData(0.5466, "54.7 %")]
+    [InlineData(0.05466, "5.5 %")]
+    [InlineData(0.00996, "1.0 %")]
+    [InlineData(0.0049, "0.49 %")]
+    [InlineData(0.00011, "0.011 %")]
+    [InlineData(0.000011, "0.0011 %")]
+    [InlineData(0.000001, "under 0.001 %")]
+    [InlineData(0.99999, "over 99.9 %")]
+    [InlineData(0.9985, "99.9 %")]
+    [InlineData(double.NaN, "NaN")]
+    public void Shares_ArePerCents_AndNeverAllOrNoneByRounding(double share, string text) => Assert.Equal(text, CellText.Share(share));
+
+    [Theory]
+    [InlineData(0.0, "0")]
+    [InlineData(4.1294, "4.13")]
+    [InlineData(9.996, "10.0")]
+    [InlineData(25.58, "25.6")]
+    [InlineData(0.3471, "0.347")]
+    [InlineData(0.0147, "0.0147")]
+    [InlineData(-2.5, "-2.50")]
+    [InlineData(1912.4, "1912")]
+    [InlineData(99.96, "100")]
+    [InlineData(0.0000123, "1.2e-05")]
+    public void EndsOfIntervals_HaveThreeDigits(double number, string text) => Assert.Equal(text, CellText.Short(number));
+
     [Fact]
     public void Integers_AreWhole()
     {

@@ -13,7 +13,7 @@ public sealed class EditorialLineFigureTests
         var figure = EditorialLineFigure.Draw(result, Samples.Open);
         Assert.Equal("empty arena", Rows(figure)[1]);
         Assert.Equal(["#football", "weather"], Rows(figure)[^2..]);
-        Assert.Contains("60/91 vs 2/1431", figure.Notes());
+        Assert.Contains("60/91 vs <5/1431", figure.Notes());
         var more = figure.Traces()[0];
         double[] x = more.Numbers("x"), above = more.GetProperty("error_x").Numbers("array"), below = more.GetProperty("error_x").Numbers("arrayminus");
         var odds = result.Terms.Single(t => t.Term == "sabahınsəsi").Odds;

@@ -52,6 +52,19 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Tables_ShowSharesAsPerCents_AndANumberWithItsIntervalInOneColumn()
+    {
+        var frame = Concordance.Tables.Of([(0.05466, 4.129, (double?)2.765, 6.165), (0.5, 1, null, 2)],
+            ("base_rate", r => r.Item1), ("ratio", r => r.Item2), ("ratio_low", r => r.Item3), ("ratio_high", r => r.Item4), ("excess_low", r => 1.0));
+        Assert.Equal("base_rate  ratio (low to high)  excess_low\n---------  -------------------  ----------\n    5.5 %  4.13 (2.77 to 6.17)           1\n   50.0 %                    1           1\n", PlainTable.Render(frame));
+        Assert.Contains(">base_<wbr>rate</th>", HtmlTable.Render(frame), StringComparison.Ordinal);
+        // What is exported are the numbers.
+        Assert.Equal((0.05466, 2.765), ((double)frame.Columns[0][0], (double)frame.Columns[2][0]));
+        // Names alone make no interval of words.
+        Assert.Equal(3, TableModel.Of(new(new StringDataFrameColumn("x", ["a"]), new DoubleDataFrameColumn("x_low", [1]), new DoubleDataFrameColumn("x_high", [2])), new()).Headers.Count);
+    }
+
+    [Fact]
     public void Tables_SayWhatTheyCut()
     {
         Assert.EndsWith("</table>\n<p>20 of 1,431 rows shown</p>\n", HtmlTable.Render(Long(1431)), StringComparison.Ordinal);

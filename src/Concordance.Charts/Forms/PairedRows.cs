@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Statistics;
 
 namespace Concordance.Charts.Forms;
@@ -5,7 +6,13 @@ namespace Concordance.Charts.Forms;
 /// <summary>One row: a label, two proportions, a remark.</summary>
 sealed record PairedRow(string Label, Proportion Studied, Proportion Comparison, string Remark)
 {
-    public string Counts => $"{Studied.Count}/{Studied.Total} vs {Comparison.Count}/{Comparison.Total}";
+    /// <summary>What stands beside the row.</summary>
+    public string Counts { get; init; } = $"{Studied.Count}/{Studied.Total} vs {Comparison.Count}/{Comparison.Total}";
+
+    /// <summary>Counts of accounts: the few are not told.</summary>
+    public static string Shown(Proportion studied, Proportion comparison) => $"{Shown(studied)} vs {Shown(comparison)}";
+
+    static string Shown(Proportion p) => $"{(SmallCell.Hides(p.Count) ? $"<{SmallCell.Least}" : p.Count)}/{p.Total}";
 }
 
 /// <summary>One of the two groups: name, colour, and where its marks lie within a row (down is positive).</summary>

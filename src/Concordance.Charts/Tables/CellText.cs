@@ -32,6 +32,24 @@ public static class CellText
         _ => SafeText.Visible(value.ToString() ?? ""),
     };
 
+    /// <summary>A share, 0 to 1, as per cents: one digit after the point from 1 % on, two significant digits below. What is not all or none is never shown as all or none.</summary>
+    public static string Share(double share)
+    {
+        var percent = 100 * share;
+        if (double.IsNaN(share)) return Fraction(share);
+        if (percent is 0 or 100) return percent.ToString("0", Culture) + " %";
+        return percent switch
+        {
+            > 99.9 and < 100 => "over 99.9 %",
+            > 0 and < 0.001 => "under 0.001 %",
+            _ => percent.ToString(Math.Abs(percent) switch { >= 0.995 => "0.0", >= 0.0995 => "0.00", >= 0.00995 => "0.000", _ => "0.0000" }, Culture) + " %",
+        };
+    }
+
+    /// <summary>A number with three significant digits, for intervals; no digit before the point is rounded away.</summary>
+    public static string Short(double number) => Math.Abs(number) is >= Tiny and < 99.95
+        ? number.ToString(Math.Abs(number) switch { >= 9.995 => "0.0", >= 0.9995 => "0.00", >= 0.09995 => "0.000", _ => "0.0000" }, Culture) : Fraction(Math.Abs(number) >= 99.95 ? Math.Round(number) : number);
+
     /// <summary>Whether values of a type are numbers, which stand at the right of their column.</summary>
     public static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
 

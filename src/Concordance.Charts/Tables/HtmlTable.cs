@@ -29,7 +29,7 @@ public static class HtmlTable
         var html = new StringBuilder("<table>\n");
         if (caption is not null) html.Append("<caption>").Append(Escape(SafeText.Visible(caption))).Append("</caption>\n");
         html.Append("<thead>\n");
-        Row(html, table, table.Headers, "th", Widths(table));
+        Row(html, table, table.Headers, "th", Widths(table), Breakable);
         html.Append("</thead>\n<tbody>\n");
         foreach (var row in table.Rows) Row(html, table, row, "td", null);
         html.Append("</tbody>\n</table>\n");
@@ -37,14 +37,18 @@ public static class HtmlTable
         return html.ToString();
     }
 
-    static void Row(StringBuilder html, TableModel table, IReadOnlyList<string> cells, string element, IReadOnlyList<string>? widths)
+    static void Row(StringBuilder html, TableModel table, IReadOnlyList<string> cells, string element, IReadOnlyList<string>? widths, Func<string, string>? form = null)
     {
+        form ??= Escape;
         html.Append("<tr>");
         for (int i = 0; i < cells.Count; i++)
             html.Append('<').Append(element).Append(table.Numeric[i] ? Right : widths?[i]).Append('>')
-                .Append(Escape(cells[i])).Append("</").Append(element).Append('>');
+                .Append(form(cells[i])).Append("</").Append(element).Append('>');
         html.Append("</tr>\n");
     }
+
+    // A name of several words would else make its column as wide as all of them.
+    static string Breakable(string header) => Escape(header).Replace("_", "_<wbr>", StringComparison.Ordinal);
 
     /// <summary>
     /// The least widths of the columns of words, said once, in the head: in a table that is wider than the page every word would else stand on a line of its own, and the day of a time apart from its hour.

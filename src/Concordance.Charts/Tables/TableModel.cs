@@ -9,10 +9,10 @@ sealed record TableModel(
     public static TableModel Of(DataFrame frame, TableOptions options)
     {
         long shown = Math.Min(frame.Rows.Count, Math.Max(options.MaxRows, 0));
+        var columns = ShownColumn.Of(frame);
         var rows = new List<IReadOnlyList<string>>();
-        for (long r = 0; r < shown; r++) rows.Add([.. frame.Columns.Select(c => Cell(c[r], options))]);
-        return new([.. frame.Columns.Select(c => Cell(c.Name, options))],
-            [.. frame.Columns.Select(c => CellText.IsNumber(c.DataType))], rows, frame.Rows.Count, frame is SqlTable { Cut: true });
+        for (long r = 0; r < shown; r++) rows.Add([.. columns.Select(c => c.Cell(r, options))]);
+        return new([.. columns.Select(c => Cell(c.Name, options))], [.. columns.Select(c => c.IsNumeric)], rows, frame.Rows.Count, frame is SqlTable { Cut: true });
     }
 
     /// <summary>What was left out, in words; empty if nothing was.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Content;
 using Concordance.Coordination;
 using Microsoft.Data.Analysis;
@@ -8,6 +9,9 @@ namespace Concordance.Accounts;
 /// <summary>An account's card as tables.</summary>
 public static class AccountCardTables
 {
+    /// <summary>Graphemes of a post's text that a card shows.</summary>
+    const int LongestText = 70;
+
     /// <summary>One row a feature that it has, with its unit; those that are missing with the reason. Where names are hidden the creation is told to the day.</summary>
     public static DataFrame Features(AccountCard card, OutputNames names)
     {
@@ -24,22 +28,27 @@ public static class AccountCardTables
         ArgumentNullException.ThrowIfNull(card);
         return Tables.Of(
             card.Markers,
-            ("accounts that …", m => m.Rates.Marker.Label), ("this one", m => m.Has switch { true => "yes", false => "no", _ => "can't be told" }), ("campaign_rate", m => m.Rates.Studied.Value),
-            ("matched_rate", m => m.Rates.OrdinaryRate), ("base_rate", m => m.Rates.Others.Value), ("group", m => card.Groups.GroupOf(m.Rates.Marker)), ("innocent because", m => m.Rates.Marker.Innocent));
+            ("accounts that …", m => m.Rates.Marker.Label), ("this one", m => m.Has switch { true => "yes", false => "no", _ => "can't be told" }), ("campaign_rate", m => SmallCell.Rate(m.Rates.Studied)),
+            ("matched_rate", m => m.Rates.ShownOrdinaryRate), ("base_rate", m => SmallCell.Rate(m.Rates.Others)), ("group", m => card.Groups.GroupOf(m.Rates.Marker)), ("innocent because", m => m.Rates.Marker.Innocent));
     }
 
-    /// <summary>Its posts in the order of time (UTC), with the seconds to the nearest post of another account that shares the same; negative where the other was before. Texts are shown where the case is open.</summary>
-    public static DataFrame Posts(AccountCard card, OutputNames names)
+    /// <summary>Its posts in the order of time (UTC), with the seconds to the nearest post of another account that shares the same; negative where the other was before. The beginning of the text is shown where the case is open.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="ofCampaign">Only the posts that meet the case's criteria.</param>
+    public static DataFrame Posts(AccountCard card, OutputNames names, bool ofCampaign = false)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(names);
-        List<(string, Func<CardPost, object?>)> columns =
+        List<(string, Func<CardPost, object?>)> columns = [("time", p => p.Post.Time)];
+        if (!names.Hidden) columns.Add(("text", p => ReadableText.Cut(TextFingerprint.WithoutEntities(p.Post.Text).Trim(), LongestText)));
+        columns.AddRange(
         [
-            ("time", p => p.Post.Time), ("post", p => names.Post(p.Post.Id)), ("of the campaign", p => p.OfCampaign), ("kind", p => p.Post.IsRepost ? "repost" : p.Post.ReplyTo is not null ? "answer" : p.Post.QuoteOf is not null ? "quote" : "own"),
-            ("shares", p => p.Nearest is { } near ? ObjectName.NameOf(near.Layer) : null), ("seconds", p => p.Nearest?.Seconds), ("with", p => p.Nearest is { } near ? names.Account(near.Account) : null), ("its post", p => p.Nearest is { } near ? names.Post(near.PostId) : null),
-        ];
-        if (!names.Hidden) columns.Add(("text", p => TextFingerprint.WithoutEntities(p.Post.Text).Trim()));
-        return Tables.Of(card.Posts, [.. columns]);
+            ("kind", p => p.Post.IsRepost ? "repost" : p.Post.ReplyTo is not null ? "answer" : p.Post.QuoteOf is not null ? "quote" : "own"), ("of the campaign", p => p.OfCampaign),
+            ("shares", p => p.Nearest is { } near ? ObjectName.NameOf(near.Layer) : null), ("seconds", p => p.Nearest?.Seconds), ("with", p => p.Nearest is { } near ? names.Account(near.Account) : null),
+            ("post", p => names.Post(p.Post.Id)), ("its post", p => p.Nearest is { } near ? names.Post(near.PostId) : null),
+        ]);
+        return Tables.Of(card.Posts.Where(p => p.OfCampaign || !ofCampaign), [.. columns]);
     }
 
     static string? Written(object? value) => value switch

@@ -32,6 +32,9 @@ public sealed record AccountFeature(
         return data.Missing([.. Needs]);
     }
 
+    /// <summary>Whether its values are shares, 0 to 1.</summary>
+    internal bool IsShare => Unit == FeatureList.Share;
+
     /// <summary>Its place among all.</summary>
     internal int Place { get; init; }
 

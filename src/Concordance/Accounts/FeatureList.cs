@@ -6,6 +6,9 @@ namespace Concordance.Accounts;
 /// <summary>The definitions of all account features.</summary>
 public static class FeatureList
 {
+    /// <summary>Unit of features that are shares.</summary>
+    internal const string Share = "share, 0 to 1";
+
     const string Own = "Own definition.", Listed = "As the source lists it.";
     const string Hashtags = "A collection made by hashtags sees of many accounts only the posts that carry them.";
     const string Clock = "It tells when someone is awake, not where: night work, planned posts and a life by another country's clock fit another. A range of longitudes, never a country. It is no marker.";
@@ -26,7 +29,7 @@ public static class FeatureList
     internal static readonly AccountFeature CampaignPosts = Add("campaign_posts", "posts of the campaign", FeatureKind.Whole, "posts", "Count of its posts that meet the case's criteria.", Own, [],
         "Criteria miss posts of the campaign that do not use its words.");
 
-    internal static readonly AccountFeature CampaignShare = Add("campaign_share", "share of the campaign among its posts", FeatureKind.Real, "share, 0 to 1", "campaign_posts / posts.", Own, [],
+    internal static readonly AccountFeature CampaignShare = Add("campaign_share", "share of the campaign among its posts", FeatureKind.Real, Share, "campaign_posts / posts.", Own, [],
         "Zero by definition outside the campaign, so it has no base rate and is no marker. " + Hashtags);
 
     // Creation.
@@ -43,7 +46,7 @@ public static class FeatureList
         "Scan statistic: M. Kulldorff, \"A spatial scan statistic\", Commun. Statist. Theory Meth. 26 (1997), 1481-1496; in time: J. I. Naus, JASA 60 (1965), 532-538.", [Field.Created],
         "A batch holds the ordinary accounts of its days too. An event, a campaign for new users or the way of collecting makes batches as well.");
 
-    internal static readonly AccountFeature CreationExcess = Add("creation_excess", "excess of its batch", FeatureKind.Real, "share, 0 to 1", "1 - expected / counted creations of its batch; 0 outside batches.", "Attributable fraction of the scan's window.", [Field.Created],
+    internal static readonly AccountFeature CreationExcess = Add("creation_excess", "excess of its batch", FeatureKind.Real, Share, "1 - expected / counted creations of its batch; 0 outside batches.", "Attributable fraction of the scan's window.", [Field.Created],
         "Of the batch as a whole: it does not say which of its accounts are in excess.");
 
     // Pace.
@@ -77,27 +80,27 @@ public static class FeatureList
 
     // What its posts are.
 
-    internal static readonly AccountFeature RepostShare = Add("repost_share", "share of reposts", FeatureKind.Real, "share, 0 to 1", "Reposts / posts.", Cresci, [Field.IsRepost, Field.RepostOf], "Many people only pass on.");
+    internal static readonly AccountFeature RepostShare = Add("repost_share", "share of reposts", FeatureKind.Real, Share, "Reposts / posts.", Cresci, [Field.IsRepost, Field.RepostOf], "Many people only pass on.");
 
-    internal static readonly AccountFeature ReplyShare = Add("reply_share", "share of answers", FeatureKind.Real, "share, 0 to 1", "Posts that answer another / posts.", Cresci, [Field.ReplyTo], "Searches by hashtag find few answers, since these seldom carry one.");
+    internal static readonly AccountFeature ReplyShare = Add("reply_share", "share of answers", FeatureKind.Real, Share, "Posts that answer another / posts.", Cresci, [Field.ReplyTo], "Searches by hashtag find few answers, since these seldom carry one.");
 
     internal static readonly AccountFeature Clients = Add("clients", "client programs", FeatureKind.Whole, "programs", "Count of the different clients of its posts.", Own, [Field.Client], "Offices use one publishing program for all; the source need not tell the truth.");
 
     internal static readonly AccountFeature TopClient = Add("top_client", "its commonest client", FeatureKind.Text, "", "Client of most of its posts; of several the first in ordinal order.", Own, [Field.Client], "The holder of an application chooses its name: it can give the holder away, and is left out where names are hidden.");
 
-    internal static readonly AccountFeature TopClientShare = Add("top_client_share", "share of its commonest client", FeatureKind.Real, "share, 0 to 1", "Posts by top_client / posts with a client.", Own, [Field.Client], "1 for whoever has one telephone.");
+    internal static readonly AccountFeature TopClientShare = Add("top_client_share", "share of its commonest client", FeatureKind.Real, Share, "Posts by top_client / posts with a client.", Own, [Field.Client], "1 for whoever has one telephone.");
 
     internal static readonly AccountFeature Languages = Add("languages", "languages", FeatureKind.Whole, "languages", "Count of the different languages that the source states for its posts.", Own, [Field.Language], "Short texts are misread. A language says nothing of authenticity: it is no marker.");
 
     internal static readonly AccountFeature TopLanguage = Add("top_language", "its commonest language", FeatureKind.Text, "", "Language of most of its posts; of several the first in ordinal order.", Own, [Field.Language], "As stated by the source. It is no marker.");
 
-    internal static readonly AccountFeature TopHashtagShare = Add("top_hashtag_share", "share of its commonest hashtag", FeatureKind.Real, "share, 0 to 1", "Posts with the hashtag that most of its posts carry / posts.", Own, [Field.Text], Hashtags);
+    internal static readonly AccountFeature TopHashtagShare = Add("top_hashtag_share", "share of its commonest hashtag", FeatureKind.Real, Share, "Posts with the hashtag that most of its posts carry / posts.", Own, [Field.Text], Hashtags);
 
     // Profile.
 
     internal static readonly AccountFeature HasDescription = Add("has_description", "describes itself", FeatureKind.Flag, "", "The description is not blank.", Cresci, [Field.Description], "Many ordinary accounts leave it empty.");
 
-    internal static readonly AccountFeature ProfileFilled = Add("profile_filled", "share of the profile that is filled in", FeatureKind.Real, "share, 0 to 1", "Of shown name, description and declared place, as far as the source has them: how many are not blank. What is declared is not looked at.", Cresci, [Field.Description],
+    internal static readonly AccountFeature ProfileFilled = Add("profile_filled", "share of the profile that is filled in", FeatureKind.Real, Share, "Of shown name, description and declared place, as far as the source has them: how many are not blank. What is declared is not looked at.", Cresci, [Field.Description],
         "Many ordinary accounts leave them empty, and made-up ones are often complete.");
 
     internal static readonly AccountFeature DefaultPicture = Add("default_picture", "has the platform's picture", FeatureKind.Flag, "", "The profile picture is the one that the platform gives, by the mark or the address of the source (PictureAddress), or because a full profile of Bluesky has no avatar.", Cresci, [Field.DefaultPicture], "Many ordinary accounts never change it, and made-up ones often have a picture, stolen or drawn by a machine.");
@@ -115,7 +118,7 @@ public static class FeatureList
         "Character bigrams: C. E. Shannon, \"Prediction and entropy of printed English\", BSTJ 30 (1951), 50-64.", [Field.Handle],
         "Names of the languages and alphabets that are few in the collection look random by it. Hence it is no marker.");
 
-    internal static readonly AccountFeature NameInHandle = Add("handle_from_name", "share of the handle that the shown name explains", FeatureKind.Real, "share, 0 to 1", "Longest run of letters of the handle that stands in the shown name (letters and digits alone, without accents, lower case) / letters of the handle; from 4 letters on.", Own, [Field.Handle, Field.Name],
+    internal static readonly AccountFeature NameInHandle = Add("handle_from_name", "share of the handle that the shown name explains", FeatureKind.Real, Share, "Longest run of letters of the handle that stands in the shown name (letters and digits alone, without accents, lower case) / letters of the handle; from 4 letters on.", Own, [Field.Handle, Field.Name],
         "Names in another alphabet than the handle explain nothing of it. Hence it is no marker.");
 
     internal static readonly AccountFeature Followers = Add("followers", "followers", FeatureKind.Whole, "accounts", "When last seen.", Listed, [Field.Followers], "Seen after the campaign, which may have brought or cost some.");
@@ -126,13 +129,13 @@ public static class FeatureList
 
     // Reuse, look-alikes and coordination.
 
-    internal static readonly AccountFeature CopiedTextShare = Add("copied_text_share", "share of texts that others post word for word", FeatureKind.Real, "share, 0 to 1", $"Of its own texts of at least {TextFingerprint.LeastLength} letters and digits (TextFingerprint): the share that another account posts as its own too.", Own, [Field.Text],
+    internal static readonly AccountFeature CopiedTextShare = Add("copied_text_share", "share of texts that others post word for word", FeatureKind.Real, Share, $"Of its own texts of at least {TextFingerprint.LeastLength} letters and digits (TextFingerprint): the share that another account posts as its own too.", Own, [Field.Text],
         "Share buttons, slogans, jokes and headlines make the same texts.");
 
-    internal static readonly AccountFeature NearCopyShare = Add("near_copy_share", "share of texts that are near-copies of others'", FeatureKind.Real, "share, 0 to 1", "Of its posts of its own: the share that is in a group of near-copies with another account's.", "See NearCopies (VIGINUM, \"D3lta\", 2023).", [Field.Text],
+    internal static readonly AccountFeature NearCopyShare = Add("near_copy_share", "share of texts that are near-copies of others'", FeatureKind.Real, Share, "Of its posts of its own: the share that is in a group of near-copies with another account's.", "See NearCopies (VIGINUM, \"D3lta\", 2023).", [Field.Text],
         "As copied_text_share; short texts count as no copies.", "near-copies", verb: "were");
 
-    internal static readonly AccountFeature SharedVisualShare = Add("shared_visual_share", "share of pictures that others post", FeatureKind.Real, "share, 0 to 1", "Of its posts of its own with a picture whose visual is known: the share whose visual another account posts too.", "See VisualGroups.", [Field.Media],
+    internal static readonly AccountFeature SharedVisualShare = Add("shared_visual_share", "share of pictures that others post", FeatureKind.Real, Share, "Of its posts of its own with a picture whose visual is known: the share whose visual another account posts too.", "See VisualGroups.", [Field.Media],
         "Memes, press pictures and posters are posted by people who know nothing of each other.", "visuals", verb: "were");
 
     internal static readonly AccountFeature Lookalike = Add("lookalike", "closest resemblance of its names to an outlet's or official's", FeatureKind.Text, "", "The closest LookalikeKind among its hits; \"none\" where none was found.", "See AccountLookalikes.", [Field.Handle],

@@ -63,6 +63,7 @@ public static class FeatureTable
         FeatureKind.Whole => new Int64DataFrameColumn(column.Feature.Id, rows.Select(r => (long?)column.Number(r.Row))),
         FeatureKind.Flag => new BooleanDataFrameColumn(column.Feature.Id, rows.Select(r => column.Number(r.Row) is { } number ? number != 0 : (bool?)null)),
         FeatureKind.Time => new DateTimeDataFrameColumn(column.Feature.Id, rows.Select(r => column.Value(r.Row) is DateTime time ? toTheDay ? time.Date : time : (DateTime?)null)),
+        _ when column.Feature.IsShare => new ShareColumn(column.Feature.Id, rows.Select(r => column.Number(r.Row))),
         _ => new DoubleDataFrameColumn(column.Feature.Id, rows.Select(r => column.Number(r.Row))),
     };
 }

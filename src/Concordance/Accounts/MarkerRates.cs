@@ -36,8 +36,10 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <summary>Beside all ordinary accounts, for a figure.</summary>
     public MarkerComparison BesideOthers => new(Marker.Id, Marker.Label, Studied, Others);
 
-    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts.</summary>
-    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new((int)Math.Round(OrdinaryRate * Effective), (int)Math.Round(Effective)));
+    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts. Where one to four have the marker, so they do by weight, lest the count be shown.</summary>
+    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new(Weighted((int)Math.Round(OrdinaryRate * Effective)), (int)Math.Round(Effective)));
+
+    int Weighted(int count) => Attribution.SmallCell.Hides(OrdinaryWith) ? Math.Clamp(count, 1, Attribution.SmallCell.Least - 1) : count;
 
     /// <summary>Ordinary accounts that the weights leave in effect: at most <see cref="Ordinary"/>; not a number where there are none.</summary>
     public double Effective { get; private init; } = double.NaN;
@@ -49,6 +51,9 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     public RateRatio ShownMatchedRatio => Attribution.SmallCell.Hides(OrdinaryWith)
         ? RateRatio.Of(Matched.Count, Matched.Total, Math.Min(1, OrdinaryRate * (Attribution.SmallCell.Least - 1) / OrdinaryWith) * Effective, Effective)
         : MatchedRatio;
+
+    /// <summary><see cref="OrdinaryRate"/> as it may be shown; null where one to four ordinary accounts have the marker, and where there are none.</summary>
+    public double? ShownOrdinaryRate => double.IsNaN(OrdinaryRate) || Attribution.SmallCell.Hides(OrdinaryWith) ? null : OrdinaryRate;
 
     /// <summary>The rates of a marker.</summary>
     /// <param name="features">All accounts.</param>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Statistics;
 using Microsoft.Data.Analysis;
 
@@ -7,16 +7,16 @@ namespace Concordance.Accounts;
 /// <summary>Markers of accounts as tables.</summary>
 public static class MarkerTables
 {
-    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts (with the ratio and its 95 % interval) and among all others (shares from 0 to 1). Intervals of the latter are in <see cref="MarkerTable"/>.</summary>
+    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts (with the ratio and its 95 % interval) and among all others (shares from 0 to 1). Intervals of the latter are in <see cref="MarkerTable"/>. Small counts are not shown (see <see cref="SmallCell"/>).</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="groups">Groups of markers that go together; adds the number of each marker's group.</param>
     public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups? groups = null)
     {
         List<(string, Func<MarkerRates, object?>)> columns =
         [
-            ("accounts that …", r => r.Marker.Label), ("studied", r => Of(r.Studied)), ("rate", r => r.Studied.Value), ("unmatched", r => r.Unmatched),
-            ("matched_rate", r => r.OrdinaryRate), ("matched_ratio", r => r.MatchedRatio.Value), ("matched_low", r => r.MatchedRatio.Low), ("matched_high", r => r.MatchedRatio.High),
-            ("base_rate", r => r.Others.Value), ("ratio", r => r.Ratio.Value),
+            ("accounts that …", r => r.Marker.Label), ("studied", r => SmallCell.Counted(r.Studied)), ("rate", r => SmallCell.Rate(r.Studied)), ("unmatched", r => SmallCell.Count(r.Unmatched)),
+            ("matched_rate", r => r.ShownOrdinaryRate), ("matched_ratio", r => Matched(r)?.Value), ("matched_ratio_low", r => Matched(r)?.Low), ("matched_ratio_high", r => Matched(r)?.High),
+            ("base_rate", r => SmallCell.Rate(r.Others)), ("ratio", r => MarkerFinding.ShownRatio(r.BesideOthers)?.Value),
         ];
         if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
         return Tables.Of(rates, [.. columns]);
@@ -28,11 +28,11 @@ public static class MarkerTables
 
     /// <summary>One row a pair of markers among ordinary accounts, those that go together most first. Where nobody, or everybody, has one of them, there are no odds to tell.</summary>
     /// <param name="groups">The groups.</param>
-    /// <param name="together">Only pairs that go together.</param>
+    /// <param name="together">Only pairs that go together by their odds; those taken together because too few accounts can tell them apart (see <see cref="Dependence.Together"/>) are left out too.</param>
     public static DataFrame Associations(MarkerGroups groups, bool together = false) => Tables.Of(
-        groups.Pairs.Where(p => !together || p.Dependence == Dependence.Together).OrderBy(p => p.Dependence).ThenByDescending(p => double.IsNaN(p.Phi) ? -1 : Math.Abs(p.Phi)).ThenBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal),
-        ("marker", p => p.First.Id), ("and marker", p => p.Second.Id), ("both", p => p.Both), ("only first", p => p.OnlyFirst), ("only second", p => p.OnlySecond), ("neither", p => p.Neither),
-        ("phi", p => Told(p, p.Phi)), ("odds_ratio", p => Told(p, p.Odds.Value)), ("odds_low", p => Told(p, p.Odds.Low)), ("odds_high", p => Told(p, p.Odds.High)), ("they go", p => Say(p)));
+        groups.Pairs.Where(p => !together || p.Measured == Dependence.Together).OrderBy(p => p.Dependence).ThenByDescending(p => double.IsNaN(p.Phi) ? -1 : Math.Abs(p.Phi)).ThenBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal),
+        ("marker", p => p.First.Id), ("and marker", p => p.Second.Id), ("both", p => SmallCell.Count(p.Both)), ("only first", p => SmallCell.Count(p.OnlyFirst)), ("only second", p => SmallCell.Count(p.OnlySecond)), ("neither", p => SmallCell.Count(p.Neither)),
+        ("phi", p => Told(p, p.Phi)), ("odds_ratio", p => Told(p, p.Odds.Value)), ("odds_ratio_low", p => Told(p, p.Odds.Low)), ("odds_ratio_high", p => Told(p, p.Odds.High)), ("they go", p => Say(p)));
 
     /// <summary>In how many independent groups of markers accounts have any: those under study beside ordinary ones. No account is judged by it.</summary>
     /// <param name="features">All accounts.</param>
@@ -50,7 +50,7 @@ public static class MarkerTables
         var totals = new[] { 0, 1 }.Select(g => Enumerable.Range(0, groups.Groups.Count + 1).Sum(k => counts[g, k])).ToArray();
         return Tables.Of(
             Enumerable.Range(0, groups.Groups.Count + 1).Select(k => (Groups: k, Studied: new Proportion(counts[0, k], totals[0]), Others: new Proportion(counts[1, k], totals[1]))),
-            ("groups with a marker", r => r.Groups), ("studied", r => Of(r.Studied)), ("share", r => r.Studied.Value), ("ordinary", r => Of(r.Others)), ("ordinary_share", r => r.Others.Value));
+            ("groups with a marker", r => r.Groups), ("studied", r => SmallCell.Counted(r.Studied)), ("share", r => SmallCell.Rate(r.Studied)), ("ordinary", r => SmallCell.Counted(r.Others)), ("ordinary_share", r => SmallCell.Rate(r.Others)));
     }
 
     /// <summary>The groups of markers, one row each.</summary>
@@ -61,7 +61,7 @@ public static class MarkerTables
         ? Tables.Of([reason], ("creations", r => "could not be examined: " + r))
         : Tables.Of(scan.Batches, ("batch", b => b.Number), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts", b => b.Accounts), ("expected", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => b.PValue));
 
-    internal static string Of(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{p.Count} of {p.Total}");
+    static RateRatio? Matched(MarkerRates rates) => MarkerFinding.ShownRatio(rates.BesideMatched) is null ? null : rates.ShownMatchedRatio;
 
     static double? Told(MarkerAssociation pair, double value) => double.IsNaN(pair.Phi) ? null : value;
 

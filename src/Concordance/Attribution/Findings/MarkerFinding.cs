@@ -69,6 +69,13 @@ public static class MarkerFinding
         return RateRatio.Of(comparison.Studied, SmallCell.AtMost(comparison.Comparison));
     }
 
+    /// <summary>The same, or null where no ratio is shown: where none of the accounts under study has the marker, or so few that they are not counted.</summary>
+    public static RateRatio? ShownRatio(MarkerComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return comparison.Studied.Count == 0 || SmallCell.Hides(comparison.Studied.Count) || comparison.Comparison.Total == 0 ? null : Ratio(comparison);
+    }
+
     static string? TooFew(Proportion p, string group) =>
         p.Total == 0 ? $"there are no {group} for which it can be told" : SmallCell.Hides(p.Total) ? $"there are fewer than {SmallCell.Least} {group} for which it can be told" : null;
 }

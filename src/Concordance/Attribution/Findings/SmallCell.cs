@@ -24,6 +24,12 @@ public static class SmallCell
     /// <summary>The same without what is counted.</summary>
     internal static string Count(int count) => Hides(count) ? string.Create(CultureInfo.InvariantCulture, $"fewer than {Least}") : Say.Count(count);
 
+    /// <summary>A share as tables and figures write it: "44 of 805", and "1 to 4 of 805" for what is not shown.</summary>
+    public static string Counted(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{(Hides(p.Count) ? $"1 to {Least - 1}" : p.Count)} of {p.Total}");
+
+    /// <summary>The rate, 0 to 1, as it may be shown; null where it must not, and where there is nobody to tell it of.</summary>
+    public static double? Rate(Proportion p) => Hides(p.Count) || p.Total == 0 ? null : p.Value;
+
     /// <summary>A number of accounts as it may stand in a finding; null where it must not.</summary>
     public static int? Shown(int count) => Hides(count) ? null : count;
 

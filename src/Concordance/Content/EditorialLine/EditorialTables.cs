@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Coordination;
 using Microsoft.Data.Analysis;
 
@@ -27,7 +28,7 @@ public static class EditorialTables
     /// <param name="count">How many.</param>
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
-        ("link", t => Written(t, names)), ("accounts", t => Counted(t.Studied)), ("posts", t => t.StudiedPosts), ("other_accounts", t => Counted(t.Comparison)), ("other_posts", t => t.ComparisonPosts),
+        ("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => t.StudiedPosts), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => t.ComparisonPosts),
         ("ratio", t => t.Ratio.Value), ("ratio_low", t => t.Ratio.Low), ("ratio_high", t => t.Ratio.High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
 
     /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
@@ -35,9 +36,9 @@ public static class EditorialTables
     /// <param name="names">How things are called.</param>
     public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes, OutputNames names) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none") : Tables.Of(
         themes,
-        ("theme", t => t.Theme.Label), ("accounts", t => Counted(t.Accounts.Studied)), ("other_accounts", t => Counted(t.Accounts.Comparison)),
+        ("theme", t => t.Theme.Label), ("accounts", t => SmallCell.Counted(t.Accounts.Studied)), ("other_accounts", t => SmallCell.Counted(t.Accounts.Comparison)),
         ("ratio", t => t.Accounts.Ratio.Value), ("ratio_low", t => t.Accounts.Ratio.Low), ("ratio_high", t => t.Accounts.Ratio.High),
-        ("posts", t => Counted(t.StudiedPosts)), ("other_posts", t => Counted(t.ComparisonPosts)), ("post_ratio", t => t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
+        ("posts", t => Posts(t.StudiedPosts)), ("other_posts", t => Posts(t.ComparisonPosts)), ("post_ratio", t => t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
 
     /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>
     public static DataFrame Sifting(EditorialResult result) => Tables.Of(
@@ -65,10 +66,10 @@ public static class EditorialTables
 
     static DataFrame Rows(IEnumerable<TermComparison> terms, OutputNames names) => Tables.Of(
         terms,
-        ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => Counted(t.Studied)), ("other_accounts", t => Counted(t.Comparison)), ("posts", t => t.StudiedPosts), ("other_posts", t => t.ComparisonPosts),
-        ("odds_ratio", t => Math.Exp(t.Odds.Value)), ("odds_low", t => Math.Exp(t.Odds.Low)), ("odds_high", t => Math.Exp(t.Odds.High)), ("z", t => t.Odds.Z), ("q", t => t.Q), ("in by selection", t => t.BySelection), ("examples", t => Examples(t.Examples, names)));
+        ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("posts", t => t.StudiedPosts), ("other_posts", t => t.ComparisonPosts),
+        ("odds_ratio", t => Math.Exp(t.Odds.Value)), ("odds_ratio_low", t => Math.Exp(t.Odds.Low)), ("odds_ratio_high", t => Math.Exp(t.Odds.High)), ("z", t => t.Odds.Z), ("q", t => t.Q), ("in by selection", t => t.BySelection), ("examples", t => Examples(t.Examples, names)));
 
-    static string Counted(Statistics.Proportion p) => FormattableString.Invariant($"{p.Count} of {p.Total}");
+    static string Posts(Statistics.Proportion p) => FormattableString.Invariant($"{p.Count} of {p.Total}");
 
     static string Examples(IReadOnlyList<string> posts, OutputNames names) => string.Join(", ", posts.Select(names.Post));
 }

@@ -76,7 +76,7 @@ public class BundledStrengthTests(ITestOutputHelper output)
             text.Append(CultureInfo.InvariantCulture, $"| {marker.Id} | {Holding(marker, s_whole, false)} | {Holding(marker, s_whole, true)} | {Holding(marker, new(0, group), false)} | {Holding(marker, new(0, group), true)} |\n");
         text.Append("\n## Findings beside ordinary groups\n\nOnly groups in which the finding could hold, were the marker as frequent there.\n\n| finding | bears on | holds | ordinary groups that show it | ratio | low | high |\n|---|---|---|---|---|---|---|\n");
         foreach (var finding in findings.Where(f => f.AmongOrdinaryGroups is not null))
-            text.Append(CultureInfo.InvariantCulture, $"| {finding.Name} | {finding.BearsOn} | {finding.Holds} | {MarkerTables.Of(finding.AmongOrdinaryGroups!)} | {LikelihoodRatio.Of(finding)?.Value:0.0} | {LikelihoodRatio.Of(finding)?.Low:0.0} | {LikelihoodRatio.Of(finding)?.High:0.0} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {finding.Name} | {finding.BearsOn} | {finding.Holds} | {Of(finding.AmongOrdinaryGroups!)} | {LikelihoodRatio.Of(finding)?.Value:0.0} | {LikelihoodRatio.Of(finding)?.Low:0.0} | {LikelihoodRatio.Of(finding)?.High:0.0} |\n");
         text.Append("\n## Rungs\n\n| rung | multiplied | prior | as one | as independent | in words |\n|---|---|---|---|---|---|\n");
         foreach (var strength in Enum.GetValues<Rung>().Select(r => RungStrengths.Of(r, findings)))
             if (strength.CannotTell is { } reason) text.Append(CultureInfo.InvariantCulture, $"| {strength.Rung} | {reason} | | | | |\n");
@@ -86,5 +86,8 @@ public class BundledStrengthTests(ITestOutputHelper output)
         return text.ToString();
     }
 
-    static string Holding(AccountMarker marker, Proportion studied, bool matched) => MarkerTables.Of(Groups.Holding(s_features.Value, marker, studied, matched));
+    // Of groups, which are no accounts: small counts are told.
+    static string Of(Proportion groups) => string.Create(CultureInfo.InvariantCulture, $"{groups.Count} of {groups.Total}");
+
+    static string Holding(AccountMarker marker, Proportion studied, bool matched) => Of(Groups.Holding(s_features.Value, marker, studied, matched));
 }
