@@ -17,6 +17,9 @@ public sealed class EmptyInputTests
         Says("No posts in the period", BurstTimelineFigure.Draw([], Array.Empty<Burst>(), "#x"));
 
     [Fact]
+    public void BurstAnatomyFigure_WithoutBurstsSaysSo() => Says("No burst to take apart", BurstAnatomyFigure.Draw([], "posts", [], key => key));
+
+    [Fact]
     public void CalendarFigure_WithoutPostsSaysSo()
     {
         Says("No posts in the period", CalendarFigure.Draw([]));

@@ -125,6 +125,12 @@ static class Samples
         })];
     }
 
+    /// <summary>A burst whose measures are all the same, beside ordinary stretches that have 0.1 to <paramref name="high"/>.</summary>
+    public static WaveAnatomy Wave(int day, int posts, double value, double high, int accounts = 50) =>
+        new(new(Start.AddDays(day), Start.AddDays(day).AddHours(2), posts, 5), "a", Start.AddDays(day), posts, posts, accounts, [.. WaveAnatomies.Names.Select(n => new WaveMeasure(n, value, 0.1, 0.15, high, 0, 200))]);
+
+    public static IReadOnlyList<OtherBurst> OtherBursts { get; } = [new("goal", Wave(3, 80, 0.25, 0.3)), new("storm", Wave(5, 80, 0.35, 0.3))];
+
     /// <summary>Three weeks of posts by day, most on Thursdays at three.</summary>
     public static HourWeek Week()
     {
@@ -162,6 +168,7 @@ static class Samples
         yield return ("calendar of years", () => CalendarFigure.Draw(Days(2190), Synthetic));
         yield return ("bursts with a gap", () => BurstTimelineFigure.Draw(bins, bursts, "#x", Synthetic, [new(bins[40].Start, bins[70].Start, 50, 1e-6)]));
         yield return ("small multiples", () => SmallMultiplesFigure.Draw(Survey(), key => "#" + key, "hashtags", Synthetic));
+        yield return ("anatomy of bursts", () => BurstAnatomyFigure.Draw([Wave(1, 40, 0.15, 0.2), Wave(2, 400, 0.6, 0.4)], "posts", OtherBursts, key => "#" + key, Synthetic));
         yield return ("week by hours", () => HourWeekFigure.Draw(Week(), "posts", Synthetic));
         yield return ("first movers", () => FirstMoversFigure.Draw(Movers().Posts, Movers().Burst, Open, 10, Synthetic));
         yield return ("rejections", () => RejectionsFigure.Draw(Report(), Synthetic));

@@ -69,6 +69,7 @@ public sealed class CaseAnalysis(Investigation investigation)
                 var (options, period, all) = (choices.Bursts, Activity.PeriodOf(under), under.Data.Posts);
                 var survey = _memory.Of("survey", bursts, () => BurstDetector.Survey(
                     [CountSeries.Of(words, posts.Select(p => p.Time), period, options.Bin), .. KeyedActivity.Of(all, PostKey.Hashtag, period, options.Bin).Series], CollectionGaps.Find(all.Select(p => p.Time), period), options));
+                var others = _memory.Of("other-bursts", bursts, () => OtherBurst.Of(under.Data, under.Campaign, PostKey.Hashtag, survey.Skip(1)));
                 var (bins, found) = (survey[0].Bins, survey[0].Bursts);
                 var largest = TimelineFindings.Largest(found);
                 return
@@ -76,7 +77,7 @@ public sealed class CaseAnalysis(Investigation investigation)
                     new(Timeline, "timeline", [TimelineFindings.Burst(under, bins, found)], []),
                     .. largest is null ? (StepFindings[])[] : [new(Timeline, "anatomy", [.. TimelineFindings.Anatomy(under, BurstAnatomy.Of(under.Data, posts, largest))], [])],
                     new(Timeline, "onset", [TimelineFindings.Onset(under, largest is null ? null : BurstOnset.Of(posts.Select(p => p.Time), largest, options.Bin, under.Data.Resolution))], []),
-                    new(Timeline, "waves", [.. TimelineFindings.Waves(under, WaveAnatomies.Of(under.Data, posts, found))], []),
+                    new(Timeline, "waves", [.. TimelineFindings.Waves(under, WaveAnatomies.Of(under.Data, posts, found), others)], []),
                 ];
             }),
             .. Of("editorial-line", $"{choices.LeastRatio}", () =>

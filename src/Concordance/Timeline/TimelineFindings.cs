@@ -10,7 +10,7 @@ public static class TimelineFindings
 
     static readonly FindingMethod s_burst = new("negative binomial counts beside the rhythm of other days, corrected for all bins", 1, $"{nameof(BurstDetector)}; Benjamini and Hochberg, J. R. Statist. Soc. B 57 (1995), 289-300"),
         s_onset = new("likeliest change of a Poisson rate", 1, "Hinkley, Biometrika 57 (1970), 1-17"),
-        s_waves = new("measures of a burst beside ordinary stretches of as many posts", 1, nameof(WaveAnatomies)),
+        s_waves = new("measures of a burst beside ordinary stretches of as many posts and bursts of other series", 2, nameof(WaveAnatomies)),
         s_concentration = new("share of posts by the ten busiest accounts", 1, nameof(BurstAnatomy)),
         s_young = new("ratio of rates with log-normal interval, beside accounts that posted only outside the burst", 1, "Katz et al., Biometrics 34 (1978), 469-474");
 
@@ -72,14 +72,16 @@ public static class TimelineFindings
     /// <summary>What of the bursts' anatomy lies outside what ordinary stretches of the data show; one finding a burst.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="waves">The bursts, taken apart.</param>
-    public static IEnumerable<Finding> Waves(Investigation investigation, IReadOnlyList<WaveAnatomy> waves)
+    /// <param name="others">Bursts of other series, for comparison.</param>
+    public static IEnumerable<Finding> Waves(Investigation investigation, IReadOnlyList<WaveAnatomy> waves, params IReadOnlyList<OtherBurst> others)
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(waves);
-        return waves.Select((wave, i) => Wave(investigation, wave, $"burst-wave-{i + 1}"));
+        ArgumentNullException.ThrowIfNull(others);
+        return waves.Select((wave, i) => Wave(investigation, wave, others, $"burst-wave-{i + 1}"));
     }
 
-    static Finding Wave(Investigation investigation, WaveAnatomy wave, string name)
+    static Finding Wave(Investigation investigation, WaveAnatomy wave, IReadOnlyList<OtherBurst> others, string name)
     {
         var told = wave.Measures.Where(m => m.Stretches > 0 && !double.IsNaN(m.Value)).ToList();
         var unusual = told.Where(m => m.IsUnusual).ToList();
@@ -89,15 +91,21 @@ public static class TimelineFindings
             Name = name,
             Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")} by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
                 ? "nothing in it is out of what ordinary stretches of as many posts show."
-                : $"{string.Join("; ", unusual.Select(m => $"{Measured(m, wave.Accounts)} where nineteen of twenty ordinary stretches have {Decimals(m.Low)} to {Decimals(m.High)}"))}."),
+                : $"out of what nineteen of twenty ordinary stretches of as many posts show (in brackets{(others.Count > 0 ? ", with how many other bursts are out of theirs on the same side" : "")}) are {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low)} to {Decimals(m.High)}{Beside(m, others)})"))}."),
             Kind = EvidenceKind.Behavioural, Method = s_waves, Subject = SubjectOf(investigation), Value = unusual.Count, Unit = $"of {told.Count} measures out of the ordinary", Evidence = Evidence(investigation, p => wave.Burst.Contains(p.Time)),
             Innocent = ["Any event is out of the ordinary: what is unusual here is no sign of coordination."],
         };
     }
 
-    // A share of accounts tells their number, since how many there are stands beside it.
-    static string Measured(WaveMeasure measure, int accounts) =>
-        measure.Name == WaveAnatomies.NewAccounts && SmallCell.Hides((int)Math.Round(measure.Value * accounts)) ? $"{measure.Name} {SmallCell.Count(1)}" : $"{measure.Name} {Decimals(measure.Value)}";
+    static string Measured(WaveAnatomy wave, WaveMeasure measure) => $"{measure.Name} {(wave.Told(measure.Name) is { } value ? Decimals(value) : SmallCell.Count(1))}";
+
+    // Each beside ordinary stretches of its own size.
+    static string Beside(WaveMeasure measure, IReadOnlyList<OtherBurst> others)
+    {
+        var known = others.Select(o => o.Wave[measure.Name]).Where(m => m.Stretches > 0 && !double.IsNaN(m.Value)).ToList();
+        if (known.Count == 0) return "";
+        return $"; {Say.Count(known.Count(measure.IsUnusualAs))} of {Say.Plural(known.Count, "burst", "bursts")}";
+    }
 
     static string Decimals(double value) => value.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Concordance.Attribution;
+using Concordance.Statistics;
+using Deedle;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Timeline;
@@ -7,22 +9,27 @@ namespace Concordance.Timeline;
 /// <summary>Bursts as tables.</summary>
 public static class TimelineTables
 {
-    /// <summary>One row a burst; times UTC.</summary>
-    public static DataFrame Bursts(IReadOnlyList<Burst> bursts) => Tables.Of(
-        bursts, ("onset", b => b.Onset), ("end", b => b.End), ("hours", b => (b.End - b.Onset).TotalHours), ("posts", b => b.Posts), ("expected", b => b.Expected), ("excess", b => b.Excess),
-        ("excess_low", b => b.ExcessLow), ("excess_high", b => b.ExcessHigh), ("q_value", b => b.QValue), ("gap", b => b.Gap is { } g ? $"{Say.Time(g.Start)} to {Say.Time(g.End)}" : null));
+    /// <summary>One row a burst; times UTC, with the onset also in the time zones of the case. What the zone's clock showed: an hour that it shows twice is not told apart.</summary>
+    /// <param name="bursts">The bursts.</param>
+    /// <param name="zones">The time zones, in the order of their columns.</param>
+    public static DataFrame Bursts(IReadOnlyList<Burst> bursts, params IReadOnlyList<TimeZoneInfo> zones) => Tables.Of(bursts, [.. Columns<Burst>(b => b, zones), .. Gap(bursts)]);
 
-    /// <summary>The same of several series, with the onset also in the time zones of the case. What the zone's clock showed: an hour that it shows twice is not told apart.</summary>
+    /// <summary>The same of several series.</summary>
     /// <param name="survey">The series.</param>
     /// <param name="shown">How a series is called; see <see cref="PostKey.Shown"/>.</param>
     /// <param name="zones">The time zones, in the order of their columns.</param>
     public static DataFrame Bursts(IReadOnlyList<SeriesBursts> survey, Func<string, string> shown, params IReadOnlyList<TimeZoneInfo> zones) => Tables.Of(
-        survey.SelectMany(s => s.Bursts.Select(b => (Name: shown(s.Series.Key), Burst: b))),
-        [
-            ("series", r => r.Name), ("onset", r => r.Burst.Onset), ("end", r => r.Burst.End),
-            .. zones.Select(zone => ($"onset {zone.Id}", (Func<(string Name, Burst Burst), object?>)(r => TimeZoneInfo.ConvertTimeFromUtc(r.Burst.Onset, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)))),
-            ("posts", r => r.Burst.Posts), ("expected", r => r.Burst.Expected), ("excess", r => r.Burst.Excess), ("excess_low", r => r.Burst.ExcessLow), ("excess_high", r => r.Burst.ExcessHigh), ("q_value", r => r.Burst.QValue),
-        ]);
+        survey.SelectMany(s => s.Bursts.Select(b => (Name: shown(s.Series.Key), Burst: b))), [("series", r => r.Name), .. Columns<(string Name, Burst Burst)>(r => r.Burst, zones)]);
+
+    static (string, Func<T, object?>)[] Columns<T>(Func<T, Burst> burst, IReadOnlyList<TimeZoneInfo> zones) =>
+    [
+        ("onset", r => burst(r).Onset), ("end", r => burst(r).End),
+        .. zones.Select(zone => ($"onset {zone.Id}", (Func<T, object?>)(r => TimeZoneInfo.ConvertTimeFromUtc(burst(r).Onset, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)))),
+        ("posts", r => burst(r).Posts), ("expected", r => burst(r).Expected), ("excess", r => burst(r).Excess), ("excess_low", r => burst(r).ExcessLow), ("excess_high", r => burst(r).ExcessHigh), ("q_value", r => burst(r).QValue),
+    ];
+
+    // A column of nothing, where nothing is missing.
+    static (string, Func<Burst, object?>)[] Gap(IReadOnlyList<Burst> bursts) => bursts.All(b => b.Gap is null) ? [] : [("gap", b => b.Gap is { } g ? $"{Say.Time(g.Start)} to {Say.Time(g.End)}" : null)];
 
     /// <summary>Bursts by Kleinberg's automaton; times UTC.</summary>
     public static DataFrame Kleinberg(IReadOnlyList<KleinbergBurst> bursts) => Tables.Of(
@@ -32,11 +39,29 @@ public static class TimelineTables
     public static DataFrame Levels(IReadOnlyList<LevelStretch> levels) => Tables.Of(
         levels, ("start", l => l.Start), ("end", l => l.End), ("posts", l => l.Posts), ("level", l => l.Level), ("gain", l => l.Gain));
 
-    /// <summary>Every burst taken apart, one row a burst and measure; times UTC. The shares of ordinary stretches are no p-values.</summary>
-    public static DataFrame Waves(IReadOnlyList<WaveAnatomy> waves) => Tables.Of(
-        waves.SelectMany((w, i) => w.Measures.Select(m => (Wave: i + 1, Of: w, Measure: m))),
-        ("wave", r => r.Wave), ("onset", r => r.Of.Burst.Onset), ("posts", r => r.Of.Posts), ("accounts", r => r.Of.Accounts), ("measure", r => r.Measure.Name), ("value", r => r.Measure.Value),
-        ("ordinary_low", r => r.Measure.Low), ("ordinary_median", r => r.Measure.Median), ("ordinary_high", r => r.Measure.High), ("share_with_as_much", r => r.Measure.AsMuch), ("unusual", r => r.Measure.IsUnusual));
+    /// <summary>The bursts of the posts that are looked at, taken apart, above those of other series; one row a burst, times UTC.</summary>
+    /// <param name="waves">The bursts that are looked at.</param>
+    /// <param name="words">What their posts are called.</param>
+    /// <param name="others">The bursts of other series.</param>
+    /// <param name="shown">How another series is called; see <see cref="PostKey.Shown"/>.</param>
+    public static DataFrame Waves(IReadOnlyList<WaveAnatomy> waves, string words, IReadOnlyList<OtherBurst> others, Func<string, string> shown) => Tables.Of(
+        waves.Select(w => (Name: words, Wave: w)).Concat(others.Select(o => (Name: shown(o.Key), o.Wave))),
+        [
+            ("burst of", r => r.Name), ("onset", r => r.Wave.Burst.Onset), ("posts", r => r.Wave.Posts), ("accounts", r => r.Wave.Accounts), .. WaveAnatomies.Names.Select(name => (name, (Func<(string Name, WaveAnatomy Wave), object?>)(r => r.Wave.Told(name)))),
+        ]);
+
+    /// <summary>The days with the most posts, the fullest first; days are UTC.</summary>
+    /// <param name="daily">Posts by day; see <see cref="Activity.ByDay"/>.</param>
+    /// <param name="count">How many.</param>
+    public static DataFrame FullestDays(Series<DateTime, double> daily, int count = 8)
+    {
+        ArgumentNullException.ThrowIfNull(daily);
+        var days = daily.Observations.ToList();
+        var median = Spread.Median(days.Select(d => d.Value));
+        return Tables.Of(
+            days.OrderByDescending(d => d.Value).ThenBy(d => d.Key).Take(count),
+            ("day", d => Say.Day(DateOnly.FromDateTime(d.Key))), ("weekday", d => d.Key.ToString("dddd", CultureInfo.InvariantCulture)), ("posts", d => (int)d.Value), ("times a median day", d => median > 0 ? d.Value / median : null));
+    }
 
     /// <summary>Who was first in every burst; times UTC.</summary>
     public static DataFrame WaveStarters(IReadOnlyList<WaveAnatomy> waves, OutputNames names) => Tables.Of(
@@ -50,16 +75,18 @@ public static class TimelineTables
     /// <summary>A burst taken apart; says so where there is none.</summary>
     public static DataFrame Anatomy(BurstAnatomy? anatomy)
     {
-        (string, double?)[] rows = anatomy is null
+        (string, string?)[] rows = anatomy is null
             ? [("no burst", null)]
             :
             [
-                ("posts", anatomy.Posts), ("accounts", anatomy.Accounts), ("share of reposts", anatomy.Reposts.Value), ("share of the ten busiest accounts", anatomy.TopTenShare),
-                ("Gini coefficient of posts per account", anatomy.Gini), ($"share of its accounts under {BurstAnatomy.YoungDays} days old", anatomy.YoungAccounts?.Value),
-                ("the same among accounts that posted only outside it", anatomy.YoungElsewhere?.Value),
+                ("posts", Say.Count(anatomy.Posts)), ("accounts", SmallCell.Count(anatomy.Accounts)), ("share of reposts", Say.Percent(anatomy.Reposts.Value)), ("share of the ten busiest accounts", Say.Percent(anatomy.TopTenShare)),
+                ("Gini coefficient of posts per account", anatomy.Gini.ToString("0.00", CultureInfo.InvariantCulture)), ($"accounts under {BurstAnatomy.YoungDays} days old", Share(anatomy.YoungAccounts)),
+                ("the same among accounts that posted only outside it", Share(anatomy.YoungElsewhere)),
             ];
         return Tables.Of(rows, ("measure", r => r.Item1), ("value", r => r.Item2));
     }
+
+    static string? Share(Proportion? p) => p is null ? null : SmallCell.Share(p);
 
     /// <summary>The accounts that posted first; times UTC.</summary>
     public static DataFrame FirstMovers(IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = 10) => Tables.Of(

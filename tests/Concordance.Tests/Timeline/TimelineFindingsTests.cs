@@ -71,7 +71,7 @@ public sealed class TimelineFindingsTests : IDisposable
         var investigation = Case();
         Finding One(params WaveMeasure[] measures) => Assert.Single(TimelineFindings.Waves(investigation, [Wave(measures)]));
         var finding = One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200), new WaveMeasure("odd", 0.9, 0.1, 0.2, 0.3, 0, 200));
-        Assert.EndsWith("1,600 posts by 91 accounts: odd 0.90 where nineteen of twenty ordinary stretches have 0.10 to 0.30.", finding.Statement, StringComparison.Ordinal);
+        Assert.EndsWith("1,600 posts by 91 accounts: out of what nineteen of twenty ordinary stretches of as many posts show (in brackets) are odd 0.90 (0.10 to 0.30).", finding.Statement, StringComparison.Ordinal);
         Assert.Equal((1.0, null), (finding.Value, finding.BearsOn));
         Assert.Contains("nothing in it is out of", One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200)).Statement, StringComparison.Ordinal);
         Assert.Equal(FindingStatus.NotComputed, One(new WaveMeasure("untold", double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0)).Status);
@@ -83,7 +83,7 @@ public sealed class TimelineFindingsTests : IDisposable
     {
         var measure = new WaveMeasure(WaveAnatomies.NewAccounts, 3.0 / 91, 0.1, 0.2, 0.3, 1, 200);
         var statement = Assert.Single(TimelineFindings.Waves(Case(), [Wave(measure)])).Statement;
-        Assert.Contains(WaveAnatomies.NewAccounts + " fewer than 5 where nineteen", statement, StringComparison.Ordinal);
+        Assert.Contains(WaveAnatomies.NewAccounts + " fewer than 5 (0.10 to", statement, StringComparison.Ordinal);
         Assert.Contains("by fewer than 5 accounts", Assert.Single(TimelineFindings.Waves(Case(), [Wave(measure) with { Accounts = 3 }])).Statement, StringComparison.Ordinal);
     }
 

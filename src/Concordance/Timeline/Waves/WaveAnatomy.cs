@@ -1,3 +1,5 @@
+using Concordance.Attribution;
+
 namespace Concordance.Timeline;
 
 /// <summary>One burst taken apart, each number beside ordinary stretches of the same data.</summary>
@@ -12,4 +14,7 @@ public sealed record WaveAnatomy(Burst Burst, string? FirstAccountId, DateTime F
 {
     /// <summary>The measure of this name.</summary>
     public WaveMeasure this[string name] => Measures.Single(m => m.Name == name);
+
+    /// <summary>The number of a measure as outputs may tell it: null where there is none, or where it would tell of one to four accounts, since how many there are stands beside it.</summary>
+    public double? Told(string name) => this[name].Value is var value && !double.IsNaN(value) && !(name == WaveAnatomies.NewAccounts && SmallCell.Hides((int)Math.Round(value * Accounts))) ? value : null;
 }

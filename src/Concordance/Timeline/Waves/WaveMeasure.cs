@@ -12,4 +12,11 @@ public sealed record WaveMeasure(string Name, double Value, double Low, double M
 {
     /// <summary>Whether the number lies outside what nineteen of twenty ordinary stretches show. No sign of coordination: a goal is out of the ordinary too.</summary>
     public bool IsUnusual => Value < Low || Value > High;
+
+    /// <summary>Whether this number and another lie outside of what is ordinary for each, and on the same side.</summary>
+    public bool IsUnusualAs(WaveMeasure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Value < Low && other.Value < other.Low || Value > High && other.Value > other.High;
+    }
 }

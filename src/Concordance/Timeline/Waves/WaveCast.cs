@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using Concordance.Statistics;
+
+namespace Concordance.Timeline;
+
+/// <summary>What is looked at of a post.</summary>
+readonly record struct WavePost(DateTime Time, int Account, bool IsRepost, bool? IsYoung);
+
+/// <summary>The accounts of the data as numbers, with their first posts.</summary>
+sealed class WaveCast
+{
+    readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    readonly List<DateTime> _firsts = [];
+    readonly List<DateTime?> _created = [];
+    readonly Collection _data;
+    readonly int[] _counts, _accounts;
+
+    public WaveCast(Collection data)
+    {
+        _data = data;
+        _accounts = new int[data.Posts.Count];
+        for (var i = 0; i < _accounts.Length; i++)
+        {
+            var post = data.Posts[i];
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, post.AccountId, out var exists);
+            if (!exists)
+            {
+                number = _firsts.Count;
+                _firsts.Add(post.Time);
+                _created.Add(data.Accounts[post.AccountId].CreatedAt);
+            }
+            else if (post.Time < _firsts[number]) _firsts[number] = post.Time;
+            _accounts[i] = number;
+        }
+        _counts = new int[_firsts.Count];
+        (Start, End) = data.Posts.Count == 0 ? (default, default) : (data.Posts[0].Time, data.Posts[^1].Time);
+    }
+
+    public DateTime Start { get; }
+
+    public DateTime End { get; }
+
+    public WavePost[] Of(IEnumerable<Post> posts) => [.. posts.Select(p => Of(p, _numbers[p.AccountId]))];
+
+    /// <summary>The posts of the data that lie in no burst.</summary>
+    public WavePost[] Outside(IReadOnlyList<Burst> bursts)
+    {
+        var outside = new List<WavePost>(_accounts.Length);
+        for (var i = 0; i < _accounts.Length; i++)
+        {
+            var post = _data.Posts[i];
+            var isInside = false;
+            for (var b = 0; b < bursts.Count && !isInside; b++) isInside = bursts[b].Contains(post.Time);
+            if (!isInside) outside.Add(Of(post, _accounts[i]));
+        }
+        return [.. outside];
+    }
+
+    WavePost Of(Post post, int account) => new(post.Time, account, post.IsRepost, _created[account] is { } created ? (post.Time - created).TotalDays < BurstAnatomy.YoungDays : null);
+
+    /// <summary>The measures of a stretch, in their order, and the number of its accounts.</summary>
+    public (double[] Values, int Accounts) Measure(ReadOnlySpan<WavePost> stretch, int firstHour)
+    {
+        if (stretch.Length == 0) return ([double.NaN, double.NaN, double.NaN, double.NaN, double.NaN], 0);
+        var accounts = new List<int>();
+        int reposts = 0, young = 0, known = 0, fresh = 0;
+        for (var i = 0; i < stretch.Length; i++)
+        {
+            var post = stretch[i];
+            if (_counts[post.Account]++ == 0)
+            {
+                accounts.Add(post.Account);
+                if (_firsts[post.Account] >= stretch[0].Time) fresh++;
+            }
+            if (post.IsRepost) reposts++;
+            if (i >= firstHour || post.IsYoung is null) continue;
+            known++;
+            if (post.IsYoung.Value) young++;
+        }
+        var counts = accounts.ConvertAll(a => _counts[a]);
+        foreach (var account in accounts) _counts[account] = 0;
+        counts.Sort((a, b) => b.CompareTo(a));
+        return (
+            [
+                known == 0 ? double.NaN : (double)young / known, (double)counts.Take(10).Sum() / stretch.Length, Spread.Gini(counts),
+                (double)fresh / accounts.Count, (double)reposts / stretch.Length,
+            ], accounts.Count);
+    }
+}
