@@ -14,6 +14,9 @@ static class KeptStep
     /// <summary>Name of the folder in the case's work folder.</summary>
     public const string FolderName = "steps";
 
+    // The build of the library and of .NET, which brings texts to one form: so nobody can forget to say that a method changed, and another build runs each step once more.
+    static readonly string s_by = FormattableString.Invariant($"{typeof(KeptStep).Assembly.ManifestModule.ModuleVersionId} {Environment.Version}");
+
     /// <summary>The folder of what the steps of a case keep.</summary>
     public static string FolderOf(Case @case) => Path.Combine(@case.WorkFolder, FolderName);
 
@@ -33,9 +36,7 @@ static class KeptStep
     }
 
     /// <summary>SHA-256 over what a result is made from, by what and in which form; lower-case hexadecimal.</summary>
-    /// <remarks>By what is told by the build of the library, so that nobody can forget to say that a method changed: another build runs each step once more.</remarks>
-    public static string KeyOf<T>(KeptForm<T> form, string madeFrom) where T : class =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{form.Name}\n{form.Version}\n{typeof(KeptStep).Assembly.ManifestModule.ModuleVersionId}\n{madeFrom}"))));
+    public static string KeyOf<T>(KeptForm<T> form, string madeFrom) where T : class => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{form.Name}\n{form.Version}\n{s_by}\n{madeFrom}"))));
 
     static T? TryRead<T>(KeptFile file, KeptForm<T> form) where T : class
     {
