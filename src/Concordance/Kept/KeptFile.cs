@@ -55,7 +55,7 @@ sealed class KeptFile(string folder, string step, string key)
         FinishedFile.Write(Seal, What, partial => File.WriteAllText(partial, seal));
         // What a process that was killed left.
         foreach (var left in new DirectoryInfo(folder).EnumerateFiles(".*.partial").Where(f => f.LastWriteTimeUtc < DateTime.UtcNow.AddDays(-1)).ToList()) Remove(left.FullName);
-        foreach (var old in Files().Where(f => f.FullName != Path).OrderByDescending(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal).Skip(MostOfStep - 1).ToList()) Remove(old.FullName);
+        foreach (var old in Files().Where(f => f.Name != System.IO.Path.GetFileName(Path)).OrderByDescending(f => f.LastWriteTimeUtc).ThenBy(f => f.Name, StringComparer.Ordinal).Skip(MostOfStep - 1).ToList()) Remove(old.FullName);
     }
 
     // DuckDB takes such a path for those of many files.
