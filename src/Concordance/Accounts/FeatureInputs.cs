@@ -10,7 +10,7 @@ public sealed record FeatureInputs
     /// <summary>Near-copies among the posts of the collection: <c>NearCopies.Of(data.Posts)</c>.</summary>
     public CopyResult? Copies { get; init; }
 
-    /// <summary>The visuals of each post by its id, as <see cref="VisualUses.GroupNames"/> gives them.</summary>
+    /// <summary>The visuals of each post by its id, as <see cref="VisualUses.GroupNames(IReadOnlyList{VisualGroup}, IEnumerable{Post}, VideoOptions)"/> gives them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Visuals { get; init; }
 
     /// <summary>Names that look like others.</summary>

@@ -92,7 +92,7 @@ public sealed class CaseAnalysis(Investigation investigation)
         ];
     }
 
-    CopyResult Copies(Investigation under) => _memory.Of("copies", $"{under.Choices.CopySimilarity}", () => NearCopies.Of(under.Data.Posts, under.Choices.Copies), MostLarge);
+    CopyResult Copies(Investigation under) => _memory.Of("copies", $"{under.Choices.CopySimilarity}", () => NearCopies.Of(under), MostLarge);
 
     AccountLookalikes Lookalikes(Investigation under) => _memory.Of("lookalikes", $"", () => AccountLookalikes.Of(under));
 
@@ -159,7 +159,7 @@ public sealed class CaseAnalysis(Investigation investigation)
         ContentNames Content() => ContentNames.Of(posts, choices.Layers.Contains(Layer.NearText) ? Copies(under) : null, choices.Layers.Contains(Layer.Visual) ? Groups() : null);
 
         IReadOnlyList<VisualGroup> Groups() => _memory.Of("visual-groups", $"{choices.VisualDistance}", () => VisualGroups.Of(
-            _memory.Of("pictures", $"", () => HashedPictures.Of(under.Side.Pictures ?? [])).Pictures, choices.Visuals), MostLarge);
+            _memory.Of("pictures", $"", () => HashedPictures.Of(under)).Pictures, choices.Visuals), MostLarge);
 
         AccountTable GroupFeatures() => _memory.Of("group-features", $"{tied} {choices.CopySimilarity} {choices.VisualDistance}",
             () => FeatureTable.Of(under, new() { Copies = Copies(under), Visuals = VisualUses.GroupNames(Groups(), posts), Network = Network() }), most: 1);

@@ -1,5 +1,6 @@
 using Concordance.Attribution;
 using Concordance.Coordination;
+using Concordance.Kept;
 using Concordance.Multiverse;
 
 namespace Concordance.Tests.Multiverse;
@@ -62,7 +63,10 @@ public class CaseAnalysisTests(WalkedCase walked) : IClassFixture<WalkedCase>
         var used = new CaseAnalysis(walked.Open);
         used.Findings();
         used.Findings(new() { WindowSeconds = 10, CopySimilarity = 0.5, LeastRatio = 1.2, BinMinutes = 120 });
-        Assert.Equal(Json(new CaseAnalysis(walked.Open).Findings(choices)), Json(used.Findings(choices)));
+        var findings = Json(used.Findings(choices));
+        // Nor does a fresh one take anything from the work folder.
+        Directory.Delete(KeptStep.FolderOf(walked.Open.Case), recursive: true);
+        Assert.Equal(Json(new CaseAnalysis(walked.Open).Findings(choices)), findings);
         Assert.True(what.Length > 0);
     }
 

@@ -1,3 +1,5 @@
+using Concordance.Kept;
+
 namespace Concordance.Content;
 
 /// <summary>Finds texts that are near-copies of each other, in time that grows about as the number of texts.</summary>
@@ -36,6 +38,20 @@ public static class NearCopies
 
     /// <summary>The groups of near-copies among posts, as places in the list. Reposts belong to none: their text is another's.</summary>
     public static CopyResult Of(IReadOnlyList<Post> posts, CopyOptions? options = null, CancellationToken cancel = default) => Of(new OwnTexts(posts), options, cancel);
+
+    /// <summary>
+    /// The groups of near-copies among the posts of a case under its choices, as places in <see cref="Collection.Posts"/>: the same as of the posts alone. They are kept in the case's work folder, as <c>steps/near-copies-….parquet</c>,
+    /// with the hash of the collection and the options, and read from there as long as neither changes. Where nothing can be written there, they are found each time.
+    /// </summary>
+    /// <param name="investigation">The case.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="InputException">The choices can't be used.</exception>
+    public static CopyResult Of(Investigation investigation, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(investigation);
+        var (data, options) = (investigation.Data, investigation.Choices.Copies);
+        return KeptStep.Of(investigation.Case, new KeptCopies(), () => KeptCopies.MadeFrom(data.Hash, options), () => Of(data.Posts, options, cancel));
+    }
 
     /// <summary>The name of the group of each post that is in one, by the post's id: the same in every order of the posts. What posts of one name share is the text.</summary>
     public static IReadOnlyDictionary<string, string> GroupNames(IReadOnlyList<Post> posts, CopyOptions? options = null, CancellationToken cancel = default) => GroupNames(posts, Of(posts, options, cancel));

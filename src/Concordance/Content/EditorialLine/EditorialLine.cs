@@ -42,7 +42,7 @@ public static class EditorialLine
     /// <summary>Compares the accounts that carried the campaign of a case with all others.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="options">What is counted.</param>
-    /// <param name="visuals">The names of the visuals of each post (see <see cref="VisualUses.GroupNames"/>); null leaves them out.</param>
+    /// <param name="visuals">The names of the visuals of each post (see <see cref="VisualUses.GroupNames(IReadOnlyList{VisualGroup}, IEnumerable{Post}, VideoOptions)"/>); null leaves them out.</param>
     /// <param name="cancel">Stops the work.</param>
     /// <exception cref="InputException">The options can't be used, or the case declares no campaign.</exception>
     public static EditorialResult Of(Investigation investigation, EditorialOptions? options = null, IReadOnlyDictionary<string, IReadOnlyList<string>>? visuals = null, CancellationToken cancel = default)

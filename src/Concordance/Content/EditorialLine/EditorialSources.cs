@@ -5,7 +5,7 @@ namespace Concordance.Content;
 /// <summary>What is known beside the posts.</summary>
 public sealed record EditorialSources
 {
-    /// <summary>The names of the visuals of each post, by its id (see <see cref="VisualUses.GroupNames"/>); null leaves visuals out.</summary>
+    /// <summary>The names of the visuals of each post, by its id (see <see cref="VisualUses.GroupNames(IReadOnlyList{VisualGroup}, IEnumerable{Post}, VideoOptions)"/>); null leaves visuals out.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Visuals { get; init; }
 
     /// <summary>Where shortened links lead; null leaves them as they are.</summary>

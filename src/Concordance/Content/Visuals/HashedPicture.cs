@@ -1,3 +1,4 @@
+using Concordance.Kept;
 using Concordance.SideData;
 
 namespace Concordance.Content;
@@ -47,6 +48,22 @@ public sealed record HashedPictures(IReadOnlyList<HashedPicture> Pictures, IRead
         var room = new PixelRoom(Math.Max(options.MostPixels, PixelsAtATime));
         Parallel.For(0, results.Length, new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount }, i => results[i] = Of(pictures[i], options, room));
         return new([.. results.Select(r => r.Hashed).OfType<HashedPicture>()], [.. results.Select(r => r.Rejected).OfType<RejectedPicture>()]);
+    }
+
+    /// <summary>
+    /// The pictures of a case, hashed under its choices; none where it has no pictures. They are kept in the case's work folder, as <c>steps/hashed-pictures-….parquet</c>, with the hash of the pictures' files and the options that touch them,
+    /// and read from there as long as neither changes: the files are read each time, but not decoded. Where nothing can be written there, they are hashed each time.
+    /// </summary>
+    /// <param name="investigation">The case.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="InputException">The table of pictures can't be used.</exception>
+    public static HashedPictures Of(Investigation investigation, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(investigation);
+        var (pictures, options) = (investigation.Side.Pictures ?? [], investigation.Choices.Visuals);
+        return pictures.Count == 0
+            ? new([], [])
+            : KeptStep.Of(investigation.Case, new KeptPictures(pictures), () => PictureInputs.Of(pictures, options, cancel), () => Of(pictures, options, cancel));
     }
 
     /// <summary>The pictures in a folder and the folders in it, each by its name alone.</summary>

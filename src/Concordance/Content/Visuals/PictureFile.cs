@@ -5,6 +5,9 @@ namespace Concordance.Content;
 /// <summary>The file of a picture whose head was read and whose pixels were not.</summary>
 sealed class PictureFile : IDisposable
 {
+    /// <summary>The reason of a picture that may be decoded at another time.</summary>
+    internal const string NoMemory = "there is no memory for it";
+
     readonly SKData _data;
     readonly SKCodec _codec;
 
@@ -51,7 +54,7 @@ sealed class PictureFile : IDisposable
         T made;
         using (var bitmap = new SKBitmap())
         {
-            if (!bitmap.TryAllocPixels(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Unpremul))) return (null, "there is no memory for it");
+            if (!bitmap.TryAllocPixels(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Unpremul))) return (null, NoMemory);
             switch (_codec.GetPixels(bitmap.Info, bitmap.GetPixels()))
             {
                 case SKCodecResult.Success: made = make(Width, Height, bitmap.GetPixelSpan()); break;

@@ -12,6 +12,9 @@ public sealed record RejectedPicture(string File, string Reason);
 /// <remarks>The size is looked at before anything is decoded. A picture is turned as its file asks (EXIF), since that is how it is shown. Colour profiles are not applied: PDQ takes the numbers as they are.</remarks>
 static class PictureReader
 {
+    /// <summary>The reason of a file that is there and can't be read now.</summary>
+    internal const string Unreadable = "it can't be read";
+
     static readonly SKEncodedImageFormat[] s_formats = [SKEncodedImageFormat.Jpeg, SKEncodedImageFormat.Png, SKEncodedImageFormat.Webp, SKEncodedImageFormat.Gif, SKEncodedImageFormat.Bmp];
 
     /// <summary>The picture's brightness, or why there is none.</summary>
@@ -39,7 +42,7 @@ static class PictureReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, "it can't be read");
+            return (null, Unreadable);
         }
     }
 

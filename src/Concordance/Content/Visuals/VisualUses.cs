@@ -61,6 +61,16 @@ public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
         return names;
     }
 
+    /// <summary>The same of a case under its choices, of all its posts; none where it has no pictures. The hashes of the pictures are kept in its work folder (see <see cref="HashedPictures.Of(Investigation, CancellationToken)"/>).</summary>
+    /// <param name="investigation">The case.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="InputException">The table of pictures can't be used, or more pairs of them are near each other than <see cref="VisualOptions.MostPairs"/>.</exception>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> GroupNames(Investigation investigation, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(investigation);
+        return GroupNames(VisualGroups.Of(HashedPictures.Of(investigation, cancel).Pictures, investigation.Choices.Visuals, cancel), investigation.Data.Posts);
+    }
+
     // Several where a key is that of a video whose frames show several visuals.
     static Dictionary<string, List<VisualGroup>> GroupsOfKey(IReadOnlyList<VisualGroup> groups)
     {

@@ -28,7 +28,7 @@ public sealed class PostKey
     public static PostKey Domain(ShortLinks? shortLinks = null) => new("domains", Each(url => Content.Links.Domain.Of(shortLinks?.Of(url) ?? url)), (key, names) => names.Hidden ? ObjectName.Parse(names.Object(ObjectName.Of(Layer.Link, "https://" + key + "/"))).Shared : key);
 
     /// <summary>Visuals. A repost counts where the post that it passes on does.</summary>
-    /// <param name="names">Names of the visuals of each post; see <see cref="VisualUses.GroupNames"/>.</param>
+    /// <param name="names">Names of the visuals of each post; see <see cref="VisualUses.GroupNames(IReadOnlyList{VisualGroup}, IEnumerable{Post}, VideoOptions)"/>.</param>
     public static PostKey Visual(IReadOnlyDictionary<string, IReadOnlyList<string>> names) => new("visuals", OrOriginal(names, n => n), (key, _) => key);
 
     /// <summary>Groups of near-copies. A repost counts where the post that it passes on does.</summary>
