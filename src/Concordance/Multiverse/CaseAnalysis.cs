@@ -96,14 +96,23 @@ public sealed class CaseAnalysis(Investigation investigation)
 
     AccountLookalikes Lookalikes(Investigation under) => _memory.Of("lookalikes", $"", () => AccountLookalikes.Of(under));
 
+    IReadOnlyList<VisualGroup> Groups(Investigation under) => _memory.Of("visual-groups", $"{under.Choices.VisualDistance}", () => VisualGroups.Of(
+        _memory.Of("pictures", $"", () => HashedPictures.Of(under)).Pictures, under.Choices.Visuals), MostLarge);
+
+    // As FeatureInputs.Of has them; the day of ordinary accounts no finding asks.
+    FeatureInputs Inputs(Investigation under) => new()
+    {
+        Copies = Copies(under), Visuals = under.Side.Pictures is null ? null : VisualUses.GroupNames(Groups(under), under.Data.Posts), Lookalikes = Lookalikes(under),
+    };
+
     IEnumerable<StepFindings> AccountSteps(Investigation under)
     {
         var choices = under.Choices;
         return
         [
-            .. Of("markers", $"{choices.CopySimilarity} {choices.LeastRatio} {choices.BesideMatched}", () =>
+            .. Of("markers", $"{choices.CopySimilarity} {choices.VisualDistance} {choices.LeastRatio} {choices.BesideMatched}", () =>
             {
-                var features = _memory.Of("features", $"{choices.CopySimilarity}", () => FeatureTable.Of(under, new() { Copies = Copies(under), Lookalikes = Lookalikes(under) }), MostLarge);
+                var features = _memory.Of("features", $"{choices.CopySimilarity} {choices.VisualDistance}", () => FeatureTable.Of(under, Inputs(under)), MostLarge);
                 return [new(Accounts, "markers", [.. AccountFindings.Of(under, features)], [])];
             }),
             .. Of("names-and-articles", $"", () =>
@@ -147,7 +156,7 @@ public sealed class CaseAnalysis(Investigation investigation)
             .. Of("coordinated", $"{tied} {choices.LeastRatio}", () => [new(Coordination, "network", [.. CoordinationFindings.Of(under, Network())], [.. CampaignIndicators.Of(under, Network())])]),
             .. Of("near-copies", $"{choices.CopySimilarity} {choices.LeastRatio}", () => [new(Coordination, "copies", [.. CopyFindings.Of(under, Copies(under))], [])]),
             .. Of("meaning", $"", () => [new(Coordination, "meaning", [MeaningFindings.Of(MeaningFile.Read(under), posts, under.Names)], [])]),
-            .. Of("visuals", $"{choices.VisualDistance} {choices.LeastRatio}", () => [new(Coordination, "visuals", [.. VisualFindings.Of(under, under.Side.Pictures is null ? null : VisualUses.Of(Groups(), posts))], [])]),
+            .. Of("visuals", $"{choices.VisualDistance} {choices.LeastRatio}", () => [new(Coordination, "visuals", [.. VisualFindings.Of(under, under.Side.Pictures is null ? null : VisualUses.Of(Groups(under), posts))], [])]),
             .. Of("group-markers", $"{tied} {choices.CopySimilarity} {choices.VisualDistance} {choices.LeastRatio}", () => [new(Coordination, "group-markers", [.. CoordinationFindings.GroupMarkers(under, Network(), GroupFeatures())], [])]),
             .. Of("group-hours", tied, () => [new(Coordination, "group-hours", [.. GroupHoursFindings.Of(under, CoordinationFindings.CampaignGroup(Network(), under.Case.Campaign.IsEmpty ? null : under.Campaign))], [])]),
         ];
@@ -156,12 +165,9 @@ public sealed class CaseAnalysis(Investigation investigation)
 
         ShareTable Table() => _memory.Of("shares", $"{NetworkKey.LayersOf(choices)}", () => ShareTable.Of(Shares.Of(posts, choices.Layers, Content(), under.Side.ShortLinks), under.Data.Resolution), MostLarge);
 
-        ContentNames Content() => ContentNames.Of(posts, choices.Layers.Contains(Layer.NearText) ? Copies(under) : null, choices.Layers.Contains(Layer.Visual) ? Groups() : null);
-
-        IReadOnlyList<VisualGroup> Groups() => _memory.Of("visual-groups", $"{choices.VisualDistance}", () => VisualGroups.Of(
-            _memory.Of("pictures", $"", () => HashedPictures.Of(under)).Pictures, choices.Visuals), MostLarge);
+        ContentNames Content() => ContentNames.Of(posts, choices.Layers.Contains(Layer.NearText) ? Copies(under) : null, choices.Layers.Contains(Layer.Visual) ? Groups(under) : null);
 
         AccountTable GroupFeatures() => _memory.Of("group-features", $"{tied} {choices.CopySimilarity} {choices.VisualDistance}",
-            () => FeatureTable.Of(under, new() { Copies = Copies(under), Visuals = VisualUses.GroupNames(Groups(), posts), Network = Network() }), most: 1);
+            () => FeatureTable.Of(under, Inputs(under) with { Network = Network() }), most: 1);
     }
 }

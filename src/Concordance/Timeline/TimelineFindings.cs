@@ -104,7 +104,7 @@ public static class TimelineFindings
     {
         var known = others.Select(o => o.Wave[measure.Name]).Where(m => m.Stretches > 0 && !double.IsNaN(m.Value)).ToList();
         if (known.Count == 0) return "";
-        return $"; {Say.Count(known.Count(measure.IsUnusualAs))} of {Say.Plural(known.Count, "burst", "bursts")}";
+        return $"; of {Say.Plural(known.Count, "burst", "bursts")} {Say.Count(known.Count(measure.IsUnusualAs))}";
     }
 
     static string Decimals(double value) => value.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);

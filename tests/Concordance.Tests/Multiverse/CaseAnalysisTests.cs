@@ -14,8 +14,8 @@ public class CaseAnalysisTests(WalkedCase walked) : IClassFixture<WalkedCase>
     /// <summary>Each choice, with the steps that it touches: no others may run.</summary>
     public static TheoryData<string, AnalysisChoices, string[]> Changes => new()
     {
-        { "bin", new() { BinMinutes = 30 }, ["survey", "timeline"] },
-        { "rate of bursts", new() { BurstRate = 0.05 }, ["survey", "timeline"] },
+        { "bin", new() { BinMinutes = 30 }, ["other-bursts", "survey", "timeline"] },
+        { "rate of bursts", new() { BurstRate = 0.05 }, ["other-bursts", "survey", "timeline"] },
         { "window", new() { WindowSeconds = 300 }, s_network },
         { "objects", new() { LeastObjects = 3 }, s_network },
         { "rate of edges", new() { EdgeRate = 0.1 }, s_network },
@@ -24,7 +24,7 @@ public class CaseAnalysisTests(WalkedCase walked) : IClassFixture<WalkedCase>
         { "ratio", new() { LeastRatio = 3 }, s_ratio },
         { "comparison", new() { BesideMatched = false }, ["markers"] },
         { "copies", new() { CopySimilarity = 0.9 }, ["copies", "features", "group-features", "group-markers", "markers", "near-copies"] },
-        { "visuals", new() { VisualDistance = 30 }, ["group-features", "group-markers", "visual-groups", "visuals"] },
+        { "visuals", new() { VisualDistance = 30 }, ["features", "group-features", "group-markers", "markers", "visual-groups", "visuals"] },
     };
 
     [Theory]

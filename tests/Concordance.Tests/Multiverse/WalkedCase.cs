@@ -1,3 +1,5 @@
+using Concordance.Tests.Content.Visuals;
+
 namespace Concordance.Tests.Multiverse;
 
 /// <summary>The made-up case of <see cref="Walk"/>, open, for tests that make its analysis in many ways.</summary>
@@ -8,7 +10,10 @@ public sealed class WalkedCase : IDisposable
     public WalkedCase()
     {
         Walk.Write(_folder);
-        CaseFile.Write(CaseFile.Read(_folder.Path) with { Privacy = Privacy.Open, Synthetic = true }, _folder.Path);
+        // Without pictures no step would look at their choice.
+        _folder.Write("media/a.png", Drawn.File(1));
+        _folder.Write("pictures.csv", "media_key,url,file\nkey-1,,media/a.png\n");
+        CaseFile.Write(CaseFile.Read(_folder.Path) with { Privacy = Privacy.Open, Synthetic = true, Side = new() { Pictures = new("pictures.csv") } }, _folder.Path);
         Open = Investigation.Open(_folder.Path);
     }
 

@@ -1,4 +1,5 @@
 using Concordance.Content.Links;
+using Concordance.Coordination;
 using Concordance.Timeline;
 
 namespace Concordance.Tests.Timeline;
@@ -62,6 +63,8 @@ public class KeyedActivityTests
         Assert.Equal(["v1", "v2"], visuals.Series.Select(s => s.Key));
         var communities = KeyedActivity.Of(s_posts, PostKey.Community(new Dictionary<string, string> { ["b"] = "C1", ["c"] = "C2" }), s_period, s_hour);
         Assert.Equal([("C1", 2L), ("C2", 2L)], communities.Series.Select(s => (s.Key, s.Total)));
+        var network = Coordination.Synthetic.Network([.. new[] { "b", "c" }.Select((account, i) => new Share("link:x", account, $"{i}", Some.Day.AddSeconds(i)))]);
+        Assert.Equal([("community 1", 4L)], KeyedActivity.Of(s_posts, PostKey.Community(network), s_period, s_hour).Series.Select(s => (s.Key, s.Total)));
     }
 
     [Fact]

@@ -46,8 +46,8 @@ public class OtherBurstTests
         var waves = WaveAnatomies.Of(data, campaign.Posts, [s_campaign]);
         var others = OtherBurst.Of(data, campaign, PostKey.Hashtag, [Series("goal", s_goal)]);
         var finding = Assert.Single(TimelineFindings.Waves(investigation, waves, others));
-        Assert.Contains("posts by the ten busiest accounts 1.00 (0.05 to 0.05; 0 of 1 burst)", finding.Statement, StringComparison.Ordinal);
-        Assert.DoesNotContain("burst)", Assert.Single(TimelineFindings.Waves(investigation, waves)).Statement, StringComparison.Ordinal);
+        Assert.Contains("posts by the ten busiest accounts 1.00 (0.05 to 0.05; of 1 burst 0)", finding.Statement, StringComparison.Ordinal);
+        Assert.DoesNotContain("of 1 burst", Assert.Single(TimelineFindings.Waves(investigation, waves)).Statement, StringComparison.Ordinal);
         Assert.Empty(SmallCounts.In(finding));
     }
 

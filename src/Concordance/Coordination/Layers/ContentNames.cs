@@ -23,13 +23,14 @@ public sealed record ContentNames(IReadOnlyDictionary<string, string> NearTexts,
     public static ContentNames Of(Investigation investigation, IReadOnlyCollection<Layer> layers, CancellationToken cancel = default)
     {
         var posts = investigation.Data.Posts;
-        return Of(posts, layers.Contains(Layer.NearText) ? NearCopies.Of(posts, investigation.Choices.Copies, cancel: cancel) : null, layers.Contains(Layer.Visual) ? VisualsOf(investigation, cancel) : null);
+        return Of(posts, layers.Contains(Layer.NearText) ? NearCopies.Of(investigation, cancel) : null, layers.Contains(Layer.Visual) ? VisualsOf(investigation, cancel) : null);
     }
 
     static IReadOnlyList<VisualGroup> VisualsOf(Investigation investigation, CancellationToken cancel)
     {
-        var pictures = investigation.Side.Pictures ?? throw new InputException(
-            $"The case '{investigation.Case.Id}' names no pictures, so that the layer '{ObjectName.NameOf(Layer.Visual)}' can't be looked at.", "Name a table of them under \"side\", \"pictures\" in case.json, or leave that layer out.");
-        return VisualGroups.Of(HashedPictures.Of(pictures, cancel: cancel).Pictures, investigation.Choices.Visuals, cancel: cancel);
+        if (investigation.Side.Pictures is null)
+            throw new InputException(
+                $"The case '{investigation.Case.Id}' names no pictures, so that the layer '{ObjectName.NameOf(Layer.Visual)}' can't be looked at.", "Name a table of them under \"side\", \"pictures\" in case.json, or leave that layer out.");
+        return VisualGroups.Of(HashedPictures.Of(investigation, cancel).Pictures, investigation.Choices.Visuals, cancel: cancel);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Content;
 using Concordance.Content.Links;
 using Concordance.Coordination;
@@ -38,6 +39,13 @@ public sealed class PostKey
     /// <summary>Communities of accounts.</summary>
     /// <param name="names">Name of the community of each account that is in one.</param>
     public static PostKey Community(IReadOnlyDictionary<string, string> names) => new("communities", p => names.TryGetValue(p.AccountId, out var name) ? [name] : [], (key, _) => key);
+
+    /// <summary>The communities of a coordination network, as "community 1" and so on, by their numbers there.</summary>
+    public static PostKey Community(CoordinationNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        return Community(network.CommunityOf().ToDictionary(c => c.Key, c => string.Create(CultureInfo.InvariantCulture, $"community {c.Value}"), StringComparer.Ordinal));
+    }
 
     /// <summary>Anything else that can be told of a post.</summary>
     /// <param name="name">What the keys are, in the plural.</param>
