@@ -17,7 +17,7 @@ public static class MarkerRatesFigure
         IReadOnlyList<MarkerComparison> markers, string studiedLabel, string comparisonLabel, FigureOptions? options = null)
     {
         var heading = Heading.Of(options ?? new(), "How often each marker occurs",
-            "Rates with 95 % intervals. At the right: counts, and the ratio of the rates with its 95 % interval. Counts of 1 to 4 are not told, nor drawn.");
+            $"Rates with 95 % intervals. At the right: counts, and the ratio of the rates with its 95 % interval.{(markers.Any(m => SmallCell.Hides(m.Studied.Count) || SmallCell.Hides(m.Comparison.Count)) ? $" Counts of 1 to {SmallCell.Least - 1} are not told, nor drawn." : "")}");
         PairedRow[] rows = [.. markers.Select(m => new PairedRow(m.Label, Told(m.Studied), Told(m.Comparison), Ratio(m)) { Counts = PairedRow.Shown(m.Studied, m.Comparison) })];
         return rows.Length == 0
             ? EmptyForm.Draw(heading, "No marker was compared")

@@ -40,7 +40,7 @@ static class TimelineBenchmark
             var keyed = Clock.Time(() => KeyedActivity.Of(data.Posts, key, MadePosts.Period, hour), out var series);
             var survey = Clock.Time(() => BurstDetector.Survey([new("all", MadePosts.Period.Start, hour, bare), .. keyed.Series]), out var detection);
             var bursts = survey.Single(s => s.Series.Key == MadePosts.BurstTag).Bursts;
-            Clock.Time(() => Anatomy(data, bursts, hour), out var anatomy);
+            Clock.Time(() => Anatomy(data, survey, hour), out var anatomy);
             Clock.Time(() => KleinbergBursts.Of(data.Posts.Select(p => p.Time)), out var kleinberg);
             found = bursts.Count == 1 && bursts[0].Onset == MadePosts.BurstAt;
             times.Add(new(bound, series, detection, anatomy, kleinberg));
@@ -57,10 +57,12 @@ static class TimelineBenchmark
         return counts;
     }
 
-    static int Anatomy(Collection data, IReadOnlyList<Burst> bursts, TimeSpan bin)
+    // As notebook 02 does: the burst beside ordinary stretches, and beside the bursts of all other series.
+    static int Anatomy(Collection data, IReadOnlyList<SeriesBursts> survey, TimeSpan bin)
     {
+        var bursts = survey.Single(s => s.Series.Key == MadePosts.BurstTag).Bursts;
         var posts = data.Posts.Where(p => p.Hashtags[0] == MadePosts.BurstTag).ToList();
         var onset = TimelineFindings.Largest(bursts) is { } largest ? BurstOnset.Of(posts.Select(p => p.Time), largest, bin, data.Resolution) : null;
-        return WaveAnatomies.Of(data, posts, bursts).Count + (onset is null ? 0 : 1);
+        return WaveAnatomies.Of(data, posts, bursts).Count + OtherBurst.Of(data, new(posts, new HashSet<string>(), new HashSet<string>()), PostKey.Hashtag, survey.Skip(1)).Count + (onset is null ? 0 : 1);
     }
 }

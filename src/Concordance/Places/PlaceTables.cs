@@ -1,5 +1,4 @@
-using System.Globalization;
-using Concordance.Statistics;
+using Concordance.Attribution;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Places;
@@ -11,17 +10,11 @@ public static class PlaceTables
     public static DataFrame Places(Collection data, CampaignPosts campaign)
     {
         if (data.Missing(Ingest.Field.Location) is { } reason) return Tables.NotExamined("declared places", reason);
+        // A place is rare in one group and common in the other: then the few could be recognised, and their number is not told.
         return Tables.Of(
             DeclaredPlace.Of(data, campaign.AccountIds, campaign.OtherAccountIds),
-            ("declared place", p => p.Place), ("campaign accounts", p => Count(p.Studied)), ("share", p => Share(p.Studied)), ("other accounts", p => Count(p.Comparison)), ("base_rate", p => Share(p.Comparison)));
+            ("declared place", p => p.Place), ("campaign accounts", p => SmallCell.Counted(p.Studied.Count)), ("share", p => SmallCell.Rate(p.Studied)), ("other accounts", p => SmallCell.Counted(p.Comparison.Count)), ("base_rate", p => SmallCell.Rate(p.Comparison)));
     }
-
-    // A place is rare in one group and common in the other: then the few could be recognised, and their number is not told.
-    static string Count(Proportion p) => TooFew(p) ? $"1 to {DeclaredPlace.LeastAccounts - 1}" : p.Count.ToString(CultureInfo.InvariantCulture);
-
-    static object? Share(Proportion p) => TooFew(p) ? null : p.Value;
-
-    static bool TooFew(Proportion p) => p.Count is > 0 and < DeclaredPlace.LeastAccounts;
 
     /// <summary>Scripts of the posts in both groups.</summary>
     public static DataFrame Scripts(IReadOnlyList<ScriptShare> scripts) => Tables.Of(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Statistics;
 using Microsoft.Data.Analysis;
 
@@ -13,7 +14,7 @@ public static class WitnessTables
         ArgumentNullException.ThrowIfNull(witnesses);
         if (witnesses.MissingPlaces is { } reason) return Missing("declared countries", reason);
         var table = CountryLanguages.Of(witnesses, 20);
-        return Tables.Of(table.Countries, ("declared country", c => c), ("campaign accounts", c => Count(Of(c, true))), ("share", c => Share(Of(c, true))), ("other accounts", c => Count(Of(c, false))), ("base_rate", c => Share(Of(c, false))));
+        return Tables.Of(table.Countries, ("declared country", c => c), ("campaign accounts", c => SmallCell.Counted(Of(c, true).Count)), ("share", c => SmallCell.Rate(Of(c, true))), ("other accounts", c => SmallCell.Counted(Of(c, false).Count)), ("base_rate", c => SmallCell.Rate(Of(c, false))));
 
         Proportion Of(string country, bool studied)
         {
@@ -53,8 +54,8 @@ public static class WitnessTables
         return Tables.Of(
             report.Uses.Where(u => u.Studied.Count + u.Comparison.Count >= DeclaredPlace.LeastAccounts).Take(count),
             ("spelling", u => names.Hidden ? "(hidden)" : u.Spelling.Written), ("of", u => u.Spelling.Place.Name), ("suggested by", u => string.Join(", ", u.Spelling.Languages.Select(LanguageNames.Of))),
-            ("also used in", u => string.Join(" ", u.Spelling.SharedWith)), ("known from", u => InWords(u.Spelling.Source)), ("edits", u => u.Spelling.Edits), ("campaign accounts", u => Count(u.Studied)), ("share", u => Share(u.Studied)),
-            ("other accounts", u => Count(u.Comparison)), ("base_rate", u => Share(u.Comparison)), ("chance of a plain typo", u => double.IsNaN(u.TypoChance) ? "not known" : u.TypoChance.ToString("0E+0", CultureInfo.InvariantCulture)));
+            ("also used in", u => string.Join(" ", u.Spelling.SharedWith)), ("known from", u => InWords(u.Spelling.Source)), ("edits", u => u.Spelling.Edits), ("campaign accounts", u => SmallCell.Counted(u.Studied.Count)), ("share", u => SmallCell.Rate(u.Studied)),
+            ("other accounts", u => SmallCell.Counted(u.Comparison.Count)), ("base_rate", u => SmallCell.Rate(u.Comparison)), ("chance of a plain typo", u => u.TypoChance));
     }
 
     static string InWords(SpellingSource source) => source switch
@@ -68,13 +69,13 @@ public static class WitnessTables
     /// <summary>Posts with letters that one language has and the others lack, in both groups.</summary>
     public static DataFrame Letters(IReadOnlyList<LetterShare> letters) => Tables.Of(
         letters, ("language", l => LanguageNames.Of(l.Language)), ("letters that tell it", l => l.Letters.Count == 0 ? "none" : string.Join(" ", l.Letters.Take(12)) + (l.Letters.Count > 12 ? " …" : "")),
-        ("campaign posts", l => Count(l.Studied)), ("share", l => Share(l.Studied)), ("other posts", l => Count(l.Comparison)), ("base_rate", l => Share(l.Comparison)));
+        ("campaign posts", l => SmallCell.Counted(l.Studied.Count)), ("share", l => SmallCell.Rate(l.Studied)), ("other posts", l => SmallCell.Counted(l.Comparison.Count)), ("base_rate", l => SmallCell.Rate(l.Comparison)));
 
     /// <summary>How often two witnesses contradict each other, in both groups; an account counts where both are known.</summary>
     public static DataFrame Agreement(Witnesses witnesses) => Tables.Of(
         WitnessAgreement.Of(witnesses),
-        ("accounts that …", a => a.Label), ("campaign accounts", a => Count(a.Studied)), ("of", a => a.Studied.Total), ("share", a => Share(a.Studied)), ("not known", a => a.StudiedUnknown),
-        ("other accounts", a => Count(a.Comparison)), ("of others", a => a.Comparison.Total), ("base_rate", a => Share(a.Comparison)), ("others not known", a => a.ComparisonUnknown));
+        ("accounts that …", a => a.Label), ("campaign accounts", a => SmallCell.Counted(a.Studied.Count)), ("of", a => a.Studied.Total), ("share", a => SmallCell.Rate(a.Studied)), ("not known", a => a.StudiedUnknown),
+        ("other accounts", a => SmallCell.Counted(a.Comparison.Count)), ("of others", a => a.Comparison.Total), ("base_rate", a => SmallCell.Rate(a.Comparison)), ("others not known", a => a.ComparisonUnknown));
 
     /// <summary>Groups of accounts, the largest first, with what sets them apart; those of too few accounts are left out. Says so where there are none or they are not stable.</summary>
     public static DataFrame Clusters(WitnessClusters clusters)
@@ -84,13 +85,18 @@ public static class WitnessTables
         if (!clusters.IsStable) return Missing("groups", string.Create(CultureInfo.InvariantCulture, $"they change with the draw of accounts (median adjusted Rand index {clusters.Stability:0.00})"));
         return Tables.Of(
             clusters.Groups.Index().Where(g => g.Item.AccountIds.Count >= DeclaredPlace.LeastAccounts),
-            ("group", g => g.Index + 1), ("accounts", g => g.Item.AccountIds.Count), ("campaign accounts", g => Count(g.Item.Studied)), ("share", g => Share(g.Item.Studied)), ("set apart by", g => g.Item.Label));
+            ("group", g => g.Index + 1), ("accounts", g => g.Item.AccountIds.Count), ("campaign accounts", g => SmallCell.Counted(g.Item.Studied.Count)), ("share", g => SmallCell.Rate(g.Item.Studied)), ("set apart by", g => g.Item.Label));
+    }
+
+    /// <summary>How firm the groups are: how many accounts are in them, how far apart they lie (mean silhouette; P. J. Rousseeuw, J. Comput. Appl. Math. 20 (1987), 53-65), and how far they come again when accounts are drawn anew (adjusted Rand index; L. Hubert and P. Arabie, J. Classif. 2 (1985), 193-218).</summary>
+    public static DataFrame Firmness(WitnessClusters clusters)
+    {
+        ArgumentNullException.ThrowIfNull(clusters);
+        if (clusters.Missing is { } reason) return Missing("groups", reason);
+        return Tables.Of<(string Measure, double Value)>(
+            [("accounts in groups", clusters.Accounts), ("groups", clusters.Groups.Count), ("mean silhouette", clusters.Silhouette), ("stability (median adjusted Rand index)", clusters.Stability), ("stability in the worst twentieth of the draws", clusters.StabilityLow)],
+            ("measure", m => m.Measure), ("value", m => m.Value));
     }
 
     static DataFrame Missing(string what, string reason) => Tables.Of([reason], (what, r => "could not be examined: " + r));
-
-    // The few could be recognised.
-    internal static string Count(Proportion p) => p.Count is > 0 and < DeclaredPlace.LeastAccounts ? $"1 to {DeclaredPlace.LeastAccounts - 1}" : p.Count.ToString(CultureInfo.InvariantCulture);
-
-    internal static object? Share(Proportion p) => p.Total == 0 || p.Count is > 0 and < DeclaredPlace.LeastAccounts ? null : p.Value;
 }

@@ -3,8 +3,11 @@ namespace Concordance.Benchmarks.Report;
 /// <summary>The result of the benchmark of the account table.</summary>
 sealed record AccountsReport(Machine Machine, IReadOnlyList<AccountsRun> Runs)
 {
-    /// <summary>Most seconds of all processors for ten million posts of a million accounts, table and markers together: half a minute of two.</summary>
-    public const double MostProcessorSeconds = 60;
+    /// <summary>Most that table and markers together may take of the time of the bound, in the median of the rounds. Seconds say how busy the machine is.</summary>
+    public const double MostOfBound = 8;
+
+    /// <summary>Most bytes that the table may hold of an account, and of a post.</summary>
+    public const long MostOfAccount = 600, MostOfPost = 40;
 
     public bool Holds => Runs.All(r => r.Holds);
 }
@@ -26,6 +29,8 @@ sealed record AccountsRun(int Rows, int Accounts, long HeldBytes, long PeakBytes
 {
     public double Median(Func<AccountsTimes, double> part) => Spread.Of(Rounds.Select(part)).Median;
 
-    // In proportion to the posts, with some room for what does not depend on them.
-    public bool Holds => Median(t => t.Processor) <= Math.Max(10, AccountsReport.MostProcessorSeconds * Rows / 10_000_000);
+    /// <summary>Table and markers by the bound.</summary>
+    public double OfBound => Median(t => (t.Table + t.Markers) / t.Bound);
+
+    public bool Holds => OfBound <= AccountsReport.MostOfBound && HeldBytes <= AccountsReport.MostOfAccount * Accounts + AccountsReport.MostOfPost * Rows;
 }

@@ -26,7 +26,7 @@ sealed record TimelineRun(int Rows, bool FoundBurst, long PeakBytes, long PostBy
 /// <param name="Bound">Counting all posts by hour in a bare loop: nothing that reads every post takes less.</param>
 /// <param name="Series">Counting them by hashtag and hour.</param>
 /// <param name="Survey">Expectation and bursts of all posts and of the twelve hashtags.</param>
-/// <param name="Anatomy">The bursts taken apart, and the onset of the largest.</param>
+/// <param name="Anatomy">The bursts taken apart, beside ordinary stretches and the bursts of other series, and the onset of the largest.</param>
 /// <param name="Kleinberg">Kleinberg's automaton over the times of all posts.</param>
 sealed record TimelineTimes(double Bound, double Series, double Survey, double Anatomy, double Kleinberg)
 {

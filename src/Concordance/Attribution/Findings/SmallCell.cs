@@ -25,7 +25,10 @@ public static class SmallCell
     internal static string Count(int count) => Hides(count) ? string.Create(CultureInfo.InvariantCulture, $"fewer than {Least}") : Say.Count(count);
 
     /// <summary>A share as tables and figures write it: "44 of 805", and "1 to 4 of 805" for what is not shown.</summary>
-    public static string Counted(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{(Hides(p.Count) ? $"1 to {Least - 1}" : p.Count)} of {p.Total}");
+    public static string Counted(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{Counted(p.Count)} of {p.Total}");
+
+    /// <summary>The count alone.</summary>
+    public static string Counted(int count) => Hides(count) ? $"1 to {Least - 1}" : count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The rate, 0 to 1, as it may be shown; null where it must not, and where there is nobody to tell it of.</summary>
     public static double? Rate(Proportion p) => Hides(p.Count) || p.Total == 0 ? null : p.Value;
