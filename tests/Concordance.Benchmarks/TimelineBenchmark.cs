@@ -63,6 +63,6 @@ static class TimelineBenchmark
         var bursts = survey.Single(s => s.Series.Key == MadePosts.BurstTag).Bursts;
         var posts = data.Posts.Where(p => p.Hashtags[0] == MadePosts.BurstTag).ToList();
         var onset = TimelineFindings.Largest(bursts) is { } largest ? BurstOnset.Of(posts.Select(p => p.Time), largest, bin, data.Resolution) : null;
-        return WaveAnatomies.Of(data, posts, bursts).Count + OtherBurst.Of(data, new(posts, new HashSet<string>(), new HashSet<string>()), PostKey.Hashtag, survey.Skip(1)).Count + (onset is null ? 0 : 1);
+        return WaveAnatomies.Of(data, posts, bursts).Count + OtherBurst.Of(data, new([], new HashSet<string>(), new HashSet<string>()), PostKey.Hashtag, survey.Skip(1)).Count + (onset is null ? 0 : 1);
     }
 }

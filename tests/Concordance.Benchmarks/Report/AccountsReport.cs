@@ -4,7 +4,7 @@ namespace Concordance.Benchmarks.Report;
 sealed record AccountsReport(Machine Machine, IReadOnlyList<AccountsRun> Runs)
 {
     /// <summary>Most that table and markers together may take of the time of the bound, in the median of the rounds. Seconds say how busy the machine is.</summary>
-    public const double MostOfBound = 8;
+    public const double MostOfBound = 12;
 
     /// <summary>Most bytes that the table may hold of an account, and of a post.</summary>
     public const long MostOfAccount = 600, MostOfPost = 40;
