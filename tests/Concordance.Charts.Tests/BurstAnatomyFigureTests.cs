@@ -1,3 +1,5 @@
+using Concordance.Timeline;
+
 namespace Concordance.Charts.Tests;
 
 public sealed class BurstAnatomyFigureTests
@@ -17,6 +19,7 @@ public sealed class BurstAnatomyFigureTests
         Assert.All(dots.Numbers("y").Chunk(2).Zip(pale.Numbers("y")), row => Assert.True(row.First[0] < row.First[1] && row.First[1] < row.Second));
         Assert.Equal(bars.Numbers("y"), dots.Numbers("y"));
         Assert.All(figure.Notes(), n => Assert.Equal("0.15 · 0.60", n));
+        Assert.Equal(WaveAnatomies.Names, figure.Layout().GetProperty("yaxis").Texts("ticktext").Select(t => t.Replace("<br>", " ", StringComparison.Ordinal)));
         Assert.Contains("2 other bursts 0.25 to 0.35, of which 1 out of the ordinary as the largest burst is", figure.AltText, StringComparison.Ordinal);
         using var picture = figure.Picture();
         Assert.True(picture.Count(House.Studied, new(0, 0, picture.Width, picture.Height)) > 10 * 200);

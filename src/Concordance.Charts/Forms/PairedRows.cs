@@ -47,8 +47,8 @@ static class PairedRows
     /// <summary>The label as text for a picture.</summary>
     public static string Static(string label) => string.Join('\n', Lines(label));
 
-    /// <summary>The label as text for plotly.js.</summary>
-    public static string Interactive(string label) => string.Join("<br>", Lines(label).Select(line => SafeText.Plotly(line)));
+    /// <summary>The label as text for plotly.js; its lines are as long as fits already.</summary>
+    public static string Interactive(string label) => string.Join("<br>", Lines(label).Select(line => SafeText.Plotly(line, int.MaxValue)));
 
     /// <summary>Width of the labels; pixels.</summary>
     public static float Widest(IEnumerable<string> labels) => labels.SelectMany(Lines).Max(line => HouseFont.Measure(line, House.SmallSize));
