@@ -25,6 +25,10 @@ public sealed class TimelineScenarioTests(ITestOutputHelper output)
         Assert.All(found.SelectMany(f => f.Series), s => Assert.True(s.FalseInThirty <= 1, $"{s.Scenario}, {s.Name}: {s.FalseInThirty} false bursts in thirty days"));
         Assert.All(found, f => Assert.Contains(f.Events, e => e.Name == "goal" && e.Apart == 0));
         Assert.Equal(0, found.Single(f => f.Scenario == "slow-drip").Series.Single(s => s.Name == "campaign").Bursts);
+        Assert.All(found, f => Assert.True(f.Others.Count > 0, $"{f.Scenario}: no other burst"));
+        // Few who post much is what sets a campaign's burst apart, from a goal's and from an uproar that nobody runs; that its busiest ten post much is true of the uproar too.
+        Assert.All(found.SelectMany(f => f.Waves), w => Assert.True(w.Name == "campaign" == w.Wave[WaveAnatomies.Gini].Value > w.Wave[WaveAnatomies.Gini].High, $"{w.Name} of {w.Wave.Posts} posts"));
+        Assert.All(found.SelectMany(f => f.Others), o => Assert.False(o.Wave[WaveAnatomies.Gini].Value > o.Wave[WaveAnatomies.Gini].High, $"{o.Key} of {o.Wave.Posts} posts"));
 
         KeptTable.Check(Kept, table, output);
     }
@@ -33,7 +37,7 @@ public sealed class TimelineScenarioTests(ITestOutputHelper output)
 
     sealed record SeriesScore(string Scenario, string Name, long Posts, int Bursts, int False, double FalseInThirty);
 
-    sealed record ScenarioScore(string Scenario, IReadOnlyList<EventScore> Events, IReadOnlyList<SeriesScore> Series);
+    sealed record ScenarioScore(string Scenario, IReadOnlyList<EventScore> Events, IReadOnlyList<SeriesScore> Series, IReadOnlyList<(string Name, WaveAnatomy Wave)> Waves, IReadOnlyList<OtherBurst> Others);
 
     static ScenarioScore Score(string scenario)
     {
@@ -59,6 +63,7 @@ public sealed class TimelineScenarioTests(ITestOutputHelper output)
         bool IsTrue(CountSeries s, Burst b) => happened.Count(p => b.Contains(p.Time) && In(s, p)) >= b.Excess / 2 || (b.Onset < anniversary.End && b.End > anniversary.Start && options.AnniversaryPercent != 100);
 
         var events = new List<EventScore>();
+        var waves = new List<(string, WaveAnatomy)>();
         void Event(string name, string key, IEnumerable<Post> posts)
         {
             var of = posts.OrderBy(p => p.Time).ToList();
@@ -67,6 +72,7 @@ public sealed class TimelineScenarioTests(ITestOutputHelper output)
             var s = survey.Single(x => x.Series.Key == key);
             var burst = s.Bursts.OrderByDescending(b => of.Count(p => b.Contains(p.Time))).FirstOrDefault(b => of.Exists(p => b.Contains(p.Time)));
             var fine = burst is null ? null : BurstOnset.Of(data.Posts.Where(p => In(s.Series, p)).Select(p => p.Time), burst, s_hour, data.Resolution);
+            if (key == "campaign" && burst is not null) waves.Add((name, WaveAnatomies.Of(data, investigation.Campaign.Posts, [burst]).Single()));
             events.Add(new(scenario, name, key, hour.Min(p => p.Time), burst is null ? null : (int)Math.Round((burst.Onset - onset) / s_hour), fine is null ? null : (fine.Time - hour.Min(p => p.Time)).TotalMinutes, burst is null ? 0 : of.Count(p => burst.Contains(p.Time)), of.Count));
         }
         Event("goal", "all posts", happened.Where(p => reading.TruthOf[p.Id].Event == "goal"));
@@ -83,7 +89,7 @@ public sealed class TimelineScenarioTests(ITestOutputHelper output)
                 var organic = days - s.Bursts.Except(wrong).Sum(b => (b.End - b.Onset).TotalDays);
                 return new SeriesScore(scenario, s.Series.Key, s.Series.Total, s.Bursts.Count, wrong.Count, Math.Round(wrong.Count * 30 / organic, 2));
             }),
-        ]);
+        ], waves, OtherBurst.Of(data, investigation.Campaign, PostKey.Hashtag, tags.Series.Zip(survey.Skip(2), (tag, found) => found with { Series = tag })));
     }
 
     static string Table(IReadOnlyList<ScenarioScore> scores)
@@ -99,6 +105,25 @@ public sealed class TimelineScenarioTests(ITestOutputHelper output)
         Line($"{"scenario",-14} {"series",-20} {"posts",6} {"bursts",6} {"false",6} {"in 30 organic days",18}");
         foreach (var s in scores.SelectMany(s => s.Series))
             Line($"{s.Scenario,-14} {s.Name,-20} {s.Posts,6} {s.Bursts,6} {s.False,6} {s.FalseInThirty,18:0.00}");
+        Line($"");
+        Line($"What the largest bursts are made of: + above what nineteen of twenty ordinary stretches of as many posts have, - below; and how many of the other bursts of the same days are so.");
+        Line($"");
+        Line($"{"scenario",-14} {"burst",-9} {"posts",6} {"accounts",8} {"young first hour",17} {"ten busiest",12} {"Gini",8} {"new",8} {"reposts",8}");
+        foreach (var s in scores)
+        {
+            foreach (var (name, wave) in s.Waves)
+                Line($"{s.Scenario,-14} {name,-9} {wave.Posts,6} {wave.Accounts,8} {Told(wave, 0),17} {Told(wave, 1),12} {Told(wave, 2),8} {Told(wave, 3),8} {Told(wave, 4),8}");
+            Line($"{s.Scenario,-14} {"others",-9} {s.Others.Count,6} {"",8} {Sides(s, 0),17} {Sides(s, 1),12} {Sides(s, 2),8} {Sides(s, 3),8} {Sides(s, 4),8}");
+        }
         return text.ToString();
+    }
+
+    static string Told(WaveAnatomy wave, int measure) =>
+        wave.Measures[measure] is var m && double.IsNaN(m.Value) ? "" : m.Value.ToString("0.00", CultureInfo.InvariantCulture) + (m.Value > m.High ? " +" : m.Value < m.Low ? " -" : "  ");
+
+    static string Sides(ScenarioScore score, int measure)
+    {
+        var all = score.Others.Select(o => o.Wave.Measures[measure]).ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{all.Count(m => m.Value > m.High)}+ {all.Count(m => m.Value < m.Low)}-");
     }
 }
