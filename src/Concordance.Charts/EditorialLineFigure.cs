@@ -25,7 +25,7 @@ public static class EditorialLineFigure
         var more = Shown(result.More(kind)).Take(count);
         var less = Shown(result.Less(kind)).Take(count).Reverse();
         RatioRow[] rows = [.. more.Concat(less).Select(t => new RatioRow(
-            EditorialTables.Written(t, names), Log(t.Odds.Value), Log(t.Odds.Low), Log(t.Odds.High), PairedRow.Shown(t.Studied, t.Comparison)))];
+            EditorialTables.Written(t, names), Log(t.Odds.Value), Log(t.Odds.Low), Log(t.Odds.High), new PairedRow("", t.Studied, t.Comparison, "", HidesFew: true).Counts))];
         return rows.Length == 0
             ? EmptyForm.Draw(heading, "No term sets the two groups apart")
             : RatioRows.Draw(heading, rows, "used more by the accounts under study", "used less by them", "Ratio of odds (logarithmic)");

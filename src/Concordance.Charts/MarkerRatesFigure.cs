@@ -18,14 +18,11 @@ public static class MarkerRatesFigure
     {
         var heading = Heading.Of(options ?? new(), "How often each marker occurs",
             $"Rates with 95 % intervals. At the right: counts, and the ratio of the rates with its 95 % interval.{(markers.Any(m => SmallCell.Hides(m.Studied.Count) || SmallCell.Hides(m.Comparison.Count)) ? $" Counts of 1 to {SmallCell.Least - 1} are not told, nor drawn." : "")}");
-        PairedRow[] rows = [.. markers.Select(m => new PairedRow(m.Label, Told(m.Studied), Told(m.Comparison), Ratio(m)) { Counts = PairedRow.Shown(m.Studied, m.Comparison) })];
+        PairedRow[] rows = [.. markers.Select(m => new PairedRow(m.Label, m.Studied, m.Comparison, Ratio(m), HidesFew: true))];
         return rows.Length == 0
             ? EmptyForm.Draw(heading, "No marker was compared")
             : PairedRows.Draw(heading, rows, studiedLabel, comparisonLabel, bars: false);
     }
-
-    // Where the count is not shown, neither is the dot.
-    static Proportion Told(Proportion p) => SmallCell.Hides(p.Count) ? new(0, 0) : p;
 
     static string Ratio(MarkerComparison marker) => MarkerFinding.ShownRatio(marker) is not { } ratio || double.IsNaN(ratio.Value) ? "no ratio" : string.Create(
         CultureInfo.InvariantCulture, $"{(SmallCell.Hides(marker.Comparison.Count) ? "at least" : "ratio")} {Short(ratio.Value)} ({Short(ratio.Low)}–{Short(ratio.High)})");

@@ -4,15 +4,25 @@ using Concordance.Statistics;
 namespace Concordance.Charts.Forms;
 
 /// <summary>One row: a label, two proportions, a remark.</summary>
-sealed record PairedRow(string Label, Proportion Studied, Proportion Comparison, string Remark)
+/// <param name="Label">What the row is.</param>
+/// <param name="Studied">The proportion of the group under study.</param>
+/// <param name="Comparison">That of the comparison group.</param>
+/// <param name="Remark">What stands under the counts.</param>
+/// <param name="HidesFew">Whether accounts are counted, of which the few are neither told nor drawn (<see cref="SmallCell"/>).</param>
+sealed record PairedRow(string Label, Proportion Studied, Proportion Comparison, string Remark, bool HidesFew = false)
 {
     /// <summary>What stands beside the row.</summary>
-    public string Counts { get; init; } = $"{Studied.Count}/{Studied.Total} vs {Comparison.Count}/{Comparison.Total}";
+    public string Counts => $"{Count(Studied)} vs {Count(Comparison)}";
 
-    /// <summary>Counts of accounts: the few are not told.</summary>
-    public static string Shown(Proportion studied, Proportion comparison) => $"{Shown(studied)} vs {Shown(comparison)}";
+    /// <summary>What is drawn of a proportion: none where it is hidden.</summary>
+    public Proportion Drawn(Proportion p) => IsHidden(p) ? new(0, 0) : p;
 
-    static string Shown(Proportion p) => $"{(SmallCell.Hides(p.Count) ? $"<{SmallCell.Least}" : p.Count)}/{p.Total}";
+    /// <summary>A proportion in words.</summary>
+    public string Told(Proportion p) => IsHidden(p) ? $"fewer than {SmallCell.Least}" : Ticks.Told(p.Value);
+
+    string Count(Proportion p) => $"{(IsHidden(p) ? $"<{SmallCell.Least}" : p.Count)}/{p.Total}";
+
+    bool IsHidden(Proportion p) => HidesFew && SmallCell.Hides(p.Count);
 }
 
 /// <summary>One of the two groups: name, colour, and where its marks lie within a row (down is positive).</summary>
@@ -58,15 +68,14 @@ static class PairedRows
         double offset = bars ? 0.18 : 0.13;
         PairedGroup[] groups =
         [
-            new(studiedLabel, House.Studied, -offset, r => r.Studied),
-            new(comparisonLabel, House.Comparison, offset, r => r.Comparison),
+            new(studiedLabel, House.Studied, -offset, r => r.Drawn(r.Studied)),
+            new(comparisonLabel, House.Comparison, offset, r => r.Drawn(r.Comparison)),
         ];
         double max = rows.SelectMany(r => groups.Select(g => g.Of(r))).Where(p => p.Total > 0).Select(p => p.High).DefaultIfEmpty(1).Max();
         var around = Around(rows);
         int wanted = (int)Math.Clamp((House.Width - around.Left - around.Right) / 80, 2, 5);
         var ticks = Ticks.Shares(max, wanted);
-        string told = string.Join(" ", rows.Select(r => $"{SafeText.Label(r.Label)}: {Ticks.Told(r.Studied.Value)} "
-            + $"against {Ticks.Told(r.Comparison.Value)} ({r.Counts}).")) + $" First {SafeText.Label(studiedLabel)}, then {SafeText.Label(comparisonLabel)}.";
+        string told = string.Join(" ", rows.Select(r => $"{SafeText.Label(r.Label)}: {r.Told(r.Studied)} against {r.Told(r.Comparison)} ({r.Counts}).")) + $" First {SafeText.Label(studiedLabel)}, then {SafeText.Label(comparisonLabel)}.";
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
             PairedRowsInteractive.Json(heading, rows, groups, ticks, around, bars),
             PairedRowsStatic.Png(heading, rows, groups, ticks, around, bars));
