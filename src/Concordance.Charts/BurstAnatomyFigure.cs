@@ -63,7 +63,7 @@ public static class BurstAnatomyFigure
     static string Told(Row row)
     {
         var waves = string.Join("; ", row.Waves.Select(w => $"{Time(w.Wave)} {Number(w.Told)}{(w.Measure.Stretches > 0 ? $" where ordinary stretches have {Number(w.Measure.Low)} to {Number(w.Measure.High)}" : "")}"));
-        return $"{SafeText.Label(row.Name)}: {waves}{(row.Others.Count > 0 ? $"; {row.Others.Count} other bursts {Number(row.Others.Min(o => o.Told))} to {Number(row.Others.Max(o => o.Told))}, of which {row.Others.Count(o => o.IsAlike)} out of the ordinary as the largest burst is" : "")}.";
+        return $"{SafeText.Label(row.Name, 2 * House.LabelLength)}: {waves}{(row.Others.Count > 0 ? $"; {row.Others.Count} other bursts {Number(row.Others.Min(o => o.Told))} to {Number(row.Others.Max(o => o.Told))}, of which {row.Others.Count(o => o.IsAlike)} out of the ordinary as the largest burst is" : "")}.";
     }
 
     static string Number(double value) => double.IsNaN(value) ? "not told" : value.ToString("0.00", CultureInfo.InvariantCulture);

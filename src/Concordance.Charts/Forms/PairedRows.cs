@@ -75,7 +75,7 @@ static class PairedRows
         var around = Around(rows);
         int wanted = (int)Math.Clamp((House.Width - around.Left - around.Right) / 80, 2, 5);
         var ticks = Ticks.Shares(max, wanted);
-        string told = string.Join(" ", rows.Select(r => $"{SafeText.Label(r.Label)}: {r.Told(r.Studied)} against {r.Told(r.Comparison)} ({r.Counts}).")) + $" First {SafeText.Label(studiedLabel)}, then {SafeText.Label(comparisonLabel)}.";
+        string told = string.Join(" ", rows.Select(r => $"{SafeText.Label(r.Label, 2 * House.LabelLength)}: {r.Told(r.Studied)} against {r.Told(r.Comparison)} ({r.Counts}).")) + $" First {SafeText.Label(studiedLabel)}, then {SafeText.Label(comparisonLabel)}.";
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
             PairedRowsInteractive.Json(heading, rows, groups, ticks, around, bars),
             PairedRowsStatic.Png(heading, rows, groups, ticks, around, bars));
