@@ -36,6 +36,9 @@ public static class VisualGroups
         ];
     }
 
+    /// <summary>The groups of a case's pictures under its choices; none where it has no pictures. Its work folder keeps their hashes.</summary>
+    internal static IReadOnlyList<VisualGroup> OfCase(Investigation investigation, CancellationToken cancel = default) => Of(HashedPictures.Of(investigation, cancel).Pictures, investigation.Choices.Visuals, cancel);
+
     // Hashes of unlike pictures can begin alike.
     static string NameOf(PdqHash hash) => "visual-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(hash.ToString())))[..12];
 

@@ -68,7 +68,7 @@ public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> GroupNames(Investigation investigation, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(investigation);
-        return GroupNames(VisualGroups.Of(HashedPictures.Of(investigation, cancel).Pictures, investigation.Choices.Visuals, cancel), investigation.Data.Posts);
+        return GroupNames(VisualGroups.OfCase(investigation, cancel), investigation.Data.Posts);
     }
 
     // Several where a key is that of a video whose frames show several visuals.

@@ -31,6 +31,6 @@ public sealed record ContentNames(IReadOnlyDictionary<string, string> NearTexts,
         if (investigation.Side.Pictures is null)
             throw new InputException(
                 $"The case '{investigation.Case.Id}' names no pictures, so that the layer '{ObjectName.NameOf(Layer.Visual)}' can't be looked at.", "Name a table of them under \"side\", \"pictures\" in case.json, or leave that layer out.");
-        return VisualGroups.Of(HashedPictures.Of(investigation, cancel).Pictures, investigation.Choices.Visuals, cancel: cancel);
+        return VisualGroups.OfCase(investigation, cancel);
     }
 }
