@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Content;
 using Concordance.Statistics;
 
@@ -10,7 +11,7 @@ namespace Concordance.Places;
 public sealed record DeclaredPlace(string Place, Proportion Studied, Proportion Comparison)
 {
     /// <summary>Places declared by fewer accounts than this are shown together: one account with a rare place is known by it.</summary>
-    public const int LeastAccounts = 5;
+    public const int LeastAccounts = SmallCell.Least;
 
     /// <summary>Declared places, the commonest first; those of fewer than <see cref="LeastAccounts"/> accounts in one row, those without in another.</summary>
     public static IReadOnlyList<DeclaredPlace> Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison)
