@@ -20,6 +20,9 @@ public static class BurstAnatomyFigure
     /// <summary>Room beside the axis, as a part of it, so that a dot at zero is whole.</summary>
     const double Room = 0.02;
 
+    /// <summary>Width of the bar of a range that is one number.</summary>
+    const double Thinnest = 0.003;
+
     static readonly IReadOnlyList<double> s_ticks = Ticks.UpTo(1);
 
     /// <summary>One row: the measure, its value in each burst that is drawn, and those of the other bursts.</summary>
@@ -78,7 +81,7 @@ public static class BurstAnatomyFigure
         var waves = rows.SelectMany((row, r) => row.Waves.Select((w, i) => (Row: row, Wave: w, Y: At(r, i, lines)))).ToArray();
         var others = rows.SelectMany((row, r) => row.Others.Select(o => (Row: row, Other: o, Y: At(r, lines - 1, lines)))).ToArray();
         var ranges = waves.Where(w => w.Wave.Measure.Stretches > 0).ToArray();
-        var bars = InteractiveForm.Trace("bar", ("orientation", "h"), ("base", ranges.Select(w => w.Wave.Measure.Low).ToArray()), ("x", ranges.Select(w => Math.Max(w.Wave.Measure.High - w.Wave.Measure.Low, 0.003)).ToArray()), ("y", ranges.Select(w => w.Y).ToArray()),
+        var bars = InteractiveForm.Trace("bar", ("orientation", "h"), ("base", ranges.Select(w => w.Wave.Measure.Low).ToArray()), ("x", ranges.Select(w => Math.Max(w.Wave.Measure.High - w.Wave.Measure.Low, Thinnest)).ToArray()), ("y", ranges.Select(w => w.Y).ToArray()),
             ("width", ranges.Select(_ => BarWidth(lines)).ToArray()), ("marker", Props.Of(("color", House.Grid))), ("hoverinfo", "skip"));
         var dots = Dots(waves.Where(w => !double.IsNaN(w.Wave.Told)).Select(w => (w.Wave.Told, w.Y, $"{SafeText.Plotly(w.Row.Name, 80)}<br>{Time(w.Wave.Wave)} UTC: {Number(w.Wave.Told)}")), House.Studied, 10);
         Plotly.NET.Trace Small(bool alike) => Dots(others.Where(o => o.Other.IsAlike == alike).Select(o => (
@@ -109,7 +112,7 @@ public static class BurstAnatomyFigure
                 var (y, (_, measure, told)) = (At(r, i, lines), rows[r].Waves[i]);
                 if (measure.Stretches > 0)
                 {
-                    var bar = plot.Add.Rectangle(measure.Low, Math.Max(measure.High, measure.Low + 0.003), -y - BarWidth(lines) / 2, -y + BarWidth(lines) / 2);
+                    var bar = plot.Add.Rectangle(measure.Low, Math.Max(measure.High, measure.Low + Thinnest), -y - BarWidth(lines) / 2, -y + BarWidth(lines) / 2);
                     bar.FillColor = Color.FromHex(House.Grid);
                     bar.LineWidth = 0;
                 }

@@ -8,5 +8,5 @@ namespace Concordance;
 public sealed class ShareColumn(string name, IEnumerable<double?> values) : DoubleDataFrameColumn(name, values)
 {
     /// <summary>Whether columns of this name hold shares: its last word is "share" or "rate".</summary>
-    internal static bool IsNamed(string name) => name.EndsWith("share", StringComparison.Ordinal) || name.EndsWith("rate", StringComparison.Ordinal);
+    internal static bool IsNamed(string name) => name.Split(' ', '_')[^1] is "share" or "rate";
 }

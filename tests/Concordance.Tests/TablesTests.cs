@@ -15,4 +15,11 @@ public class TablesTests
         Assert.Equal([null, 0.5], ((DoubleDataFrameColumn)table["share"]).ToArray());
         Assert.Equal(0, Tables.Of(Array.Empty<int>(), ("x", i => i)).Rows.Count);
     }
+
+    [Fact]
+    public void Tables_RealNumbers_AreSharesWhereTheLastWordOfTheNameSaysSo()
+    {
+        var table = Tables.Of([0.5], ("share", s => s), ("base_rate", s => s), ("tied share", s => s), ("separate", s => s), ("share of all", s => s), ("ratio", s => s));
+        Assert.Equal(["share", "base_rate", "tied share"], table.Columns.OfType<ShareColumn>().Select(c => c.Name));
+    }
 }
