@@ -36,8 +36,8 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <summary>Beside all ordinary accounts, for a figure.</summary>
     public MarkerComparison BesideOthers => new(Marker.Id, Marker.Label, Studied, Others);
 
-    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts. Where one to four have the marker, so they do by weight, lest the count be shown.</summary>
-    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new(Weighted((int)Math.Round(OrdinaryRate * Effective)), (int)Math.Round(Effective)));
+    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts; the ratio is <see cref="ShownMatchedRatio"/>. Where one to four have the marker, so they do by weight, lest the count be shown.</summary>
+    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new(Weighted((int)Math.Round(OrdinaryRate * Effective)), (int)Math.Round(Effective))) { Weighted = ShownMatchedRatio, Unweighted = OrdinaryWith };
 
     int Weighted(int count) => Attribution.SmallCell.Hides(OrdinaryWith) ? Math.Clamp(count, 1, Attribution.SmallCell.Least - 1) : count;
 

@@ -15,7 +15,7 @@ public static class MarkerTables
         List<(string, Func<MarkerRates, object?>)> columns =
         [
             ("accounts that …", r => r.Marker.Label), ("studied", r => SmallCell.Counted(r.Studied)), ("rate", r => SmallCell.Rate(r.Studied)), ("unmatched", r => SmallCell.Count(r.Unmatched)),
-            ("matched_rate", r => r.ShownOrdinaryRate), ("matched_ratio", r => Matched(r)?.Value), ("matched_ratio_low", r => Matched(r)?.Low), ("matched_ratio_high", r => Matched(r)?.High),
+            ("matched_rate", r => r.ShownOrdinaryRate), ("matched_ratio", r => MarkerFinding.ShownRatio(r.BesideMatched)?.Value), ("matched_ratio_low", r => MarkerFinding.ShownRatio(r.BesideMatched)?.Low), ("matched_ratio_high", r => MarkerFinding.ShownRatio(r.BesideMatched)?.High),
             ("base_rate", r => SmallCell.Rate(r.Others)), ("ratio", r => MarkerFinding.ShownRatio(r.BesideOthers)?.Value),
         ];
         if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
@@ -60,8 +60,6 @@ public static class MarkerTables
     public static DataFrame Creations(CreationScan scan) => scan.Missing is { } reason
         ? Tables.Of([reason], ("creations", r => "could not be examined: " + r))
         : Tables.Of(scan.Batches, ("batch", b => b.Number), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts", b => b.Accounts), ("expected", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => b.PValue));
-
-    static RateRatio? Matched(MarkerRates rates) => MarkerFinding.ShownRatio(rates.BesideMatched) is null ? null : rates.ShownMatchedRatio;
 
     static double? Told(MarkerAssociation pair, double value) => double.IsNaN(pair.Phi) ? null : value;
 

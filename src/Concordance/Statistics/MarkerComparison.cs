@@ -11,6 +11,12 @@ namespace Concordance.Statistics;
 /// <param name="Comparison">Rate in the comparison group: the base rate.</param>
 public sealed record MarkerComparison(string Id, string Label, Proportion Studied, Proportion Comparison)
 {
+    /// <summary>Where the comparison group is weighted to be like the group under study: the ratio by the weights, as it may be shown, since rounded counts would make another. Null where the counts make the ratio.</summary>
+    public RateRatio? Weighted { get; init; }
+
+    /// <summary>How many of the comparison group have the marker before it is weighted, by which small counts are told; the count itself where it is not weighted.</summary>
+    public int Unweighted { get; init; } = Comparison.Count;
+
     /// <summary>The ratio of the two rates with its 95 % interval.</summary>
-    public RateRatio Ratio => RateRatio.Of(Studied, Comparison);
+    public RateRatio Ratio => Weighted ?? RateRatio.Of(Studied, Comparison);
 }

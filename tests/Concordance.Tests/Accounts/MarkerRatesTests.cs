@@ -1,4 +1,5 @@
 using Concordance.Accounts;
+using Concordance.Attribution;
 using Concordance.Ingest;
 using Concordance.Statistics;
 
@@ -23,7 +24,8 @@ public class MarkerRatesTests
         Assert.Equal(new Proportion(2, 7), rates.Others);
         // Two of three accounts stand for two ordinary ones, one for four: 9 / (4 / 2 + 1 / 4).
         Assert.Equal(4, rates.Effective, 12);
-        Assert.Equal(new MarkerComparison("renamed", rates.Marker.Label, new(1, 3), new(1, 4)), rates.BesideMatched);
+        // Two of the four have it: too few to be told, and counted as four.
+        Assert.Equal(new MarkerComparison("renamed", rates.Marker.Label, new(1, 3), new(1, 4)) { Unweighted = 1, Weighted = rates.ShownMatchedRatio }, rates.BesideMatched);
         Assert.Equal(rates.Ratio, rates.BesideOthers.Ratio);
 
         static (string, (AccountFeature, double)[]) Account(string id, int posts, int has) => Made.Account(id, (FeatureList.Posts, posts), (FeatureList.Handles, 1 + has));
@@ -61,6 +63,8 @@ public class MarkerRatesTests
             var rates = MarkerRates.Of(Made.Table(accounts), Marker("renamed"));
             if (rates.MatchedRatio.Low <= 1 && rates.MatchedRatio.High >= 1) matched++;
             if (rates.Ratio.Low <= 1 && rates.Ratio.High >= 1) plain++;
+            // Figures, tables and findings tell the same ratio.
+            Assert.Equal(rates.MatchedRatio, MarkerFinding.ShownRatio(rates.BesideMatched));
         }
         Assert.InRange(matched, 182, 200);
         Assert.InRange(plain, 0, 20);

@@ -62,11 +62,11 @@ public static class MarkerFinding
     /// <summary>Whether a ratio that a finding tells reaches the threshold, also where the finding names none.</summary>
     internal static bool Reaches(Finding finding) => finding.Studied?.Count >= LeastAccounts && finding.Interval?.Low >= (finding.Threshold ?? LeastRatio);
 
-    /// <summary>The ratio as it is shown: a base rate of one to four accounts counts as four.</summary>
+    /// <summary>The ratio as it is shown: a base rate of one to four accounts counts as four. A ratio by weights is as it was given.</summary>
     public static RateRatio Ratio(MarkerComparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return RateRatio.Of(comparison.Studied, SmallCell.AtMost(comparison.Comparison));
+        return comparison.Weighted ?? RateRatio.Of(comparison.Studied, SmallCell.AtMost(comparison.Comparison));
     }
 
     /// <summary>The same, or null where no ratio is shown: where none of the accounts under study has the marker, or so few that they are not counted.</summary>
