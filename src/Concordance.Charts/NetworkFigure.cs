@@ -29,7 +29,7 @@ public static class NetworkFigure
         string grey = crossing == 0 ? "" : $" Grey: {(crossing == 1 ? "the 1 pair" : $"the {crossing} pairs")} across communities{(across.Count == crossing ? "" : $", {across.Count} of them drawn")}.";
         var heading = Heading.Of(options, $"{what} sharing the same things at the same time",
             $"{accounts} accounts, {network.Edges.Count} pairs. A line: at least {network.Options.MinimumWeight} objects shared within "
-            + $"{network.Options.WindowSeconds} s; the thicker, the more ({Range(widths)}).{grey}{more}{hidden}");
+            + $"{network.Options.WindowSeconds} s; within a community, the thicker, the more ({Range(widths)}).{grey}{more}{hidden}");
         string told = string.Join(" ", groups.Select(g => $"Community {g.Number}: {g.Size}.")) + grey + more;
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
             NetworkInteractive.Json(heading, groups, across, widths, labels, height), NetworkStatic.Png(heading, groups, across, widths, height));

@@ -58,6 +58,8 @@ public sealed class TableTests
             ("base_rate", r => r.Item1), ("ratio", r => r.Item2), ("ratio_low", r => r.Item3), ("ratio_high", r => r.Item4), ("excess_low", r => 1.0));
         Assert.Equal("base_rate  ratio (low to high)  excess_low\n---------  -------------------  ----------\n    5.5 %  4.13 (2.77 to 6.17)           1\n   50.0 %                    1           1\n", PlainTable.Render(frame));
         Assert.Contains(">base_<wbr>rate</th>", HtmlTable.Render(frame), StringComparison.Ordinal);
+        // Of an interval whose low end alone is told, that.
+        Assert.EndsWith("\nat least 41.1\n", PlainTable.Render(Concordance.Tables.Of([0], ("ratio", _ => (double?)null), ("ratio_low", _ => (double?)41.12), ("ratio_high", _ => (double?)null))), StringComparison.Ordinal);
         // What is exported are the numbers.
         Assert.Equal((0.05466, 2.765), ((double)frame.Columns[0][0], (double)frame.Columns[2][0]));
         // Names alone make no interval of words.

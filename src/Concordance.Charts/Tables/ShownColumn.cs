@@ -2,7 +2,7 @@ using Microsoft.Data.Analysis;
 
 namespace Concordance.Charts.Tables;
 
-/// <summary>A column as it is shown: one of the table, or a number with the interval that the next two columns give.</summary>
+/// <summary>A column as it is shown: one of the table, or a number with the interval that the next two columns give; of the interval alone with a low end, that.</summary>
 /// <param name="Name">What stands above it.</param>
 /// <param name="Value">The column of the table.</param>
 /// <param name="Low">The lower end of its interval; null without one.</param>
@@ -33,6 +33,7 @@ sealed record ShownColumn(string Name, DataFrameColumn Value, DataFrameColumn? L
     public string Cell(long row, TableOptions options)
     {
         if (Low is null || High is null) return Text(Value[row]);
+        if (Value[row] is null && High[row] is null && Low[row] is { } least) return $"at least {Short(least)}";
         return Value[row] is null || Low[row] is null || High[row] is null ? Text(Value[row]) : $"{Short(Value[row])} ({Short(Low[row])} to {Short(High[row])})";
 
         string Text(object? value) => Value is ShareColumn && value is double share ? CellText.Share(share) : TableModel.Cell(value, options);

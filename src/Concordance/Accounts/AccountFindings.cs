@@ -26,7 +26,7 @@ public static class AccountFindings
         var found = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
             ? (marker, Of(rate, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, investigation.Choices.BesideMatched) }, Low(rate))
             : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, MayBeMissing(marker) ? null : Rung.Inauthentic), 0)).ToList();
-        foreach (var finding in DependentMarkers.Once(groups, found)) yield return finding;
+        foreach (var finding in DependentMarkers.Once(groups, found)) yield return SelectedHashtag.Said(investigation, features.Where(f => f.InCampaign), finding);
         yield return Batches(features, noCampaign);
     }
 
@@ -61,7 +61,7 @@ public static class AccountFindings
         var ratio = rates.ShownMatchedRatio;
         var beside = SmallCell.Hides(rates.OrdinaryWith)
             ? $"beside {Say.Count(rates.Ordinary)} matched ones, of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}, it is {Say.AtLeastTimes(ratio.Low, choices.LeastRatio)}"
-            : $"beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)}) it is {Say.Times(ratio, choices.LeastRatio)}";
+            : $"beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)} as weighted) it is {(rates.OrdinaryWith == 0 ? Say.AtLeastTimes(ratio.Low, choices.LeastRatio) : Say.Times(ratio, choices.LeastRatio))}";
         var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
         return $"{beside}{left}{(rates.IsMatched && choices.BesideMatched ? $"; at the low end {Say.Verdict(ratio.Low, choices.LeastRatio)}" : "")}";
     }
@@ -82,7 +82,7 @@ public static class AccountFindings
             Name = Name, Kind = EvidenceKind.Technical, Method = s_batches, Subject = Subject.Campaign, Value = first?.Accounts, Unit = first is null ? null : "accounts", Studied = first is null ? null : share,
             Statement = first is null
                 ? $"No batch of {SmallCell.Least} creations or more stands out among {Say.Count(scan.Accounts)} {Studied}, beside {Others} of the same days."
-                : $"{Say.Share(share)} {Studied} were created from {Say.Day(first.First)} to {Say.Day(first.Last)}, where {Say.Number(first.Expected)} would be by their share of the accounts of those days: p {(first.PValue <= 1.0 / (features.Options.Creations.Replicates + 1) ? "at most" : "=")} {first.PValue.ToString("0.###", CultureInfo.InvariantCulture)} over all stretches of at most {features.Options.Creations.LongestDays} days, {(batches.Count == 1 ? "the only one" : $"the strongest of {batches.Count}")}.",
+                : $"{Say.Share(share)} {Studied} were created from {Say.Day(first.First)} to {Say.Day(first.Last)}, where their share of the accounts of those days would give {Say.Number(first.Expected)}: p {(first.PValue <= 1.0 / (features.Options.Creations.Replicates + 1) ? "at most" : "=")} {first.PValue.ToString("0.###", CultureInfo.InvariantCulture)} over all stretches of at most {features.Options.Creations.LongestDays} days, {(batches.Count == 1 ? "the only such stretch" : $"the strongest of {batches.Count}")}.",
             Limits = ["It does not say that one hand made them, nor which of them are the surplus."],
             Innocent = ["An event brings new accounts to a platform, and those it brings speak of it."],
         };

@@ -7,7 +7,7 @@ namespace Concordance.Accounts;
 /// <summary>Markers of accounts as tables.</summary>
 public static class MarkerTables
 {
-    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts (with the ratio and its 95 % interval) and among all others (shares from 0 to 1). Intervals of the latter are in <see cref="MarkerTable"/>. Small counts are not shown (see <see cref="SmallCell"/>).</summary>
+    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts and among all others (shares from 0 to 1), with ratios and their 95 % intervals. Where fewer than five others have the marker, the low end of the ratio alone is told. Small counts are not shown (see <see cref="SmallCell"/>).</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="groups">Groups of markers that go together; adds the number of each marker's group.</param>
     public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups? groups = null)
@@ -15,8 +15,8 @@ public static class MarkerTables
         List<(string, Func<MarkerRates, object?>)> columns =
         [
             ("accounts that …", r => r.Marker.Label), ("studied", r => SmallCell.Counted(r.Studied)), ("rate", r => SmallCell.Rate(r.Studied)), ("unmatched", r => SmallCell.Count(r.Unmatched)),
-            ("matched_rate", r => r.ShownOrdinaryRate), ("matched_ratio", r => MarkerFinding.ShownRatio(r.BesideMatched)?.Value), ("matched_ratio_low", r => MarkerFinding.ShownRatio(r.BesideMatched)?.Low), ("matched_ratio_high", r => MarkerFinding.ShownRatio(r.BesideMatched)?.High),
-            ("base_rate", r => SmallCell.Rate(r.Others)), ("ratio", r => MarkerFinding.ShownRatio(r.BesideOthers)?.Value),
+            ("matched_rate", r => r.ShownOrdinaryRate), ("matched_ratio", r => MarkerFinding.Told(r.BesideMatched).Value), ("matched_ratio_low", r => MarkerFinding.Told(r.BesideMatched).Low), ("matched_ratio_high", r => MarkerFinding.Told(r.BesideMatched).High),
+            ("base_rate", r => SmallCell.Rate(r.Others)), ("ratio", r => MarkerFinding.Told(r.BesideOthers).Value), ("ratio_low", r => MarkerFinding.Told(r.BesideOthers).Low), ("ratio_high", r => MarkerFinding.Told(r.BesideOthers).High),
         ];
         if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
         return Tables.Of(rates, [.. columns]);

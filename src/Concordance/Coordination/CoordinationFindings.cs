@@ -54,9 +54,10 @@ public static class CoordinationFindings
             var comparison = marker.Compare(compared, f => group.Contains(f.AccountId));
             var bearsOn = marker.IsBySharedObjects || comparison.Studied.Total == 0 ? (Rung?)null : Rung.Inauthentic;
             var finding = Of(comparison, marker.Kind, marker.Innocent, bearsOn, AccountFindings.Evidence(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
+            if (marker.IsBySharedObjects && finding.Status == FindingStatus.Computed) finding = finding with { Limits = [.. finding.Limits, "The group was found by what its accounts share, so that this is in part true by the way in which it was found."] };
             found.Add((marker, finding with { AmongOrdinaryGroups = ordinary.Holding(features, marker, comparison.Studied) }, bearsOn is null ? 0 : comparison.Ratio.Low));
         }
-        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), found)) yield return finding;
+        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), found)) yield return SelectedHashtag.Said(investigation, compared.Where(f => group.Contains(f.AccountId)), finding);
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of).Where(m => m.Missing(investigation.Data) is null))
         {
             var comparison = marker.Compare(investigation.Data, group, rest);
@@ -118,7 +119,7 @@ public static class CoordinationFindings
         return new Finding
         {
             Name = "one-cluster",
-            Statement = $"{Say.Sentence(SmallCell.Share(share))} coordinated accounts{(studied is null ? "" : " that carried the campaign")} are tied into one group{(isHidden ? $": {Say.TooFew}" : $"; the low end of the 95 % interval is {(holds ? "above" : "not above")} one half")}.",
+            Statement = $"{Say.Sentence(SmallCell.Share(share))} coordinated accounts{(studied is null ? "" : " that carried the campaign")} are tied into one group{(isHidden ? $": {Say.TooFew}" : $" (95 % interval {Say.Percent(share.Low)} to {Say.Percent(share.High)}), {(holds ? "more than" : "which is not beyond")} one half at the low end")}.",
             Kind = EvidenceKind.Behavioural, Method = s_oneCluster, Subject = subject, BearsOn = Rung.OneCluster, Holds = holds,
             Value = isHidden ? null : share.Value, Unit = isHidden ? null : "share of coordinated accounts", Studied = SmallCell.Shown(share), Interval = isHidden ? null : new(share.Low, share.High),
             Evidence = isHidden ? null : Evidence(investigation, network.Edges.Where(e => group.Contains(e.First))),

@@ -41,17 +41,20 @@ public static class GroupHoursFindings
             return Finding.NotComputed(name, contradicts ? $"Whether the coordinated group posts by the audience's day and not by that of {hypothesis.Label}" : $"Whether the coordinated group posts by the day of {hypothesis.Label} and not by the audience's", missing, EvidenceKind.Behavioural, s_method, Subject.Group);
         var (there, here) = (country.Any(hours.Fit.Fits), hours.Fit.Fits(hours.Audience));
         var both = $"{Say.Offsets(country)} in {hypothesis.Label} and {Say.Offsets([hours.Audience])} in {hours.AudienceZone}";
+        var (when, fitting) = ($"{Say.Count(hours.Fit.Hours)} hours of {Say.Count(hours.Fit.Days)} days", $"clocks {Say.Offsets([.. hours.Fit.Likely.Select(h => TimeSpan.FromHours(h))])}");
         var verdict = (there, here) switch
         {
-            (true, true) => $"Both {both} are among them, so that the hours do not tell the two apart",
-            (true, false) => $"Of {both} only the former is among them",
-            (false, true) => $"Of {both} only the latter is among them",
-            _ => $"Neither {both} is among them",
+            (true, true) => $"both {both} are among those clocks, so that the hours do not tell the two apart",
+            (true, false) => $"of {both} only the former is among those clocks",
+            (false, true) => $"of {both} only the latter is among those clocks",
+            _ => $"of {both} neither is among those clocks",
         };
         return new()
         {
             Name = name,
-            Statement = $"The coordinated group posted in {Say.Count(hours.Fit.Hours)} hours of {Say.Count(hours.Fit.Days)} days, each counted once, which fit the day of the other accounts at clocks {Say.Offsets([.. hours.Fit.Likely.Select(h => TimeSpan.FromHours(h))])} (95 % set). {verdict}.",
+            Statement = contradicts
+                ? $"The same hours, asked whether they speak against {hypothesis.Label} ({when}): {verdict}."
+                : $"The coordinated group's posts of the campaign, reposts left out, fall in {when}, each counted once, which fit the day of the other accounts at {fitting} (95 % set). {Say.Sentence(verdict)}.",
             Kind = EvidenceKind.Behavioural, Holds = contradicts ? here && !there : there && !here, Value = hours.Fit.Best, Unit = "hours ahead of UTC, best fit", Subject = Subject.Group,
             Method = s_method, Evidence = evidence is { Count: > 0 } ? evidence : null,
             Limits =

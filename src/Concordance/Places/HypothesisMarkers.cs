@@ -29,7 +29,7 @@ public static class HypothesisMarkers
         var countries = Witnesses.CountriesOf(hypothesis);
         if (countries.Count == 0) return [];
         List<MarkerComparison> markers = [];
-        if (witnesses.MissingPlaces is null) markers.Add(Compare("declares", $"declare a place in {hypothesis.Label}", witnesses.All, w => w.Declares.Intersect(countries, StringComparer.Ordinal).Any()));
+        if (witnesses.MissingPlaces is null) markers.Add(Compare("declares", $"declare a place that the gazetteer has in {hypothesis.Label}", witnesses.All, w => w.Declares.Intersect(countries, StringComparer.Ordinal).Any()));
         string[] languages = [.. countries.SelectMany(Gazetteer.Carried.LanguagesOf).Intersect(witnesses.Languages, StringComparer.Ordinal)];
         if (languages.Length > 0)
         {
@@ -41,7 +41,7 @@ public static class HypothesisMarkers
                 var wanted = witnesses.All.Select(w => w.AccountId).ToHashSet(StringComparer.Ordinal);
                 var known = witnesses.Languages.Where(LetterSets.Languages.Contains).ToList();
                 var with = data.Posts.Where(p => !p.IsRepost && wanted.Contains(p.AccountId)).AsParallel().Where(p => LetterProfile.Of(p.Text, known).Told.Intersect(letters, StringComparer.Ordinal).Any()).Select(p => p.AccountId).ToHashSet(StringComparer.Ordinal);
-                markers.Add(Compare("writes-letters", $"use letters of {string.Join(" or ", letters.Select(LanguageNames.Of))} alone", witnesses.All, w => with.Contains(w.AccountId)));
+                markers.Add(Compare("writes-letters", $"use letters that only {string.Join(" or ", letters.Select(LanguageNames.Of))} has", witnesses.All, w => with.Contains(w.AccountId)));
             }
         }
         var offsets = new CountryOffsets(Gazetteer.Carried, data.Posts.Count == 0 ? DateTime.UnixEpoch : data.Posts[data.Posts.Count / 2].Time);

@@ -27,7 +27,7 @@ public static class WitnessFindings
         return finding with
         {
             Statement = $"{finding.Statement} Plain typos would give {(report.ExpectedByTypo < 0.05 ? "fewer than 0.1" : "at most " + Say.Number(report.ExpectedByTypo))} of the {Say.Plural(report.Hits, "such spelling", "such spellings")} in their posts.",
-            Limits = [.. finding.Limits, "Whoever wants speakers of a language blamed writes so too.", "Looked for are towns of the countries and spellings of the languages that were named, not all.", "All misspellings of a length are taken for equally likely."],
+            Limits = [.. finding.Limits, "Whoever wants speakers of a language blamed writes so too.", "Languages share spellings: what one borrows from another, as the other writes it in other letters, is counted for both.", "Looked for are towns of the countries and spellings of the languages that were named, not all.", "All misspellings of a length are taken for equally likely."],
         };
     }
 
@@ -42,7 +42,7 @@ public static class WitnessFindings
             var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null);
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + pair.Id, $"Whether {AccountFindings.Studied} more often {pair.Label}", reason, WitnessAgreement.Kind, s_agreement, Subject.Campaign)
-                : MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " of which it is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio);
+                : OfDraw(MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " for which this is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio));
         }
     }
 
@@ -55,8 +55,8 @@ public static class WitnessFindings
         foreach (var marker in markers)
             yield return Refused(investigation) is { } reason
                 ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind, s_hypotheses, Subject.Campaign)
-                : MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
-                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence, investigation.Choices.LeastRatio);
+                : OfDraw(MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
+                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence, investigation.Choices.LeastRatio));
     }
 
     /// <summary>What groups the accounts fall into by the three witnesses, and whether these are stable.</summary>
@@ -70,18 +70,21 @@ public static class WitnessFindings
             ?? (clusters.IsStable ? null : $"the groups change with the draw of accounts (median adjusted Rand index {Say.Number(clusters.Stability)})");
         if (reason is not null) return Finding.NotComputed(Name, "Groups by country, language and hours", reason, WitnessAgreement.Kind, s_clusters);
         // Beside the number of all accounts that of a group tells what is left, so that none is told where one is small.
+        var all = new Statistics.Proportion(clusters.Groups.Sum(g => g.Studied.Count), clusters.Groups.Sum(g => g.Studied.Total));
         var fullest = clusters.Groups.Any(g => SmallCell.Hides(g.AccountIds.Count)) ? null : clusters.Groups.Where(g => g.Studied.Total >= DeclaredPlace.LeastAccounts && g.Studied.Count is 0 or >= DeclaredPlace.LeastAccounts).MaxBy(g => g.Studied.Value);
         return new()
         {
             Name = Name,
-            Statement = $"By what they declare, what they write and when they are awake, {Say.Plural(clusters.Accounts, "account falls", "accounts fall")} into {Say.Plural(clusters.Groups.Count, "group", "groups")}."
-                + (fullest is null ? "" : $" In the one with the largest share of {AccountFindings.Studied}, {Say.Share(fullest.Studied)}, the accounts {fullest.Label}."),
+            Statement = $"By what they declare, what they write and when they are awake, {Say.Plural(clusters.Accounts, "account", "accounts")} of which enough of it is known {(clusters.Accounts == 1 ? "falls" : "fall")} into {Say.Plural(clusters.Groups.Count, "group", "groups")}."
+                + (fullest is null ? "" : $" In the one with the largest share of {AccountFindings.Studied}, {Say.Share(fullest.Studied)} against {Say.Share(all)} in all, the accounts {fullest.Label}."),
             Kind = WitnessAgreement.Kind, Method = s_clusters, Value = clusters.Groups.Count, Unit = "groups", Studied = fullest?.Studied,
             Evidence = PostEvidence.Of(investigation.Data.Posts, investigation.Names),
             Limits = [$"Median adjusted Rand index over resamples {Say.Number(clusters.Stability)}, mean silhouette {Say.Number(clusters.Silhouette)}."],
             Innocent = ["Compatriots are alike: a group says nothing about coordination or inauthenticity.", Innocent],
         };
     }
+
+    static Finding OfDraw(Finding finding) => finding.Status == FindingStatus.Computed ? finding with { Limits = [.. finding.Limits, "Of many other accounts a draw is heard, so that counts differ from those of findings that look at all."] } : finding;
 
     // Language and hours are told by all that the accounts under study wrote, not by single posts.
     static PostEvidence? Evidence(Investigation investigation) => PostEvidence.Of(investigation, p => investigation.Campaign.AccountIds.Contains(p.AccountId));

@@ -89,9 +89,9 @@ public static class TimelineFindings
         return new()
         {
             Name = name,
-            Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")} by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
-                ? "nothing in it is out of what ordinary stretches of as many posts show."
-                : $"out of what nineteen of twenty ordinary stretches of as many posts show (in brackets{(others.Count > 0 ? ", with how many other bursts are out of theirs on the same side" : "")}) are {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low)} to {Decimals(m.High)}{Beside(m, others)})"))}."),
+            Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")}, {Say.Count(wave.FirstHour)} of them in the first hour, by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
+                ? "nothing in it lies outside what ordinary stretches with as many posts show."
+                : $"{(unusual.Count == 1 ? "this measure lies" : "these measures lie")} outside the range of nineteen of twenty ordinary stretches with as many posts (in brackets{(others.Count > 0 ? ", and how many other bursts lie outside theirs on the same side" : "")}): {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low)} to {Decimals(m.High)}{Beside(m, others)})"))}."),
             Kind = EvidenceKind.Behavioural, Method = s_waves, Subject = SubjectOf(investigation), Value = unusual.Count, Unit = $"of {told.Count} measures out of the ordinary", Evidence = Evidence(investigation, p => wave.Burst.Contains(p.Time)),
             Innocent = ["Any event is out of the ordinary: what is unusual here is no sign of coordination."],
         };
@@ -122,14 +122,14 @@ public static class TimelineFindings
         yield return new Finding
         {
             Name = "burst-concentration",
-            Statement = $"{Say.Sentence(SmallCell.Plural(anatomy.Accounts, "account", "accounts"))} made the burst; its ten busiest made {Say.Percent(anatomy.TopTenShare)} of the posts.",
+            Statement = $"{Say.Sentence(SmallCell.Plural(anatomy.Accounts, "account", "accounts"))} posted in the burst; its ten busiest made {Say.Percent(anatomy.TopTenShare)} of the posts.",
             Kind = EvidenceKind.Behavioural, Method = s_concentration, Subject = SubjectOf(investigation), Value = anatomy.TopTenShare, Unit = "share of posts", Evidence = evidence, Innocent = [Busy],
         };
         const string Name = "burst-young-accounts";
         if (anatomy is not { YoungAccounts: { } young, YoungElsewhere: { } elsewhere })
             yield return Finding.NotComputed(Name, "The age of the accounts in the burst", "no source has account creation dates", EvidenceKind.Technical, s_young, SubjectOf(investigation));
         else
-            yield return MarkerFinding.Of(new MarkerComparison(Name, $"were created less than {BurstAnatomy.YoungDays} days before", young, elsewhere),
+            yield return MarkerFinding.Of(new MarkerComparison(Name, $"were created less than {BurstAnatomy.YoungDays} days before their first post there", young, elsewhere),
                 "accounts in the burst", "accounts that posted only outside it", EvidenceKind.Technical, s_young, "Large events bring new people to a platform.", bearsOn: null, SubjectOf(investigation), evidence, investigation.Choices.LeastRatio);
     }
 

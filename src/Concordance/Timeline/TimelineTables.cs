@@ -91,5 +91,5 @@ public static class TimelineTables
     /// <summary>The accounts that posted first; times UTC.</summary>
     public static DataFrame FirstMovers(IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = 10) => Tables.Of(
         burst is null ? [] : BurstAnatomy.FirstMovers(posts, burst, count),
-        ("rank", r => r.Rank), ("account", r => names.Account(r.AccountId)), ("first_post", r => r.First), ("posts_in_burst", r => r.Posts));
+        ("rank", r => r.Rank), ("account", r => names.Account(r.AccountId)), ("first post in the burst", r => r.First), ("posts_in_burst", r => r.Posts));
 }

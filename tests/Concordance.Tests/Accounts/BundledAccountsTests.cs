@@ -56,6 +56,20 @@ public class BundledAccountsTests(ITestOutputHelper output)
         Assert.InRange(groups.Groups.Count, 3, AccountMarker.All.Count);
     }
 
+    /// <summary>Others were not selected by a hashtag of theirs: whoever reads the ratio has to know.</summary>
+    [Fact]
+    public void AccountFindings_OneHashtag_SaysOfHowManyItIsThatOfTheCase()
+    {
+        var findings = AccountFindings.Of(BundledCase.Opened, s_features.Value).ToDictionary(f => f.Name, StringComparer.Ordinal);
+        var with = s_features.Value.Where(f => f.InCampaign && Marker("single-hashtag").Has(f) == true).Select(f => f.AccountId).ToHashSet(StringComparer.Ordinal);
+        var repeated = BundledCase.Opened.Data.Posts.Where(p => with.Contains(p.AccountId)).GroupBy(p => p.AccountId).Select(a => a.Select(p => p.Hashtags.AsEnumerable()).Aggregate((x, y) => x.Intersect(y)).ToList()).ToList();
+        Assert.All(repeated, Assert.NotEmpty);
+        var selected = repeated.Count(h => h.Contains("boycottparis2024"));
+        Assert.InRange(selected, 5, with.Count);
+        Assert.Contains(findings["marker:single-hashtag"].Limits, l => l.StartsWith(FormattableString.Invariant($"Of {selected} of the {with.Count} the hashtag is one by which the case selects"), StringComparison.Ordinal));
+        Assert.DoesNotContain(findings["marker:young"].Limits, l => l.Contains("by which the case selects", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void AccountFindings_WhatWasNotHandedIn_BearsOnNothing()
     {

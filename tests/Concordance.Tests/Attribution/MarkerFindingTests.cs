@@ -13,7 +13,7 @@ public class MarkerFindingTests
     [InlineData(40, 91, 30, 900, true, "At the low end that is at least 2 times the base rate")]
     [InlineData(5, 5, 0, 900, true, "At the low end that is at least 2 times the base rate")]
     [InlineData(40, 91, 300, 900, false, "At the low end that is less than 2 times the base rate")]
-    [InlineData(0, 91, 300, 900, false, "against 300 of 900 (33.3 %) other accounts: too few to count")]
+    [InlineData(0, 91, 300, 900, false, "by the 95 % interval 4.1 % at most, against 300 of 900 (33.3 %) other accounts: none, and so no ratio")]
     public void MarkerFinding_Thresholds_AsTheyAreSaid(int a, int n, int b, int m, bool holds, string verdict)
     {
         var finding = Of(new(a, n), new(b, m));
@@ -24,6 +24,17 @@ public class MarkerFindingTests
         Assert.DoesNotContain("It happens.", finding.Limits);
         Assert.Equal((new Proportion(a, n), new Proportion(b, m)), (finding.Studied, finding.BaseRate));
         Assert.Equal((Some.Method, Subject.Campaign), (finding.Method, finding.Subject));
+    }
+
+    /// <summary>Above its low end the ratio to none is made of the half count that is added.</summary>
+    [Fact]
+    public void MarkerFinding_BesideNone_TellsTheLowEndAlone()
+    {
+        var finding = Of(new(32, 765), new(0, 7897));
+        Assert.Equal("32 of 765 (4.2 %) accounts were created lately, against 0 of 7,897 (0.0 %) other accounts: at least 41 times as often. At the low end that is at least 2 times the base rate.", finding.Statement);
+        Assert.Contains("None of the other accounts has it. The ratio rests on the half count that is added to every count, so that its low end alone is told.", finding.Limits);
+        Assert.Empty(FindingCheck.Of(finding));
+        Assert.NotEmpty(FindingCheck.Of(finding with { Statement = finding.Statement.Replace("at least 41 times", "at least 42 times", StringComparison.Ordinal) }));
     }
 
     [Fact]

@@ -36,7 +36,8 @@ public class GroupHoursTests(ITestOutputHelper output)
     {
         var found = Found(2, 2, 60);
         Assert.Equal((false, true), (found["group-hours:jp"].Holds, found["group-hours-contradict:jp"].Holds));
-        Assert.Contains("Of UTC+9 in Japan and UTC+2 in Europe/Paris only the latter is among them", found["group-hours-contradict:jp"].Statement, StringComparison.Ordinal);
+        Assert.Contains("The same hours, asked whether they speak against Japan (", found["group-hours-contradict:jp"].Statement, StringComparison.Ordinal);
+        Assert.All(new[] { "group-hours:jp", "group-hours-contradict:jp" }, n => Assert.Contains("f UTC+9 in Japan and UTC+2 in Europe/Paris only the latter is among those clocks.", found[n].Statement, StringComparison.Ordinal));
         Assert.Equal((false, false), (found["group-hours:az"].Holds, found["group-hours-contradict:az"].Holds));
         Assert.Contains("do not tell the two apart", found["group-hours:az"].Statement, StringComparison.Ordinal);
     }

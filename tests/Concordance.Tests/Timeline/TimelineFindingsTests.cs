@@ -71,9 +71,9 @@ public sealed class TimelineFindingsTests : IDisposable
         var investigation = Case();
         Finding One(params WaveMeasure[] measures) => Assert.Single(TimelineFindings.Waves(investigation, [Wave(measures)]));
         var finding = One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200), new WaveMeasure("odd", 0.9, 0.1, 0.2, 0.3, 0, 200));
-        Assert.EndsWith("1,600 posts by 91 accounts: out of what nineteen of twenty ordinary stretches of as many posts show (in brackets) are odd 0.90 (0.10 to 0.30).", finding.Statement, StringComparison.Ordinal);
+        Assert.EndsWith("1,600 posts, 200 of them in the first hour, by 91 accounts: this measure lies outside the range of nineteen of twenty ordinary stretches with as many posts (in brackets): odd 0.90 (0.10 to 0.30).", finding.Statement, StringComparison.Ordinal);
         Assert.Equal((1.0, null), (finding.Value, finding.BearsOn));
-        Assert.Contains("nothing in it is out of", One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200)).Statement, StringComparison.Ordinal);
+        Assert.Contains("nothing in it lies outside", One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200)).Statement, StringComparison.Ordinal);
         Assert.Equal(FindingStatus.NotComputed, One(new WaveMeasure("untold", double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0)).Status);
         Assert.Equal(["burst-wave-1", "burst-wave-2"], TimelineFindings.Waves(investigation, [Wave(), Wave()]).Select(f => f.Name));
     }
@@ -91,7 +91,7 @@ public sealed class TimelineFindingsTests : IDisposable
     public void Anatomy_OfFewAccounts_CountsThemNot()
     {
         var findings = TimelineFindings.Anatomy(Case(), new(s_burst, 40, 4, new(0, 40), 1, 0.2, new(2, 4), new(3, 20))).ToList();
-        Assert.StartsWith("Fewer than 5 accounts made the burst", findings[0].Statement, StringComparison.Ordinal);
+        Assert.StartsWith("Fewer than 5 accounts posted in the burst", findings[0].Statement, StringComparison.Ordinal);
         Assert.Equal(FindingStatus.NotComputed, findings[1].Status);
         Assert.Contains("there are fewer than 5 accounts in the burst", findings[1].Statement, StringComparison.Ordinal);
         Assert.All(findings, f => Assert.Empty(SmallCounts.In(f)));

@@ -145,7 +145,7 @@ static class Expectations
         var fits = coordinated && ofGroup && worn ? "-" + trace.Fits[1..] : trace.Fits;
         // Whoever addresses another country writes its language and may keep its hours: only what people declare and let slip is missed where it is not there.
         return new(trace.Family, Says(trace.Text, fits, trace.Reason), coordinated && worn
-            ? Says("No more than others: " + char.ToLowerInvariant(trace.Text[0]) + trace.Text[1..], ".+.--", "Services of a country mostly let some trace of it slip, and a false flag has to show some. Volunteers may love a club or a cause that has no country.")
+            ? Says("Below the threshold: " + char.ToLowerInvariant(trace.Text[0]) + trace.Text[1..], ".+.--", "Services of a country mostly let some trace of it slip, and a false flag has to show some. Volunteers may love a club or a cause that has no country.")
             : null);
     }
 }

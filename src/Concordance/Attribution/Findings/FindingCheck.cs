@@ -50,7 +50,7 @@ public static partial class FindingCheck
         if (finding is { Unit: "share of coordinated accounts", Interval: { } interval, Studied: { } of } && interval != new Interval(of.Low, of.High)) yield return "its interval is not that of its share";
     }
 
-    // Where the base rate is too small to be shown, the low end alone stands in the statement, and the ratio can't be worked out again.
+    // Where the base rate is of none or too small to be shown, the low end alone stands in the statement, and the ratio can't be worked out again.
     static IEnumerable<string> Ratio(Finding finding)
     {
         if (finding is not { Value: { } value, Interval: { } interval })
@@ -59,7 +59,7 @@ public static partial class FindingCheck
             yield break;
         }
         var ratio = new RateRatio(value, interval.Low, interval.High);
-        var written = finding.BaseRate is null ? Say.AtLeastTimes(ratio.Low, Least(finding)) : Say.Times(ratio, Least(finding));
+        var written = Say.Beside(finding.BaseRate, ratio, Least(finding));
         if (!Says(finding, written)) yield return $"its statement does not say its value, {written}";
         if (finding is { Studied: { } a, BaseRate: { } b } && RateRatio.Of(a, b) != ratio) yield return "its value and interval do not follow from its shares";
         if (!(interval.Low <= value && value <= interval.High)) yield return "its value lies outside its interval";
@@ -78,7 +78,7 @@ public static partial class FindingCheck
     static IEnumerable<string> Thresholds(Finding finding)
     {
         if (finding.Holds is not { } holds) yield break;
-        var (reaches, misses) = (Says(finding, Say.Reaches(Least(finding))), Says(finding, Say.Misses(Least(finding))) || finding.Statement.Contains(Say.TooFew, StringComparison.Ordinal));
+        var (reaches, misses) = (Says(finding, Say.Reaches(Least(finding))), Says(finding, Say.Misses(Least(finding))) || finding.Statement.Contains(Say.TooFew, StringComparison.Ordinal) || finding.Statement.Contains(Say.None, StringComparison.Ordinal));
         if ((reaches || misses) && holds != (reaches && !misses)) yield return $"it {(holds ? "holds" : "does not hold")}, and its statement says the contrary";
         if (holds && finding.Unit == MarkerFinding.Unit && (finding.Interval?.Low < Least(finding) || finding is { Studied: null or { Count: < MarkerFinding.LeastAccounts } })) yield return "it holds, and its numbers do not reach the threshold";
     }

@@ -4,8 +4,8 @@ namespace Concordance.Attribution;
 
 /// <summary>Makes a finding from how often a marker occurs in two groups.</summary>
 /// <remarks>
-/// Small counts are not told (see <see cref="SmallCell"/>). Where one to four accounts under study have the marker, neither count nor ratio is there; where none has, no ratio. Where one to four others have it, they are counted as four, which makes the ratio the least that it can be;
-/// whether the marker holds is decided by the same numbers that are shown.
+/// Small counts are not told (see <see cref="SmallCell"/>). Where one to four accounts under study have the marker, neither count nor ratio is there; where none has, no ratio, but how many may by the 95 % interval. Where one to four others have it, they are counted as four, which makes the ratio the least that it can be;
+/// where none has, the ratio rests on the half count that is added. Of both the low end alone is told. Whether the marker holds is decided by the same numbers that are shown.
 /// </remarks>
 public static class MarkerFinding
 {
@@ -39,14 +39,15 @@ public static class MarkerFinding
             return Finding.NotComputed(name, $"Whether {studied} {comparison.Label} more often than {others}", reason, kind, method, subject, bearsOn);
         var finding = new Finding { Name = name, Statement = "", Kind = kind, Method = method, Subject = subject, BearsOn = bearsOn, Holds = bearsOn is null ? null : Holds(comparison, leastRatio), Threshold = leastRatio, Limits = ["It says nothing about any one account."], Innocent = [innocent] };
         if (SmallCell.Hides(a.Count)) return finding with { Statement = $"{Say.Sentence(SmallCell.Share(a))} {studied} {comparison.Label}: {Say.TooFew}." };
-        // A ratio to none would be made of the half counts alone.
-        if (a.Count == 0) return finding with { Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {Say.TooFew}.", Studied = a, BaseRate = SmallCell.Shown(b) };
+        // A ratio of none would be made of the half count alone.
+        if (a.Count == 0) return finding with { Statement = $"{Say.Share(a)} {studied} {comparison.Label}, by the 95 % interval {Say.Percent(a.High)} at most, against {SmallCell.Share(b)} {others}: {Say.None}.", Studied = a, BaseRate = SmallCell.Shown(b) };
         var isHidden = SmallCell.Hides(b.Count);
         return finding with
         {
-            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {(isHidden ? Say.AtLeastTimes(ratio.Low, leastRatio) : Say.Times(ratio, leastRatio))}. At the low end that is {Say.Verdict(ratio.Low, leastRatio)} the base rate.",
+            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, against {SmallCell.Share(b)} {others}: {Say.Beside(b, ratio, leastRatio)}. At the low end that is {Say.Verdict(ratio.Low, leastRatio)} the base rate.",
             Value = ratio.Value, Unit = Unit, Interval = new(ratio.Low, ratio.High), Studied = a, BaseRate = SmallCell.Shown(b), Evidence = evidence is { Count: > 0 } ? evidence : null,
-            Limits = isHidden ? [.. finding.Limits, $"Fewer than {SmallCell.Least} of the {others} have it. They are counted as {SmallCell.Least - 1}, so that ratio and interval are the least that they can be."] : finding.Limits,
+            Limits = isHidden ? [.. finding.Limits, $"Fewer than {SmallCell.Least} of the {others} have it. They are counted as {SmallCell.Least - 1}, so that ratio and interval are the least that they can be."]
+                : b.Count == 0 ? [.. finding.Limits, $"None of the {others} has it. The ratio rests on the half count that is added to every count, so that its low end alone is told."] : finding.Limits,
         };
     }
 
@@ -74,6 +75,17 @@ public static class MarkerFinding
     {
         ArgumentNullException.ThrowIfNull(comparison);
         return comparison.Studied.Count == 0 || SmallCell.Hides(comparison.Studied.Count) || comparison.Comparison.Total == 0 ? null : Ratio(comparison);
+    }
+
+    /// <summary>The ratio as tables hold it: its low end alone where fewer than five others have the marker, since there it is the least that the ratio can be (see <see cref="MarkerFinding"/>); nothing where none is shown.</summary>
+    internal static (double? Value, double? Low, double? High) Told(MarkerComparison comparison) =>
+        ShownRatio(comparison) is not { } ratio ? default : IsLeast(comparison) ? (null, ratio.Low, null) : (ratio.Value, ratio.Low, ratio.High);
+
+    /// <summary>Whether so few others have the marker that the low end of the ratio alone is told.</summary>
+    public static bool IsLeast(MarkerComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return comparison.Unweighted < SmallCell.Least;
     }
 
     static string? TooFew(Proportion p, string group) =>

@@ -12,6 +12,9 @@ internal static class Say
     /// <summary>What stands in a statement whose count is too small for its threshold.</summary>
     internal const string TooFew = "too few to count";
 
+    /// <summary>What stands in a statement where nobody under study has the marker.</summary>
+    internal const string None = "none, and so no ratio";
+
     internal static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     internal static string Number(double value) => value.ToString(Math.Abs(value) < 10 ? "0.0" : "#,0", CultureInfo.InvariantCulture);
@@ -38,6 +41,9 @@ internal static class Say
     static string LowEnd(double low, double least) => low < least && Math.Round(low, 1) >= least
         ? (Math.Floor(100 * low) / 100).ToString("0.00", CultureInfo.InvariantCulture)
         : Number(low);
+
+    /// <summary>How many times as often beside a base rate: the low end alone where the base rate is of fewer accounts than are told, or of none.</summary>
+    internal static string Beside(Proportion? baseRate, RateRatio ratio, double least = MarkerFinding.LeastRatio) => baseRate is { Count: >= SmallCell.Least } ? Times(ratio, least) : AtLeastTimes(ratio.Low, least);
 
     /// <summary>A ratio of which the low end alone is told.</summary>
     internal static string AtLeastTimes(double low, double least = MarkerFinding.LeastRatio) => $"at least {LowEnd(low, least)} times as often";

@@ -59,7 +59,7 @@ public static class CopyFindings
             : new Finding
             {
                 Name = "near-copied-posts",
-                Statement = $"{Say.Share(studied)} posts that carry the campaign, reposts left out, are near-copies of another account's, against {Say.Share(rest)} other posts: {Say.Times(ratio)}.",
+                Statement = $"{Say.Share(studied)} posts that carry the campaign, reposts left out, are near-copies of another account's, against {Say.Share(rest)} other posts: {Say.Beside(rest, ratio)}.",
                 Kind = EvidenceKind.Behavioural, Method = s_copies, Subject = Subject.Campaign, Value = ratio.Value, Unit = MarkerFinding.Unit, Interval = new(ratio.Low, ratio.High), Studied = studied, BaseRate = rest,
                 Evidence = PostEvidence.Of(investigation, p => !p.IsRepost && own.Contains(p.Id) && copied.Contains(p.Id)),
                 Limits = ["Posts of one group were not made independently of each other, so that the interval is too narrow.", "Texts with fewer letters than can be compared count as no copies.", Selected], Innocent = [Innocent],
@@ -75,8 +75,19 @@ public static class CopyFindings
     static Finding Largest(CopyProfile largest, Investigation investigation) => new()
     {
         Name = "largest-copy",
-        Statement = $"The text that most accounts posted, with small changes, is in {Say.Plural(largest.Group.Members.Count, "post", "posts")} of {SmallCell.Plural(largest.Accounts, "account", "accounts")}, in {Say.Plural(largest.Group.DistinctTexts, "wording", "wordings")}, from {Say.Time(largest.First)} to {Say.Time(largest.Last)}.",
+        Statement = $"The text that most accounts posted, with small changes, is in {Say.Plural(largest.Group.Members.Count, "post", "posts")} of {SmallCell.Plural(largest.Accounts, "account", "accounts")}, in {Say.Plural(largest.Group.DistinctTexts, "wording", "wordings")}, from {Say.Time(largest.First)} to {Say.Time(largest.Last)}.{Carriers(largest, investigation)}",
         Kind = EvidenceKind.Behavioural, Method = s_largest, Value = SmallCell.Shown(largest.Accounts), Unit = "accounts", Evidence = PostEvidence.Of(largest.Group.Members.Select(m => investigation.Data.Posts[m.Text]), investigation.Names),
         Limits = ["The first post that was collected need not be the first that was written.", "It says nothing of why they posted it."], Innocent = [Innocent],
     };
+
+    // A text that many posted need not be the campaign's: headlines are copied most.
+    static string Carriers(CopyProfile largest, Investigation investigation)
+    {
+        var campaign = investigation.Campaign;
+        if (investigation.Case.Campaign.IsEmpty || SmallCell.Hides(largest.Accounts) || SmallCell.Hides(campaign.AccountIds.Count)) return "";
+        var own = campaign.Posts.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        Post[] posts = [.. largest.Group.Members.Select(m => investigation.Data.Posts[m.Text])];
+        var carriers = posts.Select(p => p.AccountId).Distinct(StringComparer.Ordinal).Count(campaign.AccountIds.Contains);
+        return $" Of the accounts {SmallCell.Count(carriers)} carried the campaign, against {Say.Share(new(campaign.AccountIds.Count, campaign.AccountIds.Count + campaign.OtherAccountIds.Count))} of all; of these posts {SmallCell.Count(posts.Count(p => own.Contains(p.Id)))} carry it.";
+    }
 }

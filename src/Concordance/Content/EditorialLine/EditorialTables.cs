@@ -29,7 +29,10 @@ public static class EditorialTables
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
         ("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => t.StudiedPosts), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => t.ComparisonPosts),
-        ("ratio", t => t.Ratio.Value), ("ratio_low", t => t.Ratio.Low), ("ratio_high", t => t.Ratio.High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
+        ("ratio", t => Ratio(t).Value), ("ratio_low", t => Ratio(t).Low), ("ratio_high", t => Ratio(t).High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
+
+    // As of markers: where fewer than five others use it, the low end alone.
+    static (double? Value, double? Low, double? High) Ratio(TermComparison term) => MarkerFinding.Told(new Statistics.MarkerComparison("", "", term.Studied, term.Comparison));
 
     /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
     /// <param name="themes">The themes; null where the case declares no campaign.</param>
@@ -37,7 +40,7 @@ public static class EditorialTables
     public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes, OutputNames names) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none") : Tables.Of(
         themes,
         ("theme", t => t.Theme.Label), ("accounts", t => SmallCell.Counted(t.Accounts.Studied)), ("other_accounts", t => SmallCell.Counted(t.Accounts.Comparison)),
-        ("ratio", t => t.Accounts.Ratio.Value), ("ratio_low", t => t.Accounts.Ratio.Low), ("ratio_high", t => t.Accounts.Ratio.High),
+        ("ratio", t => MarkerFinding.Told(t.Accounts).Value), ("ratio_low", t => MarkerFinding.Told(t.Accounts).Low), ("ratio_high", t => MarkerFinding.Told(t.Accounts).High),
         ("posts", t => Posts(t.StudiedPosts)), ("other_posts", t => Posts(t.ComparisonPosts)), ("post_ratio", t => t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
 
     /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>

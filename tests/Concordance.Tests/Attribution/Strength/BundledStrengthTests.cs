@@ -61,6 +61,8 @@ public class BundledStrengthTests(ITestOutputHelper output)
         string[] shared = ["single-hashtag", "copied-texts", "near-copies", "mostly-reposts"];
         Assert.All(shared, m => Assert.Equal((null, null), (findings["group-marker:" + m].BearsOn, findings["group-marker:" + m].Holds)));
         Assert.Equal(["copied-texts", "mostly-reposts", "near-copies", "shared-visuals", "single-hashtag"], AccountMarker.All.Where(m => m.IsBySharedObjects).Select(m => m.Id).Order(StringComparer.Ordinal));
+        Assert.All(shared, m => Assert.Equal(findings["group-marker:" + m].Status == FindingStatus.Computed, findings["group-marker:" + m].Limits.Any(l => l.StartsWith("The group was found by what its accounts share", StringComparison.Ordinal))));
+        Assert.DoesNotContain(findings["group-marker:young"].Limits, l => l.StartsWith("The group was found by", StringComparison.Ordinal));
         // Youth and batches are one piece of evidence, as they are for all that carried the campaign.
         Assert.Single(findings.Values, f => f is { Name: "group-marker:young" or "group-marker:creation-batch", BearsOn: Rung.Inauthentic, Holds: true });
     }

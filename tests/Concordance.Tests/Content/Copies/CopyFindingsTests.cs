@@ -17,6 +17,10 @@ public class CopyFindingsTests
         Assert.All(findings, f => Assert.True(f is { Evidence.Count: > 0, Innocent.Count: > 0 }));
         Assert.True(findings[1].Studied!.Value > findings[1].BaseRate!.Value);
         Assert.Matches(@"^The text that most accounts posted, with small changes, is in [\d,]+ posts? of [\d,]+ accounts", findings[2].Statement);
+        // A text that many posted need not be the campaign's, and the statement says how far it is.
+        var (campaign, posts) = (BundledCase.Opened.Campaign, BundledCase.Opened.Data.Posts);
+        var members = CopyProfile.Of(s_bundled.Value.Copies, posts)[0].Group.Members.Select(m => posts[m.Text]).ToList();
+        Assert.EndsWith(FormattableString.Invariant($" Of the accounts {members.Select(p => p.AccountId).Distinct().Count(campaign.AccountIds.Contains)} carried the campaign, against 805 of 9,736 (8.3 %) of all; of these posts {members.Count(campaign.Posts.Contains)} carry it."), findings[2].Statement, StringComparison.Ordinal);
     }
 
     [Fact]

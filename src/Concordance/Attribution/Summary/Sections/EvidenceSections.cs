@@ -23,7 +23,7 @@ static class EvidenceSections
 
     public static SummarySection Innocent(Summary summary) => Section("innocent", "How the findings come about innocently", StatementLayer.Observation, "Considered for each finding before it was said to hold.", [], ByText("Innocent explanations", "explanation", summary, f => f.Innocent));
 
-    public static SummarySection Techniques(Summary summary) => Section("techniques", "Techniques", StatementLayer.Inference, $"Tags of the {DisarmTechniques.Citation}, for findings that hold.", summary.Techniques.Count == 0 ? [new SummarySentence("No technique is shown.", [.. summary.Findings.Select(f => f.Id)])] : [],
+    public static SummarySection Techniques(Summary summary) => Section("techniques", "Techniques", StatementLayer.Inference, $"Tags of the {DisarmTechniques.Citation}, for findings that show them, whether or not they bear on a rung.", summary.Techniques.Count == 0 ? [new SummarySentence("No technique is shown.", [.. summary.Findings.Select(f => f.Id)])] : [],
         Table("Techniques", summary.Techniques, t => t.FindingIds, ("technique", t => t.Id), ("name", t => t.Name), ("findings", t => string.Join(", ", t.FindingIds))));
 
     public static SummarySection Annex(Summary summary)

@@ -18,7 +18,7 @@ static class JudgementSections
         List<SummarySentence> sentences =
         [
             .. Hinges.All(summary.Findings, summary.Ladder).GroupBy(h => h.Without).OrderBy(g => g.Key ?? 0).Select(g => new SummarySentence(
-                $"Without {(g.Count() == 1 ? "this finding" : "any one of these findings")} the ladder would end at {(g.Key is { } rung ? $"'{RungWords.Of(rung)}'" : "no rung")}.", [.. g.Select(h => h.FindingId)])),
+                $"Without {(g.Count() switch { 1 => "this finding", 2 => "either of these findings", _ => "any one of these findings" })} the ladder would end at {(g.Key is { } rung ? $"'{RungWords.Of(rung)}'" : "no rung")}.", [.. g.Select(h => h.FindingId)])),
             new($"For the rung '{RungWords.Of(next.Rung)}' it would take that {next.Condition}; {next.Reason}.", next.FindingIds.Count > 0 ? next.FindingIds : summary.BottomLine.FindingIds),
         ];
         if (summary.Explanations.Sensitivity.Where(s => s.ChangesLeading).Select(s => s.Id).ToList() is { Count: > 0 } changing)
