@@ -14,15 +14,22 @@ public sealed record DeclaredPlace(string Place, Proportion Studied, Proportion 
     public const int LeastAccounts = SmallCell.Least;
 
     /// <summary>Declared places, the commonest first; those of fewer than <see cref="LeastAccounts"/> accounts in one row, those without in another.</summary>
-    public static IReadOnlyList<DeclaredPlace> Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison)
+    /// <param name="data">The accounts.</param>
+    /// <param name="studied">Those under study.</param>
+    /// <param name="comparison">Those beside them.</param>
+    /// <param name="first">Whether a place, as it is shown, stands before the others; those that do are in the order of accounts under study. Null for none.</param>
+    public static IReadOnlyList<DeclaredPlace> Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison, Func<string, bool>? first = null)
     {
         var places = data.Accounts.Values.Where(a => studied.Contains(a.Id) || comparison.Contains(a.Id))
             .GroupBy(a => Fold(a.Location), StringComparer.Ordinal).ToList();
-        var shown = places.Where(g => g.Key.Length > 0 && g.Count() >= LeastAccounts).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, g));
+        var shown = places.Where(g => g.Key.Length > 0 && g.Count() >= LeastAccounts).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, g)).ToList();
+        var before = shown.Where(p => first?.Invoke(p.Place) == true).ToHashSet();
         var rare = places.Where(g => g.Key.Length > 0 && g.Count() < LeastAccounts).ToList();
         return
         [
-            .. shown,
+            // Small counts are taken as one: their order would tell which is larger.
+            .. shown.Where(before.Contains).OrderByDescending(p => SmallCell.AtMost(p.Studied).Count),
+            .. shown.Where(p => !before.Contains(p)),
             Row($"({rare.Count} other places, fewer than {LeastAccounts} accounts each)", rare.SelectMany(g => g)),
             Row("(none declared)", places.Where(g => g.Key.Length == 0).SelectMany(g => g)),
         ];

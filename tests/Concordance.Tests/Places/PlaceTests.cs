@@ -23,6 +23,34 @@ public class PlaceTests
         Assert.DoesNotContain(places, p => p.Place.Contains("village", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void Places_OfTheCountriesAskedAbout_StandFirstByAccountsUnderStudy()
+    {
+        var data = Living(
+        [
+            .. Declare("c1", 9, "Paris"), .. Declare("o1", 9, "Paris"), .. Declare("c2", 5, "Bakı"), .. Declare("c3", 7, "Sumqayıt"), .. Declare("o3", 1, "Sumqayıt"),
+            .. Declare("o4", 6, "land of fire"), .. Declare("c5", 4, "Lyon"), .. Declare("o5", 6, "Lyon"), .. Declare("o6", 2, "Gəncə"),
+        ]);
+        var campaign = new CampaignPosts([], Ids('c'), Ids('o'));
+        var hypothesis = s_az with { Places = ["land of fire"] };
+        Assert.Equal(
+            ["sumqayıt", "bakı", "land of fire", "paris", "lyon", "(1 other places, fewer than 5 accounts each)", "(none declared)"],
+            PlaceTables.Places(data, campaign, [hypothesis])["declared place"].Cast<string>());
+        Assert.Equal(["paris", "lyon"], PlaceTables.Places(data, campaign)["declared place"].Cast<string>().Take(2));
+
+        IReadOnlySet<string> Ids(char group) => data.Accounts.Keys.Where(k => k[0] == group).ToHashSet(StringComparer.Ordinal);
+
+        static IEnumerable<(string, string?)> Declare(string id, int accounts, string place) => Enumerable.Range(0, accounts).Select(i => ($"{id}-{i}", (string?)place));
+    }
+
+    [Fact]
+    public void Places_SmallCountsOfTheCountriesAskedAbout_AreNotToldByTheirOrder()
+    {
+        var data = Living([.. Enumerable.Range(0, 8).Select(i => ($"{(i < 1 ? 'c' : 'o')}{i}", (string?)"Bakı")), .. Enumerable.Range(0, 6).Select(i => ($"{(i < 4 ? 'c' : 'o')}x{i}", (string?)"Sumqayıt"))]);
+        var places = DeclaredPlace.Of(data, data.Accounts.Keys.Where(k => k[0] == 'c').ToHashSet(StringComparer.Ordinal), data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(StringComparer.Ordinal), _ => true);
+        Assert.Equal(["bakı", "sumqayıt"], places.Take(2).Select(p => p.Place));
+    }
+
     static readonly PlaceHypothesis s_az = new() { Id = "az", Label = "Azerbaijan", Places = ["Bakı", "Baku"], Letters = ["ə", "🇦🇿"], Spellings = ["Bordo", "Monpelye"] };
 
     static CountryMarker Marker(string end) => CountryMarker.Of(s_az).Single(m => m.Id == "az-" + end);
