@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Attribution;
 using Concordance.Coordination;
 using Microsoft.Data.Analysis;
@@ -28,7 +29,7 @@ public static class EditorialTables
     /// <param name="count">How many.</param>
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
-        ("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => t.StudiedPosts), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => t.ComparisonPosts),
+        ("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => PostsBeside(t.Studied.Count, t.StudiedPosts)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => PostsBeside(t.Comparison.Count, t.ComparisonPosts)),
         ("ratio", t => Ratio(t).Value), ("ratio_low", t => Ratio(t).Low), ("ratio_high", t => Ratio(t).High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
 
     // As of markers: where fewer than five others use it, the low end alone.
@@ -41,7 +42,7 @@ public static class EditorialTables
         themes,
         ("theme", t => t.Theme.Label), ("accounts", t => SmallCell.Counted(t.Accounts.Studied)), ("other_accounts", t => SmallCell.Counted(t.Accounts.Comparison)),
         ("ratio", t => MarkerFinding.Told(t.Accounts).Value), ("ratio_low", t => MarkerFinding.Told(t.Accounts).Low), ("ratio_high", t => MarkerFinding.Told(t.Accounts).High),
-        ("posts", t => Posts(t.StudiedPosts)), ("other_posts", t => Posts(t.ComparisonPosts)), ("post_ratio", t => t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
+        ("posts", t => Posts(t.Accounts.Studied.Count, t.StudiedPosts)), ("other_posts", t => Posts(t.Accounts.Comparison.Count, t.ComparisonPosts)), ("post_ratio", t => t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
 
     /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>
     public static DataFrame Sifting(EditorialResult result) => Tables.Of(
@@ -69,10 +70,13 @@ public static class EditorialTables
 
     static DataFrame Rows(IEnumerable<TermComparison> terms, OutputNames names) => Tables.Of(
         terms,
-        ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("posts", t => t.StudiedPosts), ("other_posts", t => t.ComparisonPosts),
+        ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("posts", t => PostsBeside(t.Studied.Count, t.StudiedPosts)), ("other_posts", t => PostsBeside(t.Comparison.Count, t.ComparisonPosts)),
         ("odds_ratio", t => Math.Exp(t.Odds.Value)), ("odds_ratio_low", t => Math.Exp(t.Odds.Low)), ("odds_ratio_high", t => Math.Exp(t.Odds.High)), ("z", t => t.Odds.Z), ("q", t => t.Q), ("in by selection", t => t.BySelection), ("examples", t => Examples(t.Examples, names)));
 
-    static string Posts(Statistics.Proportion p) => FormattableString.Invariant($"{p.Count} of {p.Total}");
+    // Whoever posted posted once at least: of one post there was one account, of three at most three.
+    static string PostsBeside(int accounts, int posts) => SmallCell.Hides(accounts) ? SmallCell.Counted(posts) : posts.ToString(CultureInfo.InvariantCulture);
+
+    static string Posts(int accounts, Statistics.Proportion p) => FormattableString.Invariant($"{PostsBeside(accounts, p.Count)} of {p.Total}");
 
     static string Examples(IReadOnlyList<string> posts, OutputNames names) => string.Join(", ", posts.Select(names.Post));
 }

@@ -41,6 +41,25 @@ public class EditorialLineTests
     }
 
     [Fact]
+    public void Tables_PostsBesideAHiddenNumberOfAccounts_AreHiddenWhereTheyTellIt()
+    {
+        TermComparison[] terms = [Term("one", 20, 1, 22, 1), Term("many", 20, 4, 22, 5), Term("none", 4, 0, 4, 0)];
+        var result = new EditorialResult(terms, 90, 900, 400, 4000, 3, new());
+        var names = OutputNames.Open(new Dictionary<string, Account>());
+        foreach (var table in new[] { EditorialTables.Line(result, names, TermKind.Domain), EditorialTables.Links(result, names) })
+        {
+            Assert.Equal(["22", "22", "1 to 4"], table["posts"].Cast<string>());
+            Assert.Equal(["1 to 4", "5", "0"], table["other_posts"].Cast<string>());
+        }
+        var theme = new ThemeComparison(new() { Id = "t", Label = "t", Terms = ["t"] }, new("t", "t", new(20, 90), new(3, 900)), new(22, 400), new(3, 4000), [], new());
+        var themes = EditorialTables.Themes([theme], names);
+        Assert.Equal(("22 of 400", "1 to 4 of 4000"), (themes["posts"][0], themes["other_posts"][0]));
+
+        static TermComparison Term(string term, int studied, int others, int posts, int otherPosts) => new(
+            TermKind.Domain, term, new(studied, 90), new(others, 900), posts, otherPosts, Concordance.Statistics.LogOddsRatio.Of(new(studied, 90), new(others, 900), 9), 1e-6, 1e-5, false, []);
+    }
+
+    [Fact]
     public void Compare_AccountsOfOnePopulation_FindsNextToNothing()
     {
         var found = 0;
