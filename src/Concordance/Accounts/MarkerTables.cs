@@ -34,7 +34,7 @@ public static class MarkerTables
         ("marker", p => p.First.Id), ("and marker", p => p.Second.Id), ("both", p => SmallCell.Count(p.Both)), ("only first", p => SmallCell.Count(p.OnlyFirst)), ("only second", p => SmallCell.Count(p.OnlySecond)), ("neither", p => SmallCell.Count(p.Neither)),
         ("phi", p => Told(p, p.Phi)), ("odds_ratio", p => Told(p, p.Odds.Value)), ("odds_ratio_low", p => Told(p, p.Odds.Low)), ("odds_ratio_high", p => Told(p, p.Odds.High)), ("they go", p => Say(p)));
 
-    /// <summary>In how many independent groups of markers accounts have any: those under study beside ordinary ones. No account is judged by it.</summary>
+    /// <summary>In how many independent groups of markers accounts have any: those under study beside ordinary ones. No account is judged by it. The largest numbers of groups stand in one row where few accounts have them; what could still be worked out from the totals is not shown (see <see cref="SuppressedCells"/>).</summary>
     /// <param name="features">All accounts.</param>
     /// <param name="groups">The groups.</param>
     /// <param name="studied">Whether an account is under study; null takes those that carried the campaign.</param>
@@ -47,10 +47,11 @@ public static class MarkerTables
             var isStudied = studied?.Invoke(account) ?? account.InCampaign;
             if (isStudied || ordinary?.Invoke(account) != false) counts[isStudied ? 0 : 1, groups.CountOf(account)]++;
         }
-        var totals = new[] { 0, 1 }.Select(g => Enumerable.Range(0, groups.Groups.Count + 1).Sum(k => counts[g, k])).ToArray();
+        var rows = GroupCountRow.Of([.. Enumerable.Range(0, groups.Groups.Count + 1).Select(k => counts[0, k])], [.. Enumerable.Range(0, groups.Groups.Count + 1).Select(k => counts[1, k])]);
+        var (inStudied, inOrdinary) = (Beside([.. rows.Select(r => r.Studied)]), Beside([.. rows.Select(r => r.Ordinary)]));
         return Tables.Of(
-            Enumerable.Range(0, groups.Groups.Count + 1).Select(k => (Groups: k, Studied: new Proportion(counts[0, k], totals[0]), Others: new Proportion(counts[1, k], totals[1]))),
-            ("groups with a marker", r => r.Groups), ("studied", r => SmallCell.Counted(r.Studied)), ("share", r => SmallCell.Rate(r.Studied)), ("ordinary", r => SmallCell.Counted(r.Others)), ("ordinary_share", r => SmallCell.Rate(r.Others)));
+            rows.Index(), ("groups with a marker", r => r.Item.Groups),
+            ("studied", r => inStudied[r.Index].Told), ("share", r => inStudied[r.Index].Rate), ("ordinary", r => inOrdinary[r.Index].Told), ("ordinary_share", r => inOrdinary[r.Index].Rate));
     }
 
     /// <summary>The groups of markers, one row each.</summary>
@@ -60,6 +61,12 @@ public static class MarkerTables
     public static DataFrame Creations(CreationScan scan) => scan.Missing is { } reason
         ? Tables.Of([reason], ("creations", r => "could not be examined: " + r))
         : Tables.Of(scan.Batches, ("batch", b => b.Number), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts", b => b.Accounts), ("expected", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => b.PValue));
+
+    static (string Told, double? Rate)[] Beside(int[] counts)
+    {
+        var hidden = SuppressedCells.Of(counts);
+        return [.. counts.Select((c, i) => new Proportion(c, counts.Sum()) is var p && hidden[i] && !SmallCell.Hides(c) ? ("not shown", null) : (SmallCell.Counted(p), SmallCell.Rate(p)))];
+    }
 
     static double? Told(MarkerAssociation pair, double value) => double.IsNaN(pair.Phi) ? null : value;
 
