@@ -48,6 +48,10 @@ public sealed class EmptyInputTests
         Says("No pair stands out from chance", NetworkFigure.Draw(Samples.Network(), new Dictionary<string, string>()));
 
     [Fact]
+    public void NetworkFigure_OfSmallCommunitiesAloneSaysSo() =>
+        Says("No community of 5 accounts or more", NetworkFigure.Draw(Samples.Network(4, 3), new Dictionary<string, string>()));
+
+    [Fact]
     public void CountryLanguageFigure_WithoutAccountsSaysSo() => Says("No account to tell a country or language of", CountryLanguageFigure.Draw(new([], [], []), "a", "b"));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class NetworkFigureTests
     [Fact]
     public void Interactive_DrawsEveryPairBetweenItsTwoAccounts()
     {
-        var network = Samples.Network(9, 4);
+        var network = Samples.Network(9, 6);
         var figure = NetworkFigure.Draw(network, Samples.Names(network));
         var lines = figure.Traces().Where(t => t.GetProperty("mode").GetString() == "lines").ToArray();
         int gaps = lines.Sum(l => l.GetProperty("x").EnumerateArray().Count(x => x.ValueKind == System.Text.Json.JsonValueKind.Null));
@@ -43,7 +43,7 @@ public sealed class NetworkFigureTests
     [Fact]
     public void Rest_IsSaidInWords()
     {
-        int[] sizes = [.. Enumerable.Repeat(3, 43)];
+        int[] sizes = [.. Enumerable.Repeat(6, 43)];
         var network = Samples.Network(sizes);
         var figure = NetworkFigure.Draw(network, Samples.Names(network));
         Assert.Contains("31 smaller communities", string.Join(" ", figure.Heading(), figure.AltText), StringComparison.Ordinal);
@@ -51,12 +51,15 @@ public sealed class NetworkFigureTests
     }
 
     [Fact]
-    public void SinglePairs_AreSaidInWordsBesideALargerGroup()
+    public void SmallCommunities_AreSaidInWordsAndNotDrawn()
     {
-        var network = Samples.Network(5, 2, 2);
+        var network = Samples.Network(5, 4, 2);
         var figure = NetworkFigure.Draw(network, Samples.Names(network));
-        Assert.Contains("2 smaller communities", figure.Heading(), StringComparison.Ordinal);
+        Assert.Contains("Not drawn: 2 communities of fewer than 5 accounts.", figure.Heading(), StringComparison.Ordinal);
+        Assert.DoesNotContain("smaller", figure.Heading(), StringComparison.Ordinal);
         Assert.Single(figure.Notes());
+        Assert.Equal(5, figure.Traces().Where(t => t.GetProperty("mode").GetString() == "markers").Sum(t => t.Texts("text").Length));
+        Assert.DoesNotContain("Community 2", figure.AltText, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Coordination;
 
 namespace Concordance.Charts.Forms;
@@ -39,10 +40,12 @@ static class GroupLayout
     // Beyond this the ordering of a circle costs more than it shows.
     const int LargestOrdered = 600;
 
+    /// <summary>Whether a community is drawn if there is room: of one of few accounts a drawing would tell who they are, and who is tied to whom.</summary>
+    public static bool IsDrawn(IReadOnlyList<string> community) => !SmallCell.Hides(community.Count);
+
     public static (IReadOnlyList<PlacedGroup> Groups, IReadOnlyList<PlacedTie> Across, double Height) Place(CoordinationNetwork network)
     {
-        // A pair is one line: a drawing of it tells nothing that the table of edges does not.
-        var groups = network.Communities.Where((g, i) => i == 0 || g.Count > 2).Take(Most).ToArray();
+        var groups = network.Communities.Where(IsDrawn).Take(Most).ToArray();
         var edges = EdgesOf(network, groups);
         var layouts = Zooms.Select(zoom => OnShelves(groups, edges, zoom));
         var (drawn, height) = layouts.First(l => l.Height <= RoomyHeight || l.Zoom == Zooms[^1]).Drawn;

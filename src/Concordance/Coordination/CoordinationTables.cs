@@ -7,14 +7,14 @@ namespace Concordance.Coordination;
 /// <summary>The coordination network as tables.</summary>
 public static class CoordinationTables
 {
-    /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: how firmly it is tied.</summary>
-    public static DataFrame Communities(IReadOnlyList<CommunityProfile> communities, int leastAccounts = 3) => Tables.Of(
+    /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: how firmly it is tied. Of smaller ones everything that is told is told of a few persons; <see cref="Sifting"/> says how many there are.</summary>
+    public static DataFrame Communities(IReadOnlyList<CommunityProfile> communities, int leastAccounts = SmallCell.Least) => Tables.Of(
         communities.Where(c => c.Accounts >= leastAccounts),
         ("community", c => c.Number), ("accounts", c => c.Accounts), ("on the rim", c => c.OnRim), ("edges", c => c.Edges), ("density", c => c.Density), ("stability", c => c.Stability),
         ("largest_q", c => c.LargestQValue), ("posts", c => c.Posts), ("campaign_share", c => c.CampaignPosts?.Value));
 
     /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: what it shares, when and how fast. Times are UTC, lags in seconds.</summary>
-    public static DataFrame WhatTheyShare(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = 3) => Tables.Of(
+    public static DataFrame WhatTheyShare(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = SmallCell.Least) => Tables.Of(
         communities.Where(c => c.Accounts >= leastAccounts),
         ("community", c => c.Number), ("objects", c => c.Layers.Count == 0 ? Say.Count(c.Objects) : ObjectName.Describe(c.Layers)),
         ("most shared", c => c.Top.Count == 0 ? null : $"{names.Object(c.Top[0].Object)} ({Say.Plural(c.Top[0].Accounts, "account", "accounts")})"),
@@ -80,6 +80,7 @@ public static class CoordinationTables
         {
             ("pairs of accounts that share enough to be found", network.CandidatePairs), ("pairs that shared an object within the window", network.ObservedPairs),
             ("edges kept at the false discovery rate", network.Edges.Count), ("accounts with an edge", network.Groups.Sum(g => g.Count)), ("groups", network.Groups.Count), ("communities", network.Communities.Count),
+            ($"communities of fewer than {SmallCell.Least} accounts, not described", network.Communities.Count(c => SmallCell.Hides(c.Count))),
         },
         ("step", r => r.Item1), ("count", r => r.Item2));
 

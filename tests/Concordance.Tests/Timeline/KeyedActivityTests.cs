@@ -63,8 +63,16 @@ public class KeyedActivityTests
         Assert.Equal(["v1", "v2"], visuals.Series.Select(s => s.Key));
         var communities = KeyedActivity.Of(s_posts, PostKey.Community(new Dictionary<string, string> { ["b"] = "C1", ["c"] = "C2" }), s_period, s_hour);
         Assert.Equal([("C1", 2L), ("C2", 2L)], communities.Series.Select(s => (s.Key, s.Total)));
-        var network = Coordination.Synthetic.Network([.. new[] { "b", "c" }.Select((account, i) => new Share("link:x", account, $"{i}", Some.Day.AddSeconds(i)))]);
-        Assert.Equal([("community 1", 4L)], KeyedActivity.Of(s_posts, PostKey.Community(network), s_period, s_hour).Series.Select(s => (s.Key, s.Total)));
+    }
+
+    [Fact]
+    public void Of_CommunitiesOfANetwork_LeaveOutThoseOfFewerThanFiveAccounts()
+    {
+        string[][] communities = [["b", "d", "e", "f", "g"], ["c", "h", "i", "j"]];
+        var key = PostKey.Community(new CoordinationNetwork([], communities, communities, 0, 0, new()));
+        Assert.Equal([("community 1", 2L)], KeyedActivity.Of(s_posts, key, s_period, s_hour).Series.Select(s => (s.Key, s.Total)));
+        Assert.Equal("communities of 5 accounts or more (smaller ones left out: 1)", key.Name);
+        Assert.Equal("communities", PostKey.Community(new CoordinationNetwork([], communities[..1], communities[..1], 0, 0, new())).Name);
     }
 
     [Fact]

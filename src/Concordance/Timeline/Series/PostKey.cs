@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Content;
 using Concordance.Content.Links;
 using Concordance.Coordination;
@@ -38,13 +39,17 @@ public sealed class PostKey
 
     /// <summary>Communities of accounts.</summary>
     /// <param name="names">Name of the community of each account that is in one.</param>
-    public static PostKey Community(IReadOnlyDictionary<string, string> names) => new("communities", p => names.TryGetValue(p.AccountId, out var name) ? [name] : [], (key, _) => key);
+    public static PostKey Community(IReadOnlyDictionary<string, string> names) => Named("communities", names);
 
-    /// <summary>The communities of a coordination network, as "community 1" and so on, by their numbers there.</summary>
+    static PostKey Named(string what, IReadOnlyDictionary<string, string> names) => new(what, p => names.TryGetValue(p.AccountId, out var name) ? [name] : [], (key, _) => key);
+
+    /// <summary>The communities of a coordination network, as "community 1" and so on, by their numbers there; those of fewer than <see cref="SmallCell.Least"/> accounts are left out, since their posts are those of a few persons.</summary>
     public static PostKey Community(CoordinationNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return Community(network.CommunityOf().ToDictionary(c => c.Key, c => string.Create(CultureInfo.InvariantCulture, $"community {c.Value}"), StringComparer.Ordinal));
+        var names = network.CommunityOf().Where(c => !SmallCell.Hides(network.Communities[c.Value - 1].Count)).ToDictionary(c => c.Key, c => string.Create(CultureInfo.InvariantCulture, $"community {c.Value}"), StringComparer.Ordinal);
+        var few = network.Communities.Count(c => SmallCell.Hides(c.Count));
+        return few == 0 ? Community(names) : Named(string.Create(CultureInfo.InvariantCulture, $"communities of {SmallCell.Least} accounts or more (smaller ones left out: {few})"), names);
     }
 
     /// <summary>Anything else that can be told of a post.</summary>

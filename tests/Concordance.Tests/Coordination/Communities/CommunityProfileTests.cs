@@ -43,15 +43,25 @@ public class CommunityProfileTests
     }
 
     [Fact]
-    public void CommunityTable_OneRowACommunityOfThreeAndMore()
+    public void CommunityTable_OneRowACommunityOfAsManyAndMore()
     {
         var profiles = CommunityProfile.Of(_network, _table, Stability());
-        var table = CoordinationTables.WhatTheyShare(profiles, Names());
-        Assert.Equal((1, 1), (table.Rows.Count, CoordinationTables.Communities(profiles).Rows.Count));
+        var table = CoordinationTables.WhatTheyShare(profiles, Names(), 3);
+        Assert.Equal((1, 1), (table.Rows.Count, CoordinationTables.Communities(profiles, 3).Rows.Count));
         Assert.Equal("link 2, text 1", table["objects"][0]);
         Assert.Equal("link:w (2 accounts)", table["most shared"][0]);
         Assert.Equal(4.0, table["median_lag_s"][0]);
         Assert.Equal((0, 0), (CoordinationTables.WhatTheyShare([], Names()).Rows.Count, CoordinationTables.Communities([]).Rows.Count));
+    }
+
+    [Fact]
+    public void CommunityTable_FewerThanFiveAccounts_AreCountedAndNotDescribed()
+    {
+        CommunityProfile[] profiles = [.. new[] { 5, 4 }.Select((accounts, i) => CommunityProfile.Of(_network, _table, Stability())[i] with { Accounts = accounts })];
+        Assert.Equal(5, Assert.Single(CoordinationTables.Communities(profiles)["accounts"].Cast<int>()));
+        Assert.Equal(1, Assert.Single(CoordinationTables.WhatTheyShare(profiles, Names())["community"].Cast<int>()));
+        var last = CoordinationTables.Sifting(_network).Rows.Last();
+        Assert.Equal(("communities of fewer than 5 accounts, not described", 2L), (last[0], last[1]));
     }
 
     [Fact]
