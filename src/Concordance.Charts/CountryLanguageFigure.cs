@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Charts.Forms;
 using Concordance.Places;
 using Concordance.Statistics;
@@ -8,18 +9,18 @@ using Color = ScottPlot.Color;
 namespace Concordance.Charts;
 
 /// <summary>Declared countries by languages written, as two heat maps beside each other: the group under study and the comparison group.</summary>
-/// <remarks>Cells of one to four accounts are grey and tell no number: the few could be recognised.</remarks>
+/// <remarks>Cells of one to four accounts are grey and tell no number: the few could be recognised. So are others from which such a number would follow, since how many declare a country and how many write a language is told elsewhere (see <see cref="SuppressedCells"/>).</remarks>
 public static class CountryLanguageFigure
 {
     const int RowHeight = 27, ColumnNames = 74;
     const double Gap = 0.6;
     static readonly CountScale s_colors = new(0, 1000, false);
 
-    sealed record Cell(double X, int Row, Proportion Count, string Told)
+    sealed record Cell(double X, int Row, Proportion Count, bool Hidden, string Told)
     {
-        internal bool Hidden => Count.Count is > 0 and < DeclaredPlace.LeastAccounts;
+        internal bool Drawn => Hidden || Count.Count > 0;
 
-        internal string Written => Count.Count == 0 ? "" : Hidden ? "<" + DeclaredPlace.LeastAccounts.ToString(CultureInfo.InvariantCulture) : Percent(Count.Value);
+        internal string Written => Hidden ? SmallCell.Hides(Count.Count) ? "<" + SmallCell.Least.ToString(CultureInfo.InvariantCulture) : "–" : Count.Count == 0 ? "" : Percent(Count.Value);
     }
 
     /// <summary>Draws the figure.</summary>
@@ -35,20 +36,27 @@ public static class CountryLanguageFigure
         int columns = table.Languages.Count;
         var rows = table.Countries.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
         var at = table.Languages.Index().ToDictionary(l => l.Item, l => l.Index, StringComparer.Ordinal);
-        Cell[] cells =
-        [
-            .. table.Cells.SelectMany(c => new[] { (Group: 0, Share: c.Studied, Label: studiedLabel), (Group: 1, Share: c.Comparison, Label: comparisonLabel) }.Select(g => new Cell(
-                at[c.Language] + g.Group * (columns + Gap), rows[c.Country], g.Share,
-                $"{g.Label}: declare {Words(c.Country)}, write {Words(c.Language)}: {(g.Share.Count is > 0 and < DeclaredPlace.LeastAccounts ? "fewer than 5" : Count(g.Share))}"))),
-        ];
+        Cell[] cells = [.. Group(0, studiedLabel, c => c.Studied), .. Group(1, comparisonLabel, c => c.Comparison)];
         double most = cells.Where(c => !c.Hidden).Select(c => c.Count.Total == 0 ? 0 : c.Count.Value).DefaultIfEmpty(0).Max();
         var heading = Heading.Of(options, "Declared country (rows) by language written (columns)",
-            $"Left: {studiedLabel}. Right: {comparisonLabel}. Numbers and colour: share of the group's accounts. Cells of 1 to {DeclaredPlace.LeastAccounts - 1} accounts tell no number. \"Not told\": no country declared, or too few texts.");
-        var largest = cells.Where(c => c.Count.Count >= DeclaredPlace.LeastAccounts).OrderByDescending(c => c.Count.Value).Take(8).Select(c => c.Told);
+            $"Left: {studiedLabel}. Right: {comparisonLabel}. Numbers and colour: share of the group's accounts. Cells of 1 to {SmallCell.Least - 1} accounts tell no number, nor do those marked –, from which it would follow. \"Not told\": no country declared, or too few texts.");
+        var largest = cells.Where(c => !c.Hidden && c.Count.Count > 0).OrderByDescending(c => c.Count.Value).Take(8).Select(c => c.Told);
         var around = new Surround((float)Math.Ceiling(table.Countries.Max(c => HouseFont.Measure(SafeText.Label(c, 28), House.SmallSize)) + 14), 20, ColumnNames);
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(string.Join("; ", largest.Select(t => SafeText.Label(t, 200))) + "."),
             Interactive(table, cells, most, heading, around), Static(table, cells, most, heading, around));
+
+        IEnumerable<Cell> Group(int group, string label, Func<CountryLanguageCell, Proportion> share)
+        {
+            var counts = new int[rows.Count, columns];
+            foreach (var c in table.Cells) counts[rows[c.Country], at[c.Language]] = share(c).Count;
+            var hidden = SuppressedCells.OfTable(counts);
+            return table.Cells.Select(c => (Of: c, Row: rows[c.Country], Column: at[c.Language], Share: share(c))).Select(c => new Cell(
+                c.Column + group * (columns + Gap), c.Row, c.Share, hidden[c.Row, c.Column],
+                $"{label}: declare {Words(c.Of.Country)}, write {Words(c.Of.Language)}: {(hidden[c.Row, c.Column] ? Hidden(c.Share) : Count(c.Share))}"));
+        }
     }
+
+    static string Hidden(Proportion p) => SmallCell.Hides(p.Count) ? "fewer than 5" : "not told, or a small number would follow";
 
     static string Words(string name) => name switch { CountryLanguages.None => "none that can be told", CountryLanguages.Others => "others", CountryLanguages.Several => "several", _ => name };
 
@@ -66,7 +74,7 @@ public static class CountryLanguageFigure
     static string Interactive(CountryLanguages table, Cell[] cells, double most, Heading heading, Surround around)
     {
         // Squares as shapes would not be told on hovering, and a heat map needs even columns: bars are both.
-        var trace = cells.Where(c => c.Count.Count > 0).Select(c => (Cell: c, Color: c.Hidden ? House.Grid : s_colors.Color(Position(c, most)))).ToArray();
+        var trace = cells.Where(c => c.Drawn).Select(c => (Cell: c, Color: c.Hidden ? House.Grid : s_colors.Color(Position(c, most)))).ToArray();
         var bars = InteractiveForm.Trace("bar",
             ("x", trace.Select(t => t.Cell.X + 0.5).ToArray()), ("base", trace.Select(t => -t.Cell.Row - 0.96).ToArray()), ("y", trace.Select(_ => 0.92).ToArray()), ("width", trace.Select(_ => 0.94).ToArray()),
             ("marker", Props.Of(("color", trace.Select(t => t.Color).ToArray()))), ("customdata", trace.Select(t => SafeText.Plotly(t.Cell.Told, 200)).ToArray()), ("hovertemplate", "%{customdata}<extra></extra>"));
@@ -83,7 +91,7 @@ public static class CountryLanguageFigure
 
     static byte[] Static(CountryLanguages table, Cell[] cells, double most, Heading heading, Surround around) => StaticForm.Png(heading, [], table.Countries.Count * RowHeight, around, plot =>
     {
-        foreach (var cell in cells.Where(c => c.Count.Count > 0))
+        foreach (var cell in cells.Where(c => c.Drawn))
         {
             var square = plot.Add.Rectangle(cell.X + 0.03, cell.X + 0.97, -cell.Row - 0.96, -cell.Row - 0.04);
             square.FillColor = Color.FromHex(cell.Hidden ? House.Grid : s_colors.Color(Position(cell, most)));

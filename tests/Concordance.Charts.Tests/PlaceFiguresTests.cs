@@ -1,3 +1,5 @@
+using Concordance.Places;
+
 namespace Concordance.Charts.Tests;
 
 public sealed class PlaceFiguresTests
@@ -12,6 +14,23 @@ public sealed class PlaceFiguresTests
         Assert.DoesNotContain(hovers, h => h.Contains(" 3 of", StringComparison.Ordinal) || h.Contains(" 4 of", StringComparison.Ordinal));
         Assert.Contains("&lt;5", figure.Notes());
         Assert.DoesNotContain("fewer", figure.AltText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CountryLanguageFigure_WhatFewAccountsWouldFollowFrom_TellsNoNumberEither()
+    {
+        // The row: 40, 3 and 0 of 43; the columns: two other cells each.
+        int[,] counts = { { 40, 3, 0 }, { 9, 8, 0 }, { 20, 30, 10 } };
+        string[] countries = ["France", "Azerbaijan", "others"], languages = ["French", "Azerbaijani", "not told"];
+        var table = new CountryLanguages(countries, languages, [.. countries.SelectMany((c, i) => languages.Select((l, j) => new CountryLanguageCell(c, l, new(counts[i, j], 120), new(100, 900))))]);
+        var figure = CountryLanguageFigure.Draw(table, "s", "c");
+        string[] hovers = figure.Traces().Single().Texts("customdata");
+        Assert.Contains("s: declare France, write Azerbaijani: fewer than 5", hovers);
+        Assert.Contains("s: declare France, write French: not told, or a small number would follow", hovers);
+        Assert.Contains("s: declare Azerbaijan, write Azerbaijani: not told, or a small number would follow", hovers);
+        Assert.Contains("s: declare others, write Azerbaijani: 30 of 120 (25 %)", hovers);
+        Assert.Contains("–", figure.Notes());
+        Assert.DoesNotContain("declare France, write French: 40", figure.AltText, StringComparison.Ordinal);
     }
 
     [Fact]
