@@ -9,7 +9,10 @@ using Color = ScottPlot.Color;
 namespace Concordance.Charts;
 
 /// <summary>Declared countries by languages written, as two heat maps beside each other: the group under study and the comparison group.</summary>
-/// <remarks>Cells of one to four accounts are grey and tell no number: the few could be recognised. So are others from which such a number would follow, since how many declare a country and how many write a language is told elsewhere (see <see cref="SuppressedCells"/>).</remarks>
+/// <remarks>
+/// Cells of one to four accounts are grey and tell no number: the few could be recognised. Others from which such a number would follow, since how many declare a country and how many write a language is told elsewhere (see <see cref="SuppressedCells"/>), tell a range in whole
+/// per cents that leaves every number from one to four possible.
+/// </remarks>
 public static class CountryLanguageFigure
 {
     const int RowHeight = 27, ColumnNames = 74;
@@ -20,7 +23,13 @@ public static class CountryLanguageFigure
     {
         internal bool Drawn => Hidden || Count.Count > 0;
 
-        internal string Written => Hidden ? SmallCell.Hides(Count.Count) ? "<" + SmallCell.Least.ToString(CultureInfo.InvariantCulture) : "–" : Count.Count == 0 ? "" : Percent(Count.Value);
+        /// <summary>Whether nothing of its share is told.</summary>
+        internal bool Grey => Hidden && (Count.Count == 0 || SmallCell.Hides(Count.Count));
+
+        internal string Written => Grey ? Count.Count == 0 ? "–" : "<" + SmallCell.Least.ToString(CultureInfo.InvariantCulture) : Hidden ? Range(Count) : Count.Count == 0 ? "" : Percent(Count.Value);
+
+        /// <summary>Where on the scale its colour lies: of a range the middle.</summary>
+        internal double Share => Hidden ? (Ends(Count).Low + Ends(Count).High) / 200.0 : Count.Total == 0 ? 0 : Count.Value;
     }
 
     /// <summary>Draws the figure.</summary>
@@ -37,10 +46,10 @@ public static class CountryLanguageFigure
         var rows = table.Countries.Index().ToDictionary(c => c.Item, c => c.Index, StringComparer.Ordinal);
         var at = table.Languages.Index().ToDictionary(l => l.Item, l => l.Index, StringComparer.Ordinal);
         Cell[] cells = [.. Group(0, studiedLabel, c => c.Studied), .. Group(1, comparisonLabel, c => c.Comparison)];
-        double most = cells.Where(c => !c.Hidden).Select(c => c.Count.Total == 0 ? 0 : c.Count.Value).DefaultIfEmpty(0).Max();
+        double most = cells.Where(c => !c.Grey).Select(c => c.Share).DefaultIfEmpty(0).Max();
         var heading = Heading.Of(options, "Declared country (rows) by language written (columns)",
-            $"Left: {studiedLabel}. Right: {comparisonLabel}. Numbers and colour: share of the group's accounts. Cells of 1 to {SmallCell.Least - 1} accounts tell no number, nor do those marked –, from which it would follow. \"Not told\": no country declared, or too few texts.");
-        var largest = cells.Where(c => !c.Hidden && c.Count.Count > 0).OrderByDescending(c => c.Count.Value).Take(8).Select(c => c.Told);
+            $"Left: {studiedLabel}. Right: {comparisonLabel}. Numbers and colour: share of the group's accounts. Cells of 1 to {SmallCell.Least - 1} accounts tell no number, and a range stands where a number would tell theirs. \"Not told\": no country declared, or too few texts.");
+        var largest = cells.Where(c => !c.Grey && c.Count.Count > 0).OrderByDescending(c => c.Share).Take(8).Select(c => c.Told);
         var around = new Surround((float)Math.Ceiling(table.Countries.Max(c => HouseFont.Measure(SafeText.Label(c, 28), House.SmallSize)) + 14), 20, ColumnNames);
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(string.Join("; ", largest.Select(t => SafeText.Label(t, 200))) + "."),
             Interactive(table, cells, most, heading, around), Static(table, cells, most, heading, around));
@@ -56,7 +65,13 @@ public static class CountryLanguageFigure
         }
     }
 
-    static string Hidden(Proportion p) => SmallCell.Hides(p.Count) ? "fewer than 5" : "not told, or a small number would follow";
+    static string Hidden(Proportion p) => SmallCell.Hides(p.Count) ? "fewer than 5" : p.Count == 0 ? "not told, or a small number would follow" : $"{Range(p)}, since a small number would follow from one";
+
+    // Whatever the small count beside it is, this one may then be as many more or fewer.
+    static (int Low, int High) Ends(Proportion p) =>
+        ((int)Math.Floor(100.0 * Math.Max(0, p.Count - SmallCell.Least + 2) / p.Total), (int)Math.Ceiling(100.0 * Math.Min(p.Total, p.Count + SmallCell.Least - 2) / p.Total));
+
+    static string Range(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{Ends(p).Low}–{Ends(p).High} %");
 
     static string Words(string name) => name switch { CountryLanguages.None => "none that can be told", CountryLanguages.Others => "others", CountryLanguages.Several => "several", _ => name };
 
@@ -64,7 +79,7 @@ public static class CountryLanguageFigure
 
     static string Percent(double share) => (100 * share).ToString(share < 0.0995 ? "0.0" : "0", CultureInfo.InvariantCulture) + " %";
 
-    static double Position(Cell cell, double most) => most == 0 ? 0 : Math.Sqrt(cell.Count.Value / most);
+    static double Position(Cell cell, double most) => most == 0 ? 0 : Math.Sqrt(cell.Share / most);
 
     static double Width(CountryLanguages table) => 2 * table.Languages.Count + Gap;
 
@@ -74,7 +89,7 @@ public static class CountryLanguageFigure
     static string Interactive(CountryLanguages table, Cell[] cells, double most, Heading heading, Surround around)
     {
         // Squares as shapes would not be told on hovering, and a heat map needs even columns: bars are both.
-        var trace = cells.Where(c => c.Drawn).Select(c => (Cell: c, Color: c.Hidden ? House.Grid : s_colors.Color(Position(c, most)))).ToArray();
+        var trace = cells.Where(c => c.Drawn).Select(c => (Cell: c, Color: c.Grey ? House.Grid : s_colors.Color(Position(c, most)))).ToArray();
         var bars = InteractiveForm.Trace("bar",
             ("x", trace.Select(t => t.Cell.X + 0.5).ToArray()), ("base", trace.Select(t => -t.Cell.Row - 0.96).ToArray()), ("y", trace.Select(_ => 0.92).ToArray()), ("width", trace.Select(_ => 0.94).ToArray()),
             ("marker", Props.Of(("color", trace.Select(t => t.Color).ToArray()))), ("customdata", trace.Select(t => SafeText.Plotly(t.Cell.Told, 200)).ToArray()), ("hovertemplate", "%{customdata}<extra></extra>"));
@@ -87,14 +102,14 @@ public static class CountryLanguageFigure
             notes, around, []);
     }
 
-    static string Ink(Cell cell, double most) => cell.Hidden ? House.Muted : CountScale.IsDark(Position(cell, most)) ? House.Paper : House.Ink;
+    static string Ink(Cell cell, double most) => cell.Grey ? House.Muted : CountScale.IsDark(Position(cell, most)) ? House.Paper : House.Ink;
 
     static byte[] Static(CountryLanguages table, Cell[] cells, double most, Heading heading, Surround around) => StaticForm.Png(heading, [], table.Countries.Count * RowHeight, around, plot =>
     {
         foreach (var cell in cells.Where(c => c.Drawn))
         {
             var square = plot.Add.Rectangle(cell.X + 0.03, cell.X + 0.97, -cell.Row - 0.96, -cell.Row - 0.04);
-            square.FillColor = Color.FromHex(cell.Hidden ? House.Grid : s_colors.Color(Position(cell, most)));
+            square.FillColor = Color.FromHex(cell.Grey ? House.Grid : s_colors.Color(Position(cell, most)));
             square.LineWidth = 0;
             StaticForm.Remark(plot, cell.Written, cell.X + 0.5, -cell.Row - 0.5, Alignment.MiddleCenter, Ink(cell, most));
         }

@@ -17,7 +17,7 @@ public sealed class PlaceFiguresTests
     }
 
     [Fact]
-    public void CountryLanguageFigure_WhatFewAccountsWouldFollowFrom_TellsNoNumberEither()
+    public void CountryLanguageFigure_WhatFewAccountsWouldFollowFrom_TellsARange()
     {
         // The row: 40, 3 and 0 of 43; the columns: two other cells each.
         int[,] counts = { { 40, 3, 0 }, { 9, 8, 0 }, { 20, 30, 10 } };
@@ -26,10 +26,10 @@ public sealed class PlaceFiguresTests
         var figure = CountryLanguageFigure.Draw(table, "s", "c");
         string[] hovers = figure.Traces().Single().Texts("customdata");
         Assert.Contains("s: declare France, write Azerbaijani: fewer than 5", hovers);
-        Assert.Contains("s: declare France, write French: not told, or a small number would follow", hovers);
-        Assert.Contains("s: declare Azerbaijan, write Azerbaijani: not told, or a small number would follow", hovers);
+        Assert.Contains("s: declare France, write French: 30–36 %, since a small number would follow from one", hovers);
+        Assert.Contains("s: declare Azerbaijan, write Azerbaijani: 4–10 %, since a small number would follow from one", hovers);
         Assert.Contains("s: declare others, write Azerbaijani: 30 of 120 (25 %)", hovers);
-        Assert.Contains("–", figure.Notes());
+        Assert.Contains("30–36 %", figure.Notes());
         Assert.DoesNotContain("declare France, write French: 40", figure.AltText, StringComparison.Ordinal);
     }
 

@@ -17,7 +17,7 @@ static class SelectedHashtag
             .Count(posts => criteria.Any(c => posts.All(p => p.Hashtags.Contains(c, StringComparer.Ordinal))));
         return selected == 0 ? finding : finding with
         {
-            Limits = [.. finding.Limits, $"Of {SmallCell.Count(selected)} of the {Say.Count(with.Count)} the hashtag is one by which the case selects: other accounts were not selected by theirs, which makes the ratio larger. How many ordinary groups, users of one hashtag among them, show it as strongly is the comparison to go by."],
+            Limits = [.. finding.Limits, $"Of {(selected == with.Count ? "all" : SmallCell.Count(selected) + " of the")} {Say.Count(with.Count)} the hashtag is one by which the case selects: other accounts were not selected by theirs, which makes the ratio larger. How many ordinary groups, users of one hashtag among them, show it as strongly is the comparison to go by."],
         };
     }
 }

@@ -75,7 +75,7 @@ public static class WitnessFindings
         return new()
         {
             Name = Name,
-            Statement = $"By what they declare, what they write and when they are awake, {Say.Plural(clusters.Accounts, "account", "accounts")} of which enough of it is known {(clusters.Accounts == 1 ? "falls" : "fall")} into {Say.Plural(clusters.Groups.Count, "group", "groups")}."
+            Statement = $"By what they declare, what they write and when they are awake, {Say.Plural(clusters.Accounts, "account", "accounts")} of which enough is known {(clusters.Accounts == 1 ? "falls" : "fall")} into {Say.Plural(clusters.Groups.Count, "group", "groups")}."
                 + (fullest is null ? "" : $" In the one with the largest share of {AccountFindings.Studied}, {Say.Share(fullest.Studied)} against {Say.Share(all)} in all, the accounts {fullest.Label}."),
             Kind = WitnessAgreement.Kind, Method = s_clusters, Value = clusters.Groups.Count, Unit = "groups", Studied = fullest?.Studied,
             Evidence = PostEvidence.Of(investigation.Data.Posts, investigation.Names),

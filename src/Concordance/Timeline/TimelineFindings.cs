@@ -91,7 +91,7 @@ public static class TimelineFindings
             Name = name,
             Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")}, {Say.Count(wave.FirstHour)} of them in the first hour, by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
                 ? "nothing in it lies outside what ordinary stretches with as many posts show."
-                : $"{(unusual.Count == 1 ? "this measure lies" : "these measures lie")} outside the range of nineteen of twenty ordinary stretches with as many posts (in brackets{(others.Count > 0 ? ", and how many other bursts lie outside theirs on the same side" : "")}): {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low)} to {Decimals(m.High)}{Beside(m, others)})"))}."),
+                : $"{(unusual.Count == 1 ? "this measure lies" : "these measures lie")} outside the range (in brackets{(others.Count > 0 ? ", with how many other bursts lie outside theirs on the same side" : "")}) of nineteen of twenty ordinary stretches with as many posts: {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low)} to {Decimals(m.High)}{Beside(m, others)})"))}."),
             Kind = EvidenceKind.Behavioural, Method = s_waves, Subject = SubjectOf(investigation), Value = unusual.Count, Unit = $"of {told.Count} measures out of the ordinary", Evidence = Evidence(investigation, p => wave.Burst.Contains(p.Time)),
             Innocent = ["Any event is out of the ordinary: what is unusual here is no sign of coordination."],
         };

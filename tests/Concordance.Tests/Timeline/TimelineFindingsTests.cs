@@ -71,7 +71,7 @@ public sealed class TimelineFindingsTests : IDisposable
         var investigation = Case();
         Finding One(params WaveMeasure[] measures) => Assert.Single(TimelineFindings.Waves(investigation, [Wave(measures)]));
         var finding = One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200), new WaveMeasure("odd", 0.9, 0.1, 0.2, 0.3, 0, 200));
-        Assert.EndsWith("1,600 posts, 200 of them in the first hour, by 91 accounts: this measure lies outside the range of nineteen of twenty ordinary stretches with as many posts (in brackets): odd 0.90 (0.10 to 0.30).", finding.Statement, StringComparison.Ordinal);
+        Assert.EndsWith("1,600 posts, 200 of them in the first hour, by 91 accounts: this measure lies outside the range (in brackets) of nineteen of twenty ordinary stretches with as many posts: odd 0.90 (0.10 to 0.30).", finding.Statement, StringComparison.Ordinal);
         Assert.Equal((1.0, null), (finding.Value, finding.BearsOn));
         Assert.Contains("nothing in it lies outside", One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200)).Statement, StringComparison.Ordinal);
         Assert.Equal(FindingStatus.NotComputed, One(new WaveMeasure("untold", double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0)).Status);
