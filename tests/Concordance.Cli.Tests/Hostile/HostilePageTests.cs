@@ -1,10 +1,8 @@
-using Microsoft.Playwright;
-
 namespace Concordance.Cli.Tests.Hostile;
 
 /// <summary>The pages of the hostile case in a real browser, without the page's own policy: no script runs but the page's, no request leaves, nothing leads away, nothing is wider than the page.</summary>
 [Collection(nameof(HostileCollection))]
-public class HostilePageTests(HostileRun run)
+public class HostilePageTests(HostileRun run, SharedBrowser browser) : IClassFixture<SharedBrowser>
 {
     public static TheoryData<string, bool> Pages() => [.. HostilePages.Names.SelectMany(n => ((string, bool)[])[(n, true), (n, false)])];
 
@@ -12,8 +10,6 @@ public class HostilePageTests(HostileRun run)
     [MemberData(nameof(Pages))]
     public async Task Page_DoesNothingAndLeadsNowhere(string name, bool isOpen)
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.Launch(playwright);
         await using var page = await WatchedPage.Open(browser, FileOf(name, isOpen), 1200);
         var title = await page.Title();
         await page.Handle();
@@ -26,8 +22,6 @@ public class HostilePageTests(HostileRun run)
     [MemberData(nameof(Pages))]
     public async Task Page_OnAPhone_IsNoWiderThanIt(string name, bool isOpen)
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.Launch(playwright);
         await using var page = await WatchedPage.Open(browser, FileOf(name, isOpen), 390);
         Assert.Empty(await page.Overflow());
     }
@@ -40,8 +34,6 @@ public class HostilePageTests(HostileRun run)
     [InlineData("markdown", 25)]
     public async Task Page_ShowsWhatIsHostile(string name, int least)
     {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.Launch(playwright);
         await using var page = await WatchedPage.Open(browser, FileOf(name, isOpen: true), 1200);
         var text = await page.Text();
         var shown = Payload.All.Where(p => text.Contains(ReadableText.Of(p.Text)[..Math.Min(ReadableText.Of(p.Text).Length, 12)], StringComparison.Ordinal)).Select(p => p.Id).ToList();
@@ -54,8 +46,6 @@ public class HostilePageTests(HostileRun run)
     public async Task Watch_TellsOfWhatActs()
     {
         using var folder = new TempFolder();
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await Chromium.Launch(playwright);
         foreach (var payload in Payload.All.Where(p => p.Id is "script" or "image" or "svg" or "breakout" or "end-script" or "end-title" or "comment" or "style" or "form" or "anchor" or "markdown-html" or "plotly" or "drawing" or "controls" or "direction"))
         {
             await using var page = await WatchedPage.Open(browser, folder.Write(payload.Id + ".html", $"<!DOCTYPE html><meta charset=utf-8><title>t</title><body><p>{payload.Text}"), 390);

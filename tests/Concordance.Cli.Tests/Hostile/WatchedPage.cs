@@ -67,9 +67,9 @@ sealed class WatchedPage : IAsyncDisposable
     WatchedPage(IBrowserContext context, IPage page) => (_context, _page) = (context, page);
 
     /// <summary>Opens a file. The page's own policy is off: what it would keep back is to be nothing.</summary>
-    public static async Task<WatchedPage> Open(IBrowser browser, string file, int width)
+    public static async Task<WatchedPage> Open(SharedBrowser browser, string file, int width)
     {
-        var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await browser.Context(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 900 } });
         await context.AddInitScriptAsync(Watch);
         var page = await context.NewPageAsync();
         var open = new WatchedPage(context, page);

@@ -10,8 +10,11 @@ namespace Concordance.Cli.Tests.Pages;
 public sealed class PageBrowser : IAsyncLifetime
 {
     readonly TempFolder _folder = new();
-    IPlaywright? _playwright;
-    IBrowser? _browser;
+    readonly SharedBrowser _browser = new();
+    readonly Dictionary<string, OpenPage> _wide = [];
+
+    /// <summary>The width of a wide window.</summary>
+    internal const int WideWindow = 1200;
 
     /// <summary>The pages: ordinary content, hostile content, content without an end.</summary>
     internal static IReadOnlyDictionary<string, Func<string>> Pages { get; } = new Dictionary<string, Func<string>>
@@ -53,26 +56,27 @@ public sealed class PageBrowser : IAsyncLifetime
         return cell;
     }
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync()
     {
-        if (!Chromium.IsThere) return;
-        foreach (var (name, page) in Pages) _folder.Write(name + ".html", page());
-        _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.Launch(_playwright);
+        if (Chromium.IsThere)
+            foreach (var (name, page) in Pages) _folder.Write(name + ".html", page());
+        return ValueTask.CompletedTask;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        await _browser.DisposeAsync();
         _folder.Dispose();
     }
+
+    /// <summary>A page in a wide window, opened once for all tests that only look at it: a report takes seconds to draw.</summary>
+    internal async Task<OpenPage> Wide(string name) => _wide.TryGetValue(name, out var open) ? open : _wide[name] = await Open(name, WideWindow);
 
     /// <summary>Opens a page as a window of this width shows it.</summary>
     internal async Task<OpenPage> Open(string name, int width)
     {
-        _browser ??= await Chromium.Launch(_playwright ??= await Playwright.CreateAsync());
-        var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await _browser.Context(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var page = await context.NewPageAsync();
         var open = new OpenPage(page, [], []);
         var address = new Uri(_folder.Of(name + ".html")).AbsoluteUri;
         page.Request += (_, request) => { if (request.Url != address && !request.Url.StartsWith("data:", StringComparison.Ordinal)) open.Requests.Add(request.Url); };
@@ -86,5 +90,5 @@ public sealed class PageBrowser : IAsyncLifetime
 /// <summary>A page with what it asked for beside itself, and what went wrong in it.</summary>
 sealed record OpenPage(IPage Page, List<string> Requests, List<string> Errors) : IAsyncDisposable
 {
-    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }
