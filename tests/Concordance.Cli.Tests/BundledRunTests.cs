@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Concordance.Cli.Tests;
 
-[Collection(nameof(ProcessState))]
-public partial class BundledRunTests(BundledRun run) : IClassFixture<BundledRun>
+[Collection(nameof(BundledCollection))]
+public partial class BundledRunTests(BundledRun run)
 {
     static IReadOnlyList<string> Names => [.. Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Select(n => Path.GetFileName(n)).Order(StringComparer.Ordinal)];
 

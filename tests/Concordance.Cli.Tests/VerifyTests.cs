@@ -5,8 +5,8 @@ using Concordance.Notebooks;
 namespace Concordance.Cli.Tests;
 
 /// <summary>A published run, held against itself and against copies of it in which one character is other.</summary>
-[Collection(nameof(ProcessState))]
-public class VerifyTests(BundledRun run, ITestOutputHelper output) : IClassFixture<BundledRun>
+[Collection(nameof(BundledCollection))]
+public class VerifyTests(BundledRun run, ITestOutputHelper output)
 {
     const int Changes = 100;
 
