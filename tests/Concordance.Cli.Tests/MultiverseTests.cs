@@ -3,7 +3,6 @@ using Concordance.Attribution;
 
 namespace Concordance.Cli.Tests;
 
-[Collection(nameof(ProcessState))]
 public sealed class MultiverseTests : IDisposable
 {
     readonly TempFolder _folder = new();
@@ -25,7 +24,7 @@ public sealed class MultiverseTests : IDisposable
     public async Task Multiverse_Case_WritesReportNotebookAndEveryWayOfTheGridThatItDeclares()
     {
         var folder = await Made();
-        var outcome = await Cli.Run("multiverse", folder, "--most", "6", "--out", _folder.Of("out"), "--json");
+        var outcome = await CommandProcess.Run("multiverse", folder, "--most", "6", "--out", _folder.Of("out"), "--json");
         Assert.True(outcome.Code == 0, outcome.Error);
         Assert.True((bool)JsonNode.Parse(outcome.Out)!["ok"]!);
         Assert.Equal(["multiverse.csv", "notebooks", "report.html", "run.json"], Directory.EnumerateFileSystemEntries(_folder.Of("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));

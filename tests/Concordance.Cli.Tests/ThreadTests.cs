@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
@@ -18,21 +17,12 @@ public sealed class ThreadTests
             // Each reads the sources itself.
             if (Directory.Exists(folder.Of("case/work"))) Directory.Delete(folder.Of("case/work"), recursive: true);
             var output = folder.Of("run-" + processors.ToString(CultureInfo.InvariantCulture));
-            await Run(processors, folder.Of("case"), output);
+            var outcome = await CommandProcess.Run(processors, "run", folder.Of("case"), "--out", output);
+            Assert.True(outcome.Code == 0, outcome.Out + outcome.Error);
             Assert.Equal(processors, (int)JsonNode.Parse(File.ReadAllText(Path.Combine(output, "run.json")))!["machine"]!["processors"]!);
             findings[processors] = File.ReadAllBytes(Path.Combine(output, "findings.json"));
         }
         Assert.NotEmpty(findings[1]);
         Assert.All(findings, f => Assert.True(f.Value.AsSpan().SequenceEqual(findings[1]), $"findings differ on {f.Key} processors"));
-    }
-
-    static async Task Run(int processors, string @case, string output)
-    {
-        var start = new ProcessStartInfo(Checkout.Command, ["run", @case, "--out", output]) { WorkingDirectory = Checkout.Root, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_PROCESSOR_COUNT"] = processors.ToString("X", CultureInfo.InvariantCulture);
-        using var process = Process.Start(start)!;
-        var (said, told) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, await said + await told);
     }
 }

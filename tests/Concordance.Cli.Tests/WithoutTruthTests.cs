@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 namespace Concordance.Cli.Tests;
 
 /// <summary>The truth of a synthetic case is for scoring: no step of an investigation reads it, and none misses it.</summary>
-[Collection(nameof(ProcessState))]
 public class WithoutTruthTests
 {
     [Fact]
@@ -25,7 +24,7 @@ public class WithoutTruthTests
         Assert.Equal(0, (await Cli.Run("simulate", "--scenario", "organic", "--size", "6000", "--out", folder.Of("case"))).Code);
         Directory.Delete(folder.Of("case/truth"), recursive: true);
         foreach (var run in new[] { "first", "second" })
-            Assert.Contains("7 of 7 notebooks ran", (await Cli.Run("run", folder.Of("case"), "--out", folder.Of(run))).Out);
+            Assert.Contains("7 of 7 notebooks ran", (await CommandProcess.Run("run", folder.Of("case"), "--out", folder.Of(run))).Out);
 
         var files = Files(folder.Of("first"));
         Assert.Equal(15, files.Length);

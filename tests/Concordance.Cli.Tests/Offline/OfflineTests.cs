@@ -3,7 +3,6 @@ using Concordance.Notebooks;
 
 namespace Concordance.Cli.Tests.Offline;
 
-[Collection(nameof(ProcessState))]
 public sealed class OfflineTests : IDisposable
 {
     readonly TempFolder _folder = new();

@@ -6,6 +6,9 @@ namespace Concordance.Cli.Tests.Readme;
 /// <param name="Text">What stands below the first line.</param>
 sealed record WorkedExample(string Path, string Language, string Text)
 {
+    /// <summary>All of the guide for contributors.</summary>
+    public static IReadOnlyList<WorkedExample> All { get; } = [.. new MarkdownPage(".github/CONTRIBUTING.md").Blocks.Select(Of).OfType<WorkedExample>()];
+
     /// <summary>The example in a block; null where it is none.</summary>
     public static WorkedExample? Of(MarkdownPage.Block block) =>
         block.Text.Split('\n', 2) is [var first, var rest] && first.StartsWith("// ", StringComparison.Ordinal) && first.Contains('/', StringComparison.Ordinal) && !first[3..].Contains(' ', StringComparison.Ordinal) ? new(first[3..].Trim(), block.Language, rest + "\n") : null;
