@@ -6,7 +6,6 @@ namespace Concordance.Cli.Tests.Hostile;
 public sealed class HostileRun : IAsyncLifetime
 {
     readonly TempFolder _folder = new("here");
-    readonly string _current = Directory.GetCurrentDirectory();
 
     /// <summary>What each command printed.</summary>
     internal Dictionary<string, Cli.Outcome> Printed { get; } = [];
@@ -43,8 +42,8 @@ public sealed class HostileRun : IAsyncLifetime
         await Do("explain-json", "ingest", "--explain", Path.Combine(Case, "posts", "*"), Path.Combine(Of("given"), "*"), "--json");
         await Do("new", "new", Path.Combine(Of("given"), "*.csv"), Path.Combine(Of("given"), HostileFiles.ZipName), "--out", Of("made"));
         await Do("new-json", "new", Path.Combine(Of("given"), "*.csv"), "--out", Of("made-json"), "--title", Payload.All[0].Text, "--json");
-        await Do("run", "run", Case, "--out", Run);
-        await Do("run-hidden", "run", HiddenCase, "--out", HiddenRun, "--json");
+        await DoApart("run", "run", Case, "--out", Run);
+        await DoApart("run-hidden", "run", HiddenCase, "--out", HiddenRun, "--json");
         await Do("ingest", "ingest", Case);
         await Do("ingest-json", "ingest", Case, "--json");
         await DoNetworks();
@@ -55,7 +54,6 @@ public sealed class HostileRun : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        Directory.SetCurrentDirectory(_current);
         _folder.Dispose();
         return ValueTask.CompletedTask;
     }
@@ -119,11 +117,14 @@ public sealed class HostileRun : IAsyncLifetime
     {
         HostileFiles.Copy(Case, Of("changed"));
         File.AppendAllText(Path.Combine(Of("changed"), "posts", HostileCase.SourceName), "\n");
-        await Do("verify", "verify", Run, "--case", Of("changed"));
-        await Do("verify-json", "verify", Run, "--case", Of("changed"), "--json");
+        await DoApart("verify", "verify", Run, "--case", Of("changed"));
+        await DoApart("verify-json", "verify", Run, "--case", Of("changed"), "--json");
     }
 
     IReadOnlyList<string> Listed() => [.. Directory.EnumerateFileSystemEntries(Of(""), "*", SearchOption.TopDirectoryOnly).Concat(Directory.EnumerateFileSystemEntries(Of(".."))).Select(p => Path.GetFileName(Path.TrimEndingDirectorySeparator(p))).Order(StringComparer.Ordinal)];
 
     async Task Do(string name, params string[] args) => Printed[name] = await Cli.Run(args);
+
+    // What sets something of the whole process (its console, folder or variables) has one of its own.
+    async Task DoApart(string name, params string[] args) => Printed[name] = await CommandProcess.Run(args);
 }
