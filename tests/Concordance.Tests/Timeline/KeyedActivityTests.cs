@@ -71,7 +71,7 @@ public class KeyedActivityTests
         string[][] communities = [["b", "d", "e", "f", "g"], ["c", "h", "i", "j"]];
         var key = PostKey.Community(new CoordinationNetwork([], communities, communities, 0, 0, new()));
         Assert.Equal([("community 1", 2L)], KeyedActivity.Of(s_posts, key, s_period, s_hour).Series.Select(s => (s.Key, s.Total)));
-        Assert.Equal("communities of 5 accounts or more (smaller ones left out: 1)", key.Name);
+        Assert.Equal("communities of 5 accounts or more", key.Name);
         Assert.Equal("communities", PostKey.Community(new CoordinationNetwork([], communities[..1], communities[..1], 0, 0, new())).Name);
     }
 

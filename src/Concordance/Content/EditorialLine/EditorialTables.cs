@@ -42,7 +42,7 @@ public static class EditorialTables
         themes,
         ("theme", t => t.Theme.Label), ("accounts", t => SmallCell.Counted(t.Accounts.Studied)), ("other_accounts", t => SmallCell.Counted(t.Accounts.Comparison)),
         ("ratio", t => MarkerFinding.Told(t.Accounts).Value), ("ratio_low", t => MarkerFinding.Told(t.Accounts).Low), ("ratio_high", t => MarkerFinding.Told(t.Accounts).High),
-        ("posts", t => Posts(t.Accounts.Studied.Count, t.StudiedPosts)), ("other_posts", t => Posts(t.Accounts.Comparison.Count, t.ComparisonPosts)), ("post_ratio", t => t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
+        ("posts", t => Posts(t.Accounts.Studied.Count, t.StudiedPosts)), ("other_posts", t => Posts(t.Accounts.Comparison.Count, t.ComparisonPosts)), ("post_ratio", t => t.Accounts.Comparison.Count < SmallCell.Least || SmallCell.Hides(t.Accounts.Studied.Count) ? null : t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
 
     /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>
     public static DataFrame Sifting(EditorialResult result) => Tables.Of(

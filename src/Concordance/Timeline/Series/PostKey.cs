@@ -48,8 +48,7 @@ public sealed class PostKey
     {
         ArgumentNullException.ThrowIfNull(network);
         var names = network.CommunityOf().Where(c => !SmallCell.Hides(network.Communities[c.Value - 1].Count)).ToDictionary(c => c.Key, c => string.Create(CultureInfo.InvariantCulture, $"community {c.Value}"), StringComparer.Ordinal);
-        var few = network.Communities.Count(c => SmallCell.Hides(c.Count));
-        return few == 0 ? Community(names) : Named(string.Create(CultureInfo.InvariantCulture, $"communities of {SmallCell.Least} accounts or more (smaller ones left out: {few})"), names);
+        return network.Communities.Any(c => SmallCell.Hides(c.Count)) ? Named(string.Create(CultureInfo.InvariantCulture, $"communities of {SmallCell.Least} accounts or more"), names) : Community(names);
     }
 
     /// <summary>Anything else that can be told of a post.</summary>
