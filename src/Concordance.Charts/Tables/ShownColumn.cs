@@ -10,7 +10,7 @@ namespace Concordance.Charts.Tables;
 sealed record ShownColumn(string Name, DataFrameColumn Value, DataFrameColumn? Low = null, DataFrameColumn? High = null)
 {
     /// <summary>Whether it holds numbers, which stand at the right.</summary>
-    public bool IsNumeric => CellText.IsNumber(Value.DataType);
+    public bool IsNumeric => CellText.IsNumber(Value.DataType) || Low is not null;
 
     /// <summary>The columns of a table. Numbers "x", "x_low" and "x_high" beside each other become one column: apart they are as wide as the page, and nobody reads across.</summary>
     public static IReadOnlyList<ShownColumn> Of(DataFrame frame)
@@ -41,10 +41,13 @@ sealed record ShownColumn(string Name, DataFrameColumn Value, DataFrameColumn? L
         string Short(object value) => Value is ShareColumn ? CellText.Share((double)value) : CellText.Short(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    // A column in which nothing is told has no type of its own.
+    static bool IsNumberOrNothing(DataFrameColumn column) => CellText.IsNumber(column.DataType) || column.NullCount == column.Length;
+
     static bool HasInterval(DataFrame frame, int at)
     {
         if (at + 2 >= frame.Columns.Count) return false;
         var (value, low, high) = (frame.Columns[at], frame.Columns[at + 1], frame.Columns[at + 2]);
-        return low.Name == value.Name + "_low" && high.Name == value.Name + "_high" && new[] { value, low, high }.All(c => CellText.IsNumber(c.DataType));
+        return low.Name == value.Name + "_low" && high.Name == value.Name + "_high" && new[] { value, low, high }.All(IsNumberOrNothing);
     }
 }
