@@ -26,7 +26,10 @@ public static class CountryLanguageFigure
         /// <summary>Whether nothing of its share is told.</summary>
         internal bool Grey => Hidden && (Count.Count == 0 || SmallCell.Hides(Count.Count));
 
-        internal string Written => Grey ? Count.Count == 0 ? "–" : "<" + SmallCell.Least.ToString(CultureInfo.InvariantCulture) : Hidden ? Range(Count) : Count.Count == 0 ? "" : Percent(Count.Value);
+        internal string Written => (Hidden, Count.Count) switch
+        {
+            (true, 0) => "–", (true, < SmallCell.Least) => FormattableString.Invariant($"<{SmallCell.Least}"), (true, _) => Range(Count), (_, 0) => "", _ => Percent(Count.Value),
+        };
 
         /// <summary>Where on the scale its colour lies: of a range the middle.</summary>
         internal double Share => Hidden ? (Ends(Count).Low + Ends(Count).High) / 200.0 : Count.Total == 0 ? 0 : Count.Value;
@@ -65,7 +68,7 @@ public static class CountryLanguageFigure
         }
     }
 
-    static string Hidden(Proportion p) => SmallCell.Hides(p.Count) ? "fewer than 5" : p.Count == 0 ? "not told, or a small number would follow" : $"{Range(p)}, since a small number would follow from one";
+    static string Hidden(Proportion p) => p.Count switch { 0 => "not told, or a small number would follow", < SmallCell.Least => "fewer than 5", _ => $"{Range(p)}, since a small number would follow from one" };
 
     // Whatever the small count beside it is, this one may then be as many more or fewer.
     static (int Low, int High) Ends(Proportion p) =>

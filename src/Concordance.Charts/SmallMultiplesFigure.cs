@@ -19,9 +19,6 @@ public static class SmallMultiplesFigure
 
     const float WidestLabel = 210;
 
-    /// <summary>Graphemes of what the series are: communities say which are left out.</summary>
-    const int LongestWhat = 64;
-
     /// <summary>Draws the figure.</summary>
     /// <param name="survey">The series with their bursts, in the order of rows, over the same bins; see <see cref="BurstDetector.Survey"/>. None gives a figure that says so.</param>
     /// <param name="shown">How a series is called; see <see cref="PostKey.Shown"/>. May come from data.</param>
@@ -31,12 +28,12 @@ public static class SmallMultiplesFigure
     {
         options ??= new();
         var drawn = survey.Take(MostRows).Where(s => s.Series.Counts.Count > 0).ToList();
-        if (drawn.Count == 0) return EmptyForm.Draw(Heading.Of(options, $"{SafeText.Label(what, LongestWhat)} over time", ""), "No series to draw");
+        if (drawn.Count == 0) return EmptyForm.Draw(Heading.Of(options, $"{SafeText.Label(what)} over time", ""), "No series to draw");
 
         Row[] rows = [.. drawn.Select((s, i) => Row.Of(s, SafeText.Label(shown(s.Series.Key)), i))];
         int burst = drawn.Count(s => s.Bursts.Count > 0);
         string left = survey.Count > rows.Length ? $" {survey.Count - rows.Length} more are not drawn." : "";
-        var heading = Heading.Of(options, $"{burst} of {rows.Length} {SafeText.Label(what, LongestWhat)} burst",
+        var heading = Heading.Of(options, $"{burst} of {rows.Length} {SafeText.Label(what)} burst",
             $"Posts per {rows[0].StepName}, time in UTC. Every row has its own scale, up to the number at its right.{left}");
         LegendEntry[] legend = [new("Observed", House.Comparison, LegendMark.Box, 0.75), new("Burst", House.Studied, LegendMark.Box, 0.3)];
         var around = new Surround((float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Label, House.SmallSize)) + 22), (float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Right, House.SmallSize)) + 22), 50);

@@ -24,9 +24,9 @@ public static class AccountFindings
         var rates = noCampaign is null ? MarkerRates.All(features).ToDictionary(r => r.Marker.Id, StringComparer.Ordinal) : [];
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
         var found = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
-            ? (marker, Of(rate, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, investigation.Choices.BesideMatched) }, Low(rate))
+            ? (marker, Of(rate, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign))).WithLimits(SelectedHashtag.Limit(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, investigation.Choices.BesideMatched) }, Low(rate))
             : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, MayBeMissing(marker) ? null : Rung.Inauthentic), 0)).ToList();
-        foreach (var finding in DependentMarkers.Once(groups, found)) yield return SelectedHashtag.Said(investigation, features.Where(f => f.InCampaign), finding);
+        foreach (var finding in DependentMarkers.Once(groups, found)) yield return finding;
         yield return Batches(features, noCampaign);
     }
 
@@ -59,9 +59,8 @@ public static class AccountFindings
         if (rates.Ordinary < SmallCell.Least || rates.Matched.Total < SmallCell.Least) return $"{(rates.Ordinary == 0 ? "no" : "too few")} {Others} of like number of posts and age are there to set beside them";
         if (SmallCell.Hides(rates.Matched.Count)) return $"{SmallCell.Share(rates.Matched)} for which {Others} of like number of posts and age are there do so: {Say.TooFew}";
         var ratio = rates.ShownMatchedRatio;
-        var beside = SmallCell.Hides(rates.OrdinaryWith)
-            ? $"beside {Say.Count(rates.Ordinary)} matched ones, of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}, it is {Say.AtLeastTimes(ratio.Low, choices.LeastRatio)}"
-            : $"beside {Say.Count(rates.Ordinary)} matched ones ({Say.Percent(rates.OrdinaryRate)} as weighted) it is {(rates.OrdinaryWith == 0 ? Say.AtLeastTimes(ratio.Low, choices.LeastRatio) : Say.Times(ratio, choices.LeastRatio))}";
+        var rate = SmallCell.Hides(rates.OrdinaryWith) ? $", of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}," : $" ({Say.Percent(rates.OrdinaryRate)} as weighted)";
+        var beside = $"beside {Say.Count(rates.Ordinary)} matched ones{rate} it is {Say.Beside(new(rates.OrdinaryWith, rates.Ordinary), ratio, choices.LeastRatio)}";
         var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
         return $"{beside}{left}{(rates.IsMatched && choices.BesideMatched ? $"; at the low end {Say.Verdict(ratio.Low, choices.LeastRatio)}" : "")}";
     }

@@ -15,8 +15,8 @@ public static class MarkerTables
         List<(string, Func<MarkerRates, object?>)> columns =
         [
             ("accounts that …", r => r.Marker.Label), ("studied", r => SmallCell.Counted(r.Studied)), ("rate", r => SmallCell.Rate(r.Studied)), ("unmatched", r => SmallCell.Count(r.Unmatched)),
-            ("matched_rate", r => r.ShownOrdinaryRate), ("matched_ratio", r => MarkerFinding.Told(r.BesideMatched).Value), ("matched_ratio_low", r => MarkerFinding.Told(r.BesideMatched).Low), ("matched_ratio_high", r => MarkerFinding.Told(r.BesideMatched).High),
-            ("base_rate", r => SmallCell.Rate(r.Others)), ("ratio", r => MarkerFinding.Told(r.BesideOthers).Value), ("ratio_low", r => MarkerFinding.Told(r.BesideOthers).Low), ("ratio_high", r => MarkerFinding.Told(r.BesideOthers).High),
+            ("matched_rate", r => r.ShownOrdinaryRate), .. RatioColumns.Of<MarkerRates>("matched_ratio", r => r.BesideMatched),
+            ("base_rate", r => SmallCell.Rate(r.Others)), .. RatioColumns.Of<MarkerRates>("ratio", r => r.BesideOthers),
         ];
         if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
         return Tables.Of(rates, [.. columns]);

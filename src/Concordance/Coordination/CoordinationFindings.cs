@@ -11,6 +11,8 @@ public static class CoordinationFindings
     /// <summary>Fewer coordinated accounts than this are too few to say anything about, and few enough to be recognised.</summary>
     public const int LeastAccounts = SmallCell.Least;
 
+    const string FoundByIt = "The group was found by what its accounts share, so that this is in part true by the way in which it was found.";
+
     const string Agreed = "People who agree openly, as fans and unions do, act together too.";
 
     static readonly FindingMethod s_coordinated = new("edges of the coordination network beside what the pace of objects and the hours of accounts make by chance", 1, "Kulldorff et al., PLoS Med 2 (2005), e59, as PairOddsModel adapts it; correction: Genovese, Roeder and Wasserman, Biometrika 93 (2006), 509-524"),
@@ -54,10 +56,10 @@ public static class CoordinationFindings
             var comparison = marker.Compare(compared, f => group.Contains(f.AccountId));
             var bearsOn = marker.IsBySharedObjects || comparison.Studied.Total == 0 ? (Rung?)null : Rung.Inauthentic;
             var finding = Of(comparison, marker.Kind, marker.Innocent, bearsOn, AccountFindings.Evidence(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
-            if (marker.IsBySharedObjects && finding.Status == FindingStatus.Computed) finding = finding with { Limits = [.. finding.Limits, "The group was found by what its accounts share, so that this is in part true by the way in which it was found."] };
+            finding = finding.WithLimits(marker.IsBySharedObjects ? FoundByIt : null, SelectedHashtag.Limit(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
             found.Add((marker, finding with { AmongOrdinaryGroups = ordinary.Holding(features, marker, comparison.Studied) }, bearsOn is null ? 0 : comparison.Ratio.Low));
         }
-        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), found)) yield return SelectedHashtag.Said(investigation, compared.Where(f => group.Contains(f.AccountId)), finding);
+        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), found)) yield return finding;
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of).Where(m => m.Missing(investigation.Data) is null))
         {
             var comparison = marker.Compare(investigation.Data, group, rest);

@@ -6,6 +6,8 @@ namespace Concordance.Places;
 /// <summary>What declared countries, foreign spellings and the three witnesses record. They describe and bear on no rung: language, alphabet, origin and place are never marks of inauthenticity.</summary>
 public static class WitnessFindings
 {
+    const string OfDraw = "Of many other accounts a draw is heard, so that counts differ from those of findings that look at all.";
+
     const string Innocent = "People move, learn languages, work at night, plan posts, and declare what they like.";
 
     static readonly FindingMethod s_spellings = new("ratio of rates of foreign spellings of places, beside what plain typos would give", 1, nameof(SpellingMarker)),
@@ -42,7 +44,7 @@ public static class WitnessFindings
             var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null);
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + pair.Id, $"Whether {AccountFindings.Studied} more often {pair.Label}", reason, WitnessAgreement.Kind, s_agreement, Subject.Campaign)
-                : OfDraw(MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " for which this is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio));
+                : MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " for which this is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio).WithLimits(OfDraw);
         }
     }
 
@@ -55,8 +57,8 @@ public static class WitnessFindings
         foreach (var marker in markers)
             yield return Refused(investigation) is { } reason
                 ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind, s_hypotheses, Subject.Campaign)
-                : OfDraw(MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
-                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence, investigation.Choices.LeastRatio));
+                : MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
+                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence, investigation.Choices.LeastRatio).WithLimits(OfDraw);
     }
 
     /// <summary>What groups the accounts fall into by the three witnesses, and whether these are stable.</summary>
@@ -83,8 +85,6 @@ public static class WitnessFindings
             Innocent = ["Compatriots are alike: a group says nothing about coordination or inauthenticity.", Innocent],
         };
     }
-
-    static Finding OfDraw(Finding finding) => finding.Status == FindingStatus.Computed ? finding with { Limits = [.. finding.Limits, "Of many other accounts a draw is heard, so that counts differ from those of findings that look at all."] } : finding;
 
     // Language and hours are told by all that the accounts under study wrote, not by single posts.
     static PostEvidence? Evidence(Investigation investigation) => PostEvidence.Of(investigation, p => investigation.Campaign.AccountIds.Contains(p.AccountId));

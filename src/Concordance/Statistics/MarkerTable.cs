@@ -9,7 +9,7 @@ public static class MarkerTable
     /// <summary>One row a marker; rates are shares from 0 to 1, ratios with their 95 % interval. Small counts are not shown (see <see cref="SmallCell"/>): where fewer than five others have the marker, the low end of the ratio alone is told.</summary>
     public static DataFrame Of(IEnumerable<MarkerComparison> markers) => Tables.Of(
         markers,
-        ("accounts that …", m => m.Label), ("studied", m => SmallCell.Counted(m.Studied)), ("rate", m => SmallCell.Rate(m.Studied)),
+        [("accounts that …", m => m.Label), ("studied", m => SmallCell.Counted(m.Studied)), ("rate", m => SmallCell.Rate(m.Studied)),
         ("comparison", m => SmallCell.Counted(m.Comparison)), ("base_rate", m => SmallCell.Rate(m.Comparison)),
-        ("ratio", m => MarkerFinding.Told(m).Value), ("ratio_low", m => MarkerFinding.Told(m).Low), ("ratio_high", m => MarkerFinding.Told(m).High));
+        .. RatioColumns.Of<MarkerComparison>("ratio", m => m)]);
 }

@@ -57,6 +57,9 @@ public sealed record Finding
     /// <summary>What the finding does not show.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
 
+    /// <summary>The finding with further limits, those that are null left out; as it is where it was not computed.</summary>
+    internal Finding WithLimits(params IEnumerable<string?> further) => Status == FindingStatus.Computed ? this with { Limits = [.. Limits, .. further.OfType<string>()] } : this;
+
     /// <summary>How it comes about innocently.</summary>
     public IReadOnlyList<string> Innocent { get; init; } = [];
 

@@ -77,10 +77,6 @@ public static class MarkerFinding
         return comparison.Studied.Count == 0 || SmallCell.Hides(comparison.Studied.Count) || comparison.Comparison.Total == 0 ? null : Ratio(comparison);
     }
 
-    /// <summary>The ratio as tables hold it: its low end alone where fewer than five others have the marker, since there it is the least that the ratio can be (see <see cref="MarkerFinding"/>); nothing where none is shown.</summary>
-    internal static (double? Value, double? Low, double? High) Told(MarkerComparison comparison) =>
-        ShownRatio(comparison) is not { } ratio ? default : IsLeast(comparison) ? (null, ratio.Low, null) : (ratio.Value, ratio.Low, ratio.High);
-
     /// <summary>Whether so few others have the marker that the low end of the ratio alone is told.</summary>
     public static bool IsLeast(MarkerComparison comparison)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Concordance.Attribution;
 using Concordance.Coordination;
+using Concordance.Statistics;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Content;
@@ -29,20 +30,17 @@ public static class EditorialTables
     /// <param name="count">How many.</param>
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
-        ("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => PostsBeside(t.Studied.Count, t.StudiedPosts)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => PostsBeside(t.Comparison.Count, t.ComparisonPosts)),
-        ("ratio", t => Ratio(t).Value), ("ratio_low", t => Ratio(t).Low), ("ratio_high", t => Ratio(t).High), ("q", t => t.Q), ("in by selection", t => t.BySelection));
-
-    // As of markers: where fewer than five others use it, the low end alone.
-    static (double? Value, double? Low, double? High) Ratio(TermComparison term) => MarkerFinding.Told(new Statistics.MarkerComparison("", "", term.Studied, term.Comparison));
+        [("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => PostsBeside(t.Studied.Count, t.StudiedPosts)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => PostsBeside(t.Comparison.Count, t.ComparisonPosts)),
+        .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => t.Q), ("in by selection", t => t.BySelection)]);
 
     /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
     /// <param name="themes">The themes; null where the case declares no campaign.</param>
     /// <param name="names">How things are called.</param>
     public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes, OutputNames names) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none") : Tables.Of(
         themes,
-        ("theme", t => t.Theme.Label), ("accounts", t => SmallCell.Counted(t.Accounts.Studied)), ("other_accounts", t => SmallCell.Counted(t.Accounts.Comparison)),
-        ("ratio", t => MarkerFinding.Told(t.Accounts).Value), ("ratio_low", t => MarkerFinding.Told(t.Accounts).Low), ("ratio_high", t => MarkerFinding.Told(t.Accounts).High),
-        ("posts", t => Posts(t.Accounts.Studied.Count, t.StudiedPosts)), ("other_posts", t => Posts(t.Accounts.Comparison.Count, t.ComparisonPosts)), ("post_ratio", t => t.Accounts.Comparison.Count < SmallCell.Least || SmallCell.Hides(t.Accounts.Studied.Count) ? null : t.PostRatio.Value), ("examples", t => Examples(t.Examples, names)));
+        [("theme", t => t.Theme.Label), ("accounts", t => SmallCell.Counted(t.Accounts.Studied)), ("other_accounts", t => SmallCell.Counted(t.Accounts.Comparison)),
+        .. RatioColumns.Of<ThemeComparison>("ratio", t => t.Accounts),
+        ("posts", t => Posts(t.Accounts.Studied.Count, t.StudiedPosts)), ("other_posts", t => Posts(t.Accounts.Comparison.Count, t.ComparisonPosts)), ("post_ratio", t => t.Accounts.Comparison.Count < SmallCell.Least || SmallCell.Hides(t.Accounts.Studied.Count) ? null : t.PostRatio.Value), ("examples", t => Examples(t.Examples, names))]);
 
     /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>
     public static DataFrame Sifting(EditorialResult result) => Tables.Of(
@@ -76,7 +74,7 @@ public static class EditorialTables
     // Whoever posted posted once at least: of one post there was one account, of three at most three.
     static string PostsBeside(int accounts, int posts) => SmallCell.Hides(accounts) ? SmallCell.Counted(posts) : posts.ToString(CultureInfo.InvariantCulture);
 
-    static string Posts(int accounts, Statistics.Proportion p) => FormattableString.Invariant($"{PostsBeside(accounts, p.Count)} of {p.Total}");
+    static string Posts(int accounts, Proportion p) => FormattableString.Invariant($"{PostsBeside(accounts, p.Count)} of {p.Total}");
 
     static string Examples(IReadOnlyList<string> posts, OutputNames names) => string.Join(", ", posts.Select(names.Post));
 }
