@@ -47,7 +47,7 @@ public sealed class BrowserTests : IAsyncLifetime
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1200, Height = 1600 } });
         List<string> elsewhere = [];
         page.Request += (_, request) => { if (!IsOwn(request.Url)) elsewhere.Add(request.Url); };
-        page.SetDefaultTimeout(120_000);
+        page.SetDefaultTimeout((float)Hang.Guard.TotalMilliseconds);
 
         await Open(page, FormattableString.Invariant($"http://127.0.0.1:{_port}/notebooks/02-burst-timeline.ipynb?token={Token}"));
         await page.WaitForFunctionAsync("window.Jupyter && Jupyter.notebook && Jupyter.notebook.kernel && Jupyter.notebook.kernel.is_connected()");
@@ -71,14 +71,15 @@ public sealed class BrowserTests : IAsyncLifetime
 
     static async Task Open(IPage page, string url)
     {
-        for (var tries = 0; ; tries++)
+        var since = Stopwatch.StartNew();
+        while (true)
         {
             try
             {
                 await page.GotoAsync(url);
                 return;
             }
-            catch (PlaywrightException) when (tries < 120)
+            catch (PlaywrightException) when (since.Elapsed < Hang.Guard)
             {
                 // The server is not there yet.
                 await Task.Delay(500, TestContext.Current.CancellationToken);

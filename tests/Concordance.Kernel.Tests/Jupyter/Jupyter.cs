@@ -7,7 +7,6 @@ sealed class Jupyter : IDisposable
 {
     const string Packages = "jupyter-notebook python3-jupyter-kernel-test jupyter-nbconvert python3-nbclient";
 
-    static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
     static readonly Lazy<string?> s_python = new(() => JupyterPython.Find("jupyter_kernel_test, nbclient, nbconvert, notebook"));
 
     readonly TempFolder _folder = new();
@@ -38,7 +37,7 @@ sealed class Jupyter : IDisposable
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         try
         {
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(s_patience);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Hang.Guard);
         }
         finally
         {

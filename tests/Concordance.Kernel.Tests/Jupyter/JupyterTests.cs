@@ -41,7 +41,8 @@ public sealed class JupyterTests : IDisposable
         var executed = _jupyter.Folder.Of("executed");
         var (code, output, error) = await _jupyter.Python(
             _jupyter.Folder.Of("notebooks"),
-            ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.kernel_name=concordance", "--ExecutePreprocessor.timeout=300", "--output-dir", executed, .. notebooks]);
+            ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.kernel_name=concordance", "--ExecutePreprocessor.timeout=-1",
+                "--ExecutePreprocessor.startup_timeout=1200", "--ExecutePreprocessor.iopub_timeout=1200", "--output-dir", executed, .. notebooks]);
         Assert.True(code == 0, output + error);
         Assert.Equal(7, notebooks.Length);
         foreach (var notebook in notebooks)

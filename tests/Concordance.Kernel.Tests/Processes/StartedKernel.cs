@@ -9,8 +9,6 @@ namespace Concordance.Kernel.Tests.Processes;
 /// <summary>The command's kernel as a process of its own, with a client and folders that nothing else uses.</summary>
 sealed class StartedKernel : IDisposable
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
-
     readonly TempFolder _folder = new();
     readonly Process _process;
     readonly Task<string> _output, _error;
@@ -59,7 +57,7 @@ sealed class StartedKernel : IDisposable
     /// <summary>Waits until it has ended by itself, and gives its exit code and what it wrote.</summary>
     public async Task<(int Code, string Written)> Ended()
     {
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(s_patience, TestContext.Current.CancellationToken);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(Hang.Guard, TestContext.Current.CancellationToken);
         return (_process.ExitCode, await _output + await _error);
     }
 

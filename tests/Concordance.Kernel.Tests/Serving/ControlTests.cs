@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Concordance.Kernel.Tests.Serving;
 
 public class ControlTests
@@ -34,7 +32,7 @@ public class ControlTests
         var id = kernel.Client.Send("shutdown_request", $$"""{"restart": {{(restart ? "true" : "false")}}}""", control: true);
         Assert.Equal(restart, kernel.Client.ControlReply().Content.Flag("restart", !restart));
         Assert.Equal(["status busy", "shutdown_reply", "status idle"], kernel.Client.Story(id));
-        await kernel.Server.Shutdown.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await kernel.Server.Shutdown.WaitAsync(Hang.Guard, TestContext.Current.CancellationToken);
         await kernel.Server.DisposeAsync();
         Assert.True(kernel.Engine.Disposed);
     }
@@ -45,7 +43,7 @@ public class ControlTests
         await using var kernel = new ServedKernel();
         kernel.Client.Send("shutdown_request", """{"restart": false}""");
         Assert.Equal("shutdown_reply", kernel.Client.Reply().Header.Type);
-        await kernel.Server.Shutdown.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await kernel.Server.Shutdown.WaitAsync(Hang.Guard, TestContext.Current.CancellationToken);
     }
 
     [Fact]
@@ -54,10 +52,8 @@ public class ControlTests
         var kernel = new ServedKernel();
         kernel.Client.Execute("wait");
         while (kernel.Engine.Ran.Count == 0) await Task.Delay(10, TestContext.Current.CancellationToken);
-        var time = Stopwatch.StartNew();
         await kernel.DisposeAsync();
         Assert.True(kernel.Engine.Disposed);
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -66,7 +62,7 @@ public class ControlTests
         var kernel = new ServedKernel();
         kernel.Client.Execute("hang");
         while (kernel.Engine.Ran.Count == 0) await Task.Delay(10, TestContext.Current.CancellationToken);
-        await kernel.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await kernel.DisposeAsync().AsTask().WaitAsync(Hang.Guard, TestContext.Current.CancellationToken);
         Assert.False(kernel.Engine.Disposed);
     }
 }

@@ -62,7 +62,7 @@ public class HostilityTests
         heart.Connect(FormattableString.Invariant($"tcp://127.0.0.1:{kernel.Server.Connection.HeartbeatPort}"));
         kernel.Client.Execute("wait");
         heart.SendFrame("ping");
-        Assert.True(heart.TryReceiveFrameString(TimeSpan.FromSeconds(10), out var echo));
+        Assert.True(heart.TryReceiveFrameString(Hang.Guard, out var echo));
         Assert.Equal("ping", echo);
     }
 

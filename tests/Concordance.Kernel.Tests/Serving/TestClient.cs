@@ -8,8 +8,6 @@ namespace Concordance.Kernel.Tests.Serving;
 /// <summary>A frontend of a kernel, over real sockets.</summary>
 sealed class TestClient : IDisposable
 {
-    static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
-
     readonly DealerSocket _shell = new(), _control = new(), _stdin = new();
     readonly SubscriberSocket _ioPub = new();
     readonly WireFormat _wire;
@@ -108,7 +106,7 @@ sealed class TestClient : IDisposable
         return id;
     }
 
-    Message Receive(NetMQSocket socket) => TryReceive(socket, s_patience) ?? throw new TimeoutException("The kernel sent nothing.");
+    Message Receive(NetMQSocket socket) => TryReceive(socket, Hang.Guard) ?? throw new TimeoutException("The kernel sent nothing.");
 
     Message? TryReceive(NetMQSocket socket, TimeSpan patience)
     {

@@ -5,8 +5,6 @@ namespace Concordance.Tests.Shared;
 /// <summary>One browser for all tests of a fixture, started when the first asks for it. They share the program alone: a context knows nothing of others.</summary>
 public sealed class SharedBrowser : IAsyncDisposable
 {
-    const float Patience = 120_000;
-
     IPlaywright? _playwright;
     IBrowser? _browser;
 
@@ -15,8 +13,7 @@ public sealed class SharedBrowser : IAsyncDisposable
     {
         _browser ??= await Chromium.Launch(_playwright ??= await Playwright.CreateAsync());
         var context = await _browser.NewContextAsync(options);
-        // A report of ten megabytes is long in coming where others use the processors too.
-        context.SetDefaultTimeout(Patience);
+        context.SetDefaultTimeout((float)Hang.Guard.TotalMilliseconds);
         return context;
     }
 

@@ -16,9 +16,6 @@ public class FuzzTests
     /// <summary>Larger samples are cut: the damage is to be where something is read.</summary>
     const int MostBytes = 100_000;
 
-    /// <summary>A guard against a case that hangs; none takes more than a second.</summary>
-    static readonly TimeSpan s_hang = TimeSpan.FromSeconds(60);
-
     static int Number(string variable, int usual) => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : usual;
 
     [Fact]
@@ -72,7 +69,7 @@ public class FuzzTests
             var toStore = number % StoreEvery == 0;
             try
             {
-                await Task.Run(() => Read(folder, file, toStore), TestContext.Current.CancellationToken).WaitAsync(s_hang, TestContext.Current.CancellationToken);
+                await Task.Run(() => Read(folder, file, toStore), TestContext.Current.CancellationToken).WaitAsync(Hang.Guard, TestContext.Current.CancellationToken);
             }
             catch (Exception e) when (e is not InputException { Problem.Length: > 0, Remedy.Length: > 0 })
             {

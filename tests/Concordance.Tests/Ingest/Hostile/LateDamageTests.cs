@@ -18,7 +18,7 @@ public class LateDamageTests
             packed[^6] ^= 1;
             folder.Write("posts", packed);
             using var rows = source.Open();
-            await Task.Run(() => First(rows), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            await Task.Run(() => First(rows), TestContext.Current.CancellationToken).WaitAsync(Hang.Guard, TestContext.Current.CancellationToken);
         }
     }
 
