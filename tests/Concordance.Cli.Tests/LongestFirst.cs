@@ -15,8 +15,8 @@ public sealed class LongestFirst : ITestCollectionOrderer
 {
     static readonly string[] s_long =
     [
-        typeof(AttributionScenarioTests).FullName!, nameof(HostileCollection), typeof(PageTests).FullName!, typeof(ThreadTests).FullName!, typeof(RealSampleTests).FullName!,
-        typeof(WorkedCodeTests).FullName!, typeof(OfflineTests).FullName!, typeof(WithoutTruthTests).FullName!, typeof(MultiverseTests).FullName!,
+        typeof(AttributionScenarioTests).FullName!, nameof(HostileCollection), typeof(PageTests).FullName!, typeof(SameBytesTests).FullName!, typeof(RealSampleTests).FullName!,
+        typeof(WorkedCodeTests).FullName!, typeof(OfflineTests).FullName!, typeof(MultiverseTests).FullName!,
     ];
 
     /// <inheritdoc/>
