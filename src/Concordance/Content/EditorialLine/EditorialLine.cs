@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Statistics;
 
 namespace Concordance.Content;
@@ -83,7 +84,7 @@ public static class EditorialLine
             var (first, second) = (new Proportion(uses.StudiedAccounts, n), new Proportion(uses.ComparisonAccounts, m));
             var known = selected.Holds(kind, term);
             return new(kind, term, first, second, uses.StudiedPosts, uses.ComparisonPosts, LogOddsRatio.Of(first, second, prior), known ? double.NaN : Fisher.PValue(first, second), double.NaN, known,
-                [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]);
+                [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]) { ShownOdds = LogOddsRatio.Of(SmallCell.AtMost(first), SmallCell.AtMost(second), prior) };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Statistics;
 
 namespace Concordance.Content;
@@ -40,6 +41,12 @@ public sealed record TermComparison(TermKind Kind, string Term, Proportion Studi
 {
     /// <summary>The ratio of the two shares of accounts as they are, with its 95 % interval.</summary>
     public RateRatio Ratio => RateRatio.Of(Studied, Comparison);
+
+    /// <summary><see cref="Odds"/> as they may be shown: one to four accounts of a group count as four, so that the groups differ by as little as they can (see <see cref="SmallCell"/>).</summary>
+    public LogOddsRatio ShownOdds { get; init; } = Odds;
+
+    /// <summary><see cref="Q"/> as it may be shown; null where one to four accounts of a group use the term, since their number follows from it.</summary>
+    public double? ShownQ => SmallCell.Hides(Studied.Count) || SmallCell.Hides(Comparison.Count) ? null : Q;
 
     /// <summary>How much more or less at least: the end of the interval that is nearer to 0, natural logarithm; 0 where it holds 0.</summary>
     public double AtLeast => Odds.Low > 0 ? Odds.Low : Odds.High < 0 ? Odds.High : 0;

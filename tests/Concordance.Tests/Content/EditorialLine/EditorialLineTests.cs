@@ -40,6 +40,22 @@ public class EditorialLineTests
         Assert.True(red.Q >= red.P);
     }
 
+    /// <summary>Whoever has the table can't tell how many of the few there are: not by the ratio, its interval or how sure it is.</summary>
+    [Fact]
+    public void Tables_OfWhatFewAccountsUse_AreTheSameWhateverTheirNumber()
+    {
+        var rows = Enumerable.Range(1, 4).Select(few =>
+        {
+            var result = Compare(Said("a", 40, "red apple"), [.. Said("b", few, "red apple"), .. Said("c", 100 - few, "green pie")]);
+            var table = EditorialTables.Line(result, OutputNames.Open(new Dictionary<string, Account>()), TermKind.Word);
+            var row = table.Rows.Single(r => (string)r[1] == "red").ToArray();
+            Assert.Equal("1 to 4 of 100", row[3]);
+            return string.Join('|', row.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture)));
+        }).ToList();
+        Assert.Single(rows.Distinct());
+        Assert.Matches(@"\d\|\|False", rows[0]);
+    }
+
     [Fact]
     public void Tables_PostsBesideAHiddenNumberOfAccounts_AreHiddenWhereTheyTellIt()
     {
