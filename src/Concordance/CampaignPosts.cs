@@ -8,13 +8,16 @@ namespace Concordance;
 /// <param name="OtherAccountIds">All other accounts: the comparison group.</param>
 public sealed record CampaignPosts(IReadOnlyList<Post> Posts, IReadOnlySet<string> AccountIds, IReadOnlySet<string> OtherAccountIds)
 {
+    /// <summary>The hashtags among the criteria, as posts hold them: in lower case, without the sign.</summary>
+    public IReadOnlySet<string> Hashtags { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Selects by the criteria.</summary>
     public static CampaignPosts Select(Collection data, CampaignCriteria criteria)
     {
         var hashtags = TextEntities.Normalize(criteria.Hashtags).ToHashSet(StringComparer.Ordinal);
         var posts = data.Posts.Where(Meets).ToList();
         var accounts = posts.Select(p => p.AccountId).ToHashSet(StringComparer.Ordinal);
-        return new(posts, accounts, data.Accounts.Keys.Where(a => !accounts.Contains(a)).ToHashSet(StringComparer.Ordinal));
+        return new(posts, accounts, data.Accounts.Keys.Where(a => !accounts.Contains(a)).ToHashSet(StringComparer.Ordinal)) { Hashtags = hashtags };
 
         bool Meets(Post post) =>
             post.Hashtags.Any(hashtags.Contains)

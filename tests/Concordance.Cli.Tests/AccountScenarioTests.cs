@@ -26,8 +26,8 @@ public class AccountScenarioTests(ScenarioCases cases, ITestOutputHelper output)
             accounts. This table is what a reader would get who made one all the same: who counted in how many groups of markers that are independent of each other (MarkerGroups, as notebook 03 shows them) an account has a marker, and called each that has so
             many an account of the campaign. "Of a hand": accounts of a campaign, of its outlet or of the false flag. Precision: their share among the accounts called so; recall: the share of them that is called so. Decoys are all others that are not ordinary.
 
-            Whoever counts all markers calls nearly every account of a hand, and with each some ten that are nobody's. Whoever counts only those that hold misses half, and calls critics who use the hashtag, or people who were new in those days. Two groups that hold
-            call nobody else in these cases, and miss more than half; that two hold at all is known only beside base rates, which is what the notebook shows in place of a sum. Where nobody runs anything no marker holds, and counting all calls {organic.Of(organic.All, 1).Precision.Total:N0} accounts.
+            Whoever counts all markers calls nearly every account of a hand, and with each some ten that are nobody's. Whoever counts only those that hold misses half or all, and calls people who were new in those days, a third to a half of all that are called;
+            critics who use the hashtag, fans and other decoys are not called. Which hold is known only beside base rates, which is what the notebook shows in place of a sum. Where nobody runs anything no marker holds, and counting all calls {organic.Of(organic.All, 1).Precision.Total:N0} accounts.
 
 
             """).ReplaceLineEndings("\n"));
@@ -46,7 +46,7 @@ public class AccountScenarioTests(ScenarioCases cases, ITestOutputHelper output)
 
     static void AsTheHeadSays(Score score)
     {
-        var (all, holding, twice) = (score.Of(score.All, 1), score.Of(score.Holding, 1), score.Of(score.Holding, 2));
+        var (all, holding) = (score.Of(score.All, 1), score.Of(score.Holding, 1));
         var (batchPrecision, batchRecall) = score.OfBatches();
         if (score.Name == "organic")
         {
@@ -56,8 +56,8 @@ public class AccountScenarioTests(ScenarioCases cases, ITestOutputHelper output)
             return;
         }
         Assert.True(all.Recall.Value >= 0.9 && all.Precision.Value <= 0.2, $"{score.Name}: {all}");
-        Assert.True(holding.Recall.Value is >= 0.3 and <= 0.65 && holding.Precision.Value is >= 0.3 and <= 0.75, $"{score.Name}: {holding}");
-        if (score.Holding.Groups.Groups.Count > 1) Assert.True(twice.Precision.Value >= 0.9 && twice.Recall.Value is >= 0.2 and <= 0.5, $"{score.Name}: {twice}");
+        if (score.Holding.Groups.Groups.Count > 0) Assert.True(holding.Recall.Value is >= 0.3 and <= 0.65 && holding.Precision.Value is >= 0.5 and <= 0.75, $"{score.Name}: {holding}");
+        Assert.Equal(0, score.Decoys());
         Assert.True(batchRecall.Value >= 0.95, $"{score.Name}: {batchRecall}");
         if (score.Name != "evasive") Assert.True(batchPrecision.Value >= 0.4, $"{score.Name}: {batchPrecision}");
     }
@@ -93,6 +93,9 @@ public class AccountScenarioTests(ScenarioCases cases, ITestOutputHelper output)
             var right = called.Count(_case.Truth.IsHand);
             return (new(right, called.Count), new(right, _hands));
         }
+
+        /// <summary>How many decoys have a marker that holds.</summary>
+        public int Decoys() => Called(Holding, 1).Count(a => !_case.Truth.IsHand(a) && IsDecoy(a));
 
         public string Row(Counted counted, int least)
         {

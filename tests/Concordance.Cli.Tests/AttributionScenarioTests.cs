@@ -7,7 +7,7 @@ using Concordance.Simulation;
 
 namespace Concordance.Cli.Tests;
 
-/// <summary>How far the summary goes in each scenario, and where the subject is one of the decoys: none for the organic one, no country for the content mill, doubt for the false flag. The table is kept beside; a better method may move it, and then it is to be written down anew.</summary>
+/// <summary>How far the summary goes in each scenario, and where the subject is one of the decoys: none for the organic one, no country for the content mill, and for the false flag none without doubts. The table is kept beside; a better method may move it, and then it is to be written down anew.</summary>
 public class AttributionScenarioTests(ScenarioCases cases, ITestOutputHelper output)
 {
     const string Kept = "Concordance.Cli.Tests/Scoring/rungs-by-scenario.md";
@@ -34,7 +34,8 @@ public class AttributionScenarioTests(ScenarioCases cases, ITestOutputHelper out
         Assert.Null(HighestOf("organic"));
         Assert.True(HighestOf("content mill") is null or < Rung.CountryLinked);
         Assert.True(HighestOf("fan club") is null, "Fans who agree openly are called inauthentic.");
-        Assert.NotEmpty(summaries["false flag alone"].Ladder.SelectMany(s => s.Doubts));
+        Assert.True(HighestOf("false flag alone") is null or < Rung.CountryLinked || summaries["false flag alone"].Ladder.Any(s => s.Doubts.Count > 0), "What wears the traces of a country is linked to it without a doubt.");
+        Assert.Equal(["Azerbaijan", "Bulgaria"], summaries.Values.Select(s => s.Country).OfType<string>().Order(StringComparer.Ordinal));
         Assert.Contains(Explanation.FalseFlag, summaries["false flag alone"].Explanations.Leading);
         Assert.All(summaries.Values, s => Assert.True((Ladder.Highest(s.Ladder)?.Rung ?? 0) <= Rung.CountryLinked));
         Assert.All(summaries.Values.Where(s => s.Country is not null), s => Assert.EndsWith("no organisation and no authority behind it is shown.", s.BottomLine.Text, StringComparison.Ordinal));

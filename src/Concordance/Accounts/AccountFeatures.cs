@@ -59,7 +59,7 @@ public readonly record struct AccountFeatures(AccountTable Table, int Row)
     /// <summary>Share of its own posts with a known visual whose visual another account posts too.</summary>
     public double? SharedVisualShare => Number(FeatureList.SharedVisualShare);
 
-    /// <summary>Share of its posts that carry its commonest hashtag.</summary>
+    /// <summary>Share of its posts that carry its commonest hashtag, those by which the case selects left out.</summary>
     public double? TopHashtagShare => Number(FeatureList.TopHashtagShare);
 
     /// <summary>Whether the account describes itself.</summary>

@@ -15,19 +15,24 @@ public static class AccountFindings
     static readonly FindingMethod s_marker = new("ratio of rates with log-normal interval, beside all other accounts and beside matched ones", 1, "Katz et al., Biometrics 34 (1978), 469-474; matching: Iacus, King and Porro, Political Analysis 20 (2012), 1-24"),
         s_batches = new("scan statistic over days of creation, beside other accounts of the same days", 1, "Naus, JASA 60 (1965), 532-538; Kulldorff, Commun. Statist. Theory Meth. 26 (1997), 1481-1496, section 4");
 
-    /// <summary>One finding a marker, then the batches of creations. Of markers that go together among other accounts (see <see cref="MarkerGroups"/>) one alone bears on the ladder: that which sets the accounts apart most; the others describe.</summary>
+    /// <summary>One finding a marker, then the batches of creations. Of markers that go together among other accounts (see <see cref="MarkerGroups"/>) that which sets the accounts apart most bears on the ladder, and another only as far as it does so among accounts without the first; the others describe.</summary>
     public static IEnumerable<Finding> Of(Investigation investigation, AccountTable features)
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(features);
         var noCampaign = investigation.Case.Campaign.IsEmpty ? NoCampaign : null;
-        var rates = noCampaign is null ? MarkerRates.All(features).ToDictionary(r => r.Marker.Id, StringComparer.Ordinal) : [];
         var groups = noCampaign is null ? MarkerGroups.Of(features) : null;
-        var found = AccountMarker.All.Select(marker => rates.TryGetValue(marker.Id, out var rate)
-            ? (marker, Of(rate, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign))).WithLimits(SelectedHashtag.Limit(investigation, marker, features.Where(f => f.InCampaign))) with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rate.Studied, investigation.Choices.BesideMatched) }, Low(rate))
-            : (marker, Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", noCampaign ?? marker.Missing(features)!, marker.Kind, s_marker, Subject.Campaign, MayBeMissing(marker) ? null : Rung.Inauthentic), 0)).ToList();
-        foreach (var finding in DependentMarkers.Once(groups, found)) yield return finding;
+        foreach (var finding in DependentMarkers.Once(groups, AccountMarker.All, Find)) yield return finding;
         yield return Batches(features, noCampaign);
+
+        (Finding, double) Find(AccountMarker marker)
+        {
+            if ((noCampaign ?? marker.Missing(features)) is { } missing)
+                return (Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", missing, marker.Kind, s_marker, Subject.Campaign, MayBeMissing(marker) ? null : Rung.Inauthentic), 0);
+            var rates = MarkerRates.Of(features, marker);
+            var finding = Of(rates, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign)));
+            return (finding with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rates.Studied, investigation.Choices.BesideMatched) }, Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low));
+        }
     }
 
     /// <summary>The posts of those of some accounts that have a marker; null for a marker of profiles.</summary>
@@ -40,8 +45,6 @@ public static class AccountFindings
 
     // What another step finds is not missing from the data where that step was not asked, and few sources tell whose a picture is: neither takes anything from the confidence.
     static bool MayBeMissing(AccountMarker marker) => marker.Features.Any(f => f.Given is not null || f == FeatureList.DefaultPicture);
-
-    static double Low(MarkerRates rates) => Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low);
 
     static Finding Of(MarkerRates rates, AnalysisChoices choices, PostEvidence? evidence)
     {

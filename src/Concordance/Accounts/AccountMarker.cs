@@ -8,7 +8,7 @@ namespace Concordance.Accounts;
 /// <summary>A trait that may set accounts apart: what it rests on, how it is told, and how it comes about innocently.</summary>
 /// <remarks>
 /// A marker is no verdict, and markers are never added up to a score: see <see cref="MarkerGroups"/> for which of them are one and the same thing said twice. Language, alphabet, origin and place are no markers, and neither is what stands for them: the
-/// letters of a handle, the hours of the day. Neither is what is true of the campaign's accounts by the way they were selected.
+/// letters of a handle, the hours of the day. Neither is what is true of the campaign's accounts by the way they were selected: of hashtags, those of the case are left out.
 /// </remarks>
 /// <param name="Id">Stable short name.</param>
 /// <param name="Label">The trait in words, as it completes "accounts that …".</param>
@@ -25,8 +25,8 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
             "Large events bring new people to a platform."),
         new("creation-batch", "were created in a batch of which at least a quarter is above expectation", [FeatureList.CreationBatch, FeatureList.CreationExcess], f => f.CreationExcess is { } excess ? excess >= 0.25 : null, EvidenceKind.Technical,
             "Every batch holds the ordinary accounts of its days, and events make batches of ordinary accounts."),
-        new("single-hashtag", "use one same hashtag in every post (three or more)", [FeatureList.TopHashtagShare, FeatureList.Posts], f => f.Posts < 3 || f.TopHashtagShare is not { } share ? null : share >= 1, EvidenceKind.Behavioural,
-            "A collection made by hashtags sees of many accounts only the posts that carry them, and a campaign that is told by a hashtag is made of accounts that use it."),
+        new("single-hashtag", "use one same hashtag, other than the case's, in every post (three or more)", [FeatureList.TopHashtagShare, FeatureList.Posts], f => f.Posts < 3 || f.TopHashtagShare is not { } share ? null : share >= 1, EvidenceKind.Behavioural,
+            "A collection made by hashtags sees of many accounts only the posts that carry them, and people post on one matter for a while."),
         new("copied-texts", "mostly post texts that others post word for word", [FeatureList.CopiedTextShare], f => f.CopiedTextShare is { } share ? share > 0.5 : null, EvidenceKind.Behavioural,
             "Share buttons, slogans, jokes and headlines make the same texts."),
         new("near-copies", "mostly post near-copies of others' texts", [FeatureList.NearCopyShare], f => f.NearCopyShare is { } share ? share > 0.5 : null, EvidenceKind.Behavioural,
@@ -62,6 +62,9 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
 
     /// <summary>Whether it says that a profile was left as the platform made it: such markers go together wherever one does, for one reason.</summary>
     internal bool IsOfEmptyProfile => Features.Any(f => f == FeatureList.HasDescription || f == FeatureList.DefaultPicture);
+
+    /// <summary>The same among accounts that are known not to have another marker: of those that have it, and of those of which it can't be told, this one can't be told either.</summary>
+    internal AccountMarker Without(AccountMarker other) => this with { Has = f => other.Has(f) == false ? Has(f) : null };
 
     /// <summary>Fields without which it can't be told.</summary>
     public IReadOnlyList<Field> Needs => [.. Features.SelectMany(f => f.Needs).Distinct()];

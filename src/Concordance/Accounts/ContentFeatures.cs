@@ -6,6 +6,7 @@ sealed class ContentFeatures
     readonly FeatureComputation _of;
     readonly FeatureColumn _reposts, _replies, _clients, _topClient, _topClientShare, _languages, _topLanguage, _topHashtag;
     readonly byte[] _noClient, _noLanguage;
+    readonly byte _selected;
     readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     public ContentFeatures(FeatureComputation of)
@@ -18,6 +19,7 @@ sealed class ContentFeatures
         {
             _noClient = [.. new[] { _clients, _topClient, _topClientShare }.Select(c => c.Reason("none of its posts tells the client"))];
             _noLanguage = [.. new[] { _languages, _topLanguage }.Select(c => c.Reason("none of its posts tells the language"))];
+            _selected = _topHashtag.Reason("each of its posts carries a hashtag by which the case selects");
         }
     }
 
@@ -34,9 +36,29 @@ sealed class ContentFeatures
         }
         _reposts.Set(account, (double)reposts / places.Length);
         _replies.Set(account, (double)replies / places.Length);
-        _topHashtag.Set(account, Top(places, p => p.Hashtags).Count / (double)places.Length);
+        SetHashtag(account, places);
         if (!_clients.IsMissing) SetClients(account, places);
         if (!_languages.IsMissing) SetLanguages(account, places);
+    }
+
+    // Accounts of the campaign have the case's hashtag by the way they were selected: only another can be set beside those of others. Where every post carries the case's, no post was collected for another reason, and whether another is in all of them is that of a campaign's posts.
+    void SetHashtag(int account, ReadOnlySpan<int> places)
+    {
+        _counts.Clear();
+        var selected = 0;
+        foreach (var place in places)
+        {
+            var hashtags = _of.Data.Posts[place].Hashtags;
+            var selects = false;
+            for (var i = 0; i < hashtags.Count; i++)
+            {
+                if (_of.Selects(hashtags[i])) selects = true;
+                else Count(hashtags[i]);
+            }
+            if (selects) selected++;
+        }
+        if (selected == places.Length) _topHashtag.Lack(account, _selected);
+        else _topHashtag.Set(account, (double)Most(0).Count / places.Length);
     }
 
     void SetClients(int account, ReadOnlySpan<int> places)
@@ -78,17 +100,6 @@ sealed class ContentFeatures
             Count(value);
         }
         return Most(total);
-    }
-
-    (string? Text, int Count, int Total) Top(ReadOnlySpan<int> places, Func<Post, IReadOnlyList<string>> texts)
-    {
-        _counts.Clear();
-        foreach (var place in places)
-        {
-            var values = texts(_of.Data.Posts[place]);
-            for (var i = 0; i < values.Count; i++) Count(values[i]);
-        }
-        return Most(0);
     }
 
     void Count(string value) => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, value, out _)++;

@@ -17,10 +17,11 @@ sealed class FeatureComputation
     readonly PostsByAccount _posts;
     readonly FeatureColumn[] _columns;
     readonly bool[] _ofCampaign;
+    readonly IReadOnlySet<string> _selecting;
 
     public FeatureComputation(Collection data, CampaignPosts campaign, FeatureInputs inputs, FeatureOptions options, CancellationToken cancel)
     {
-        (_data, _inputs, _options, _cancel) = (data, inputs, options, cancel);
+        (_data, _inputs, _options, _selecting, _cancel) = (data, inputs, options, campaign.Hashtags, cancel);
         if (inputs.Copies is { } copies && copies.Texts != data.Posts.Count)
             throw new InputException("The near-copies were found among other posts than those of the collection.", "Take NearCopies.Of(data.Posts).");
         _posts = PostsByAccount.Of(data.Posts);
@@ -64,6 +65,9 @@ sealed class FeatureComputation
     public int[] AccountOf => _posts.AccountOf;
 
     public bool IsOfCampaign(int post) => _ofCampaign[post];
+
+    /// <summary>Whether the case selects by a hashtag.</summary>
+    public bool Selects(string hashtag) => _selecting.Contains(hashtag);
 
     /// <summary>Does something for every account, with a helper a thread.</summary>
     public void Each<T>(Func<T> helper, Action<T, int> act) => Parallel.ForEach(

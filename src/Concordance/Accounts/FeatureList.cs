@@ -94,7 +94,7 @@ public static class FeatureList
 
     internal static readonly AccountFeature TopLanguage = Add("top_language", "its commonest language", FeatureKind.Text, "", "Language of most of its posts; of several the first in ordinal order.", Own, [Field.Language], "As stated by the source. It is no marker.");
 
-    internal static readonly AccountFeature TopHashtagShare = Add("top_hashtag_share", "share of its commonest hashtag", FeatureKind.Real, Share, "Posts with the hashtag that most of its posts carry / posts.", Own, [Field.Text], Hashtags);
+    internal static readonly AccountFeature TopHashtagShare = Add("top_hashtag_share", "share of its commonest hashtag", FeatureKind.Real, Share, "Posts with the hashtag that most of its posts carry / posts. Hashtags by which the case selects are left out; it is not told of an account whose posts all carry one of them.", Own, [Field.Text], Hashtags);
 
     // Profile.
 

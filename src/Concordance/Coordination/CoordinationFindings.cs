@@ -50,20 +50,19 @@ public static class CoordinationFindings
         var rest = investigation.Data.Accounts.Keys.Where(a => !inGroups.Contains(a) && studied?.AccountIds.Contains(a) != true).ToHashSet(StringComparer.Ordinal);
         var compared = features.Where(f => group.Contains(f.AccountId) || rest.Contains(f.AccountId)).ToList();
         var ordinary = investigation.OrdinaryGroups.Without(group);
-        List<(AccountMarker, Finding, double)> found = [];
-        foreach (var marker in AccountMarker.All.Where(m => m.Missing(features) is null))
-        {
-            var comparison = marker.Compare(compared, f => group.Contains(f.AccountId));
-            var bearsOn = marker.IsBySharedObjects || comparison.Studied.Total == 0 ? (Rung?)null : Rung.Inauthentic;
-            var finding = Of(comparison, marker.Kind, marker.Innocent, bearsOn, AccountFindings.Evidence(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
-            finding = finding.WithLimits(marker.IsBySharedObjects ? FoundByIt : null, SelectedHashtag.Limit(investigation, marker, compared.Where(f => group.Contains(f.AccountId))));
-            found.Add((marker, finding with { AmongOrdinaryGroups = ordinary.Holding(features, marker, comparison.Studied) }, bearsOn is null ? 0 : comparison.Ratio.Low));
-        }
-        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), found)) yield return finding;
+        foreach (var finding in DependentMarkers.Once(MarkerGroups.Of(features, f => rest.Contains(f.AccountId)), [.. AccountMarker.All.Where(m => m.Missing(features) is null)], Find)) yield return finding;
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of).Where(m => m.Missing(investigation.Data) is null))
         {
             var comparison = marker.Compare(investigation.Data, group, rest);
             yield return Of(comparison, CountryMarker.Kind, marker.Innocent, Rung.CountryLinked, PlaceFindings.Evidence(investigation, marker, group)) with { AmongOrdinaryGroups = ordinary.Holding(investigation.Data, marker, comparison.Studied) };
+        }
+
+        (Finding, double) Find(AccountMarker marker)
+        {
+            var comparison = marker.Compare(compared, f => group.Contains(f.AccountId));
+            var bearsOn = marker.IsBySharedObjects || comparison.Studied.Total == 0 ? (Rung?)null : Rung.Inauthentic;
+            var finding = Of(comparison, marker.Kind, marker.Innocent, bearsOn, AccountFindings.Evidence(investigation, marker, compared.Where(f => group.Contains(f.AccountId)))).WithLimits(marker.IsBySharedObjects ? FoundByIt : null);
+            return (finding with { AmongOrdinaryGroups = ordinary.Holding(features, marker, comparison.Studied) }, bearsOn is null ? 0 : comparison.Ratio.Low);
         }
 
         Finding Of(MarkerComparison comparison, EvidenceKind kind, string innocent, Rung? bearsOn, PostEvidence? evidence)

@@ -38,7 +38,7 @@ public class FeatureTableTests
         {
             ["in_campaign"] = true, ["posts"] = 4L, ["campaign_posts"] = 3L, ["campaign_share"] = 0.75, ["created_at"] = Some.Utc("2023-07-14T00:00:00Z"), ["age_days"] = 5.0,
             ["posts_per_day"] = 4.0, ["median_gap_s"] = 600.0, ["active_hours"] = 3L, ["silence_days"] = 2 / 24.0, ["silence_before_days"] = 10 / (24 * 60.0),
-            ["repost_share"] = 0.25, ["reply_share"] = 0.25, ["clients"] = 2L, ["top_client"] = "App", ["top_client_share"] = 2.0 / 3, ["languages"] = 2L, ["top_language"] = "fr", ["top_hashtag_share"] = 0.75,
+            ["repost_share"] = 0.25, ["reply_share"] = 0.25, ["clients"] = 2L, ["top_client"] = "App", ["top_client_share"] = 2.0 / 3, ["languages"] = 2L, ["top_language"] = "fr", ["top_hashtag_share"] = 0.5,
             ["has_description"] = false, ["profile_filled"] = 1.0 / 3, ["default_picture"] = true, ["handles"] = 2L, ["names"] = 3L, ["handle_digits"] = 5L, ["handle_switches"] = 1L, ["handle_from_name"] = 1.0,
             ["followers"] = 0L, ["following"] = 7L, ["follower_ratio"] = 0.0, ["copied_text_share"] = 2.0 / 3,
         };
@@ -77,6 +77,17 @@ public class FeatureTableTests
         Assert.Equal([("the source does not tell how many follow it", 1)], column.Missing);
         Assert.Equal("the source does not tell whose its picture is", table[0].WhyMissing(AccountFeature.Of("default_picture")));
         Assert.Equal("it follows nobody", table[0].WhyMissing(AccountFeature.Of("follower_ratio")));
+    }
+
+    [Fact]
+    public void FeatureTable_HashtagOfTheCase_IsNobodysCommonest()
+    {
+        Post Posted(string id, string account, params string[] hashtags) => Some.Post(id, account, Some.Day, "", hashtags);
+        var data = Some.Collection([Posted("1", "all", "boycott", "x"), Posted("2", "all", "boycott", "x"), Posted("3", "none", "x"), Posted("4", "none"), Posted("5", "some", "boycott", "x"), Posted("6", "some", "x"), Posted("7", "without")]);
+        var features = FeatureTable.Of(data, CampaignPosts.Select(data, new() { Hashtags = ["#Boycott"] }), cancel: TestContext.Current.CancellationToken);
+        Assert.Equal([("all", null), ("none", 0.5), ("some", 1), ("without", 0)], features.Select(f => (f.AccountId, f.TopHashtagShare)));
+        Assert.Equal("each of its posts carries a hashtag by which the case selects", features[0].WhyMissing(FeatureList.TopHashtagShare));
+        Assert.Equal([1, 0.5, 1, 0], FeatureTable.Of(data, CampaignPosts.Select(data, new()), cancel: TestContext.Current.CancellationToken).Select(f => f.TopHashtagShare!.Value));
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace Concordance.Attribution;
 /// Bayes' rule in odds: the odds before the evidence times the likelihood ratio (I. J. Good, Probability and the Weighing of Evidence, 1950, ch. 6). How far the findings depend on each other is not known, so that two bounds are given: as if all were one thing said several times, and as if they were independent.
 /// </para>
 /// <para>
-/// Findings about all accounts that carried the campaign and findings about the coordinated group among them are about the same accounts: they are never multiplied with each other. Those of the subject with the larger product are taken. Dependent markers of one subject are taken to be out already (see
-/// <see cref="Accounts.MarkerGroups"/>).
+/// Findings about all accounts that carried the campaign and findings about the coordinated group among them are about the same accounts: they are never multiplied with each other. Those of the subject with the larger product are taken. Markers of one subject that go together are taken to be told apart already: one of them, and of another only what it shows
+/// among accounts without the first (see <see cref="Accounts.AccountFindings"/>).
 /// </para>
 /// <para>That the strongest is one of several that were looked at is not taken off. Nor does a probability say that anyone in particular is behind the accounts: it is that of the rung, for these findings, these ordinary groups and these assumptions.</para>
 /// </remarks>

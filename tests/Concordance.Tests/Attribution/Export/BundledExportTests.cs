@@ -11,7 +11,7 @@ public class BundledExportTests(ITestOutputHelper output)
     {
         var summary = SummaryMaker.Of(BundledCase.Findings, BundledCase.Opened.Case);
         output.WriteLine($"{summary.BottomLine.Text}\n{summary.Confidence.Text}\n{string.Join('\n', summary.Techniques.Select(t => $"{t.Id} {string.Join(' ', t.FindingIds)}"))}");
-        Assert.Equal(["T0015", "T0049", "T0084.001", "T0084.002", "T0146.005", "T0149.003", "T0150.001"], summary.Techniques.Select(t => t.Id));
+        Assert.Equal(["T0049", "T0084.001", "T0084.002", "T0146.005", "T0149.003", "T0150.001"], summary.Techniques.Select(t => t.Id));
 
         var text = StixBundle.Of(summary);
         output.WriteLine(string.Join(", ", JsonNode.Parse(text)!["objects"]!.AsArray().CountBy(o => (string)o!["type"]!)));
