@@ -67,6 +67,21 @@ public sealed class TableTests
         Assert.Equal(3, TableModel.Of(new(new StringDataFrameColumn("x", ["a"]), new DoubleDataFrameColumn("x_low", [1]), new DoubleDataFrameColumn("x_high", [2])), new()).Headers.Count);
     }
 
+    /// <summary>A count that is not told makes a column one of texts: what it counts is read down the right side all the same. An id is no number.</summary>
+    [Theory]
+    [InlineData(true, "12", "1 to 4", "all but 1 to 4", null)]
+    [InlineData(true, "44 of 805", "1 to 4 of 805")]
+    [InlineData(true, "12")]
+    [InlineData(false, "12", "twelve")]
+    [InlineData(false, "1790000000000000001", "3")]
+    [InlineData(false, "12, 13, 14, 15, 16, 17, 18, 19, 20, 21")]
+    [InlineData(false, null, "")]
+    public void Tables_CountsAsTexts_StandAtTheRight(bool right, params string?[] cells)
+    {
+        var table = new DataFrame(new StringDataFrameColumn("accounts", cells));
+        Assert.Equal(right, HtmlTable.Render(table).Contains("text-align:right", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Tables_SayWhatTheyCut()
     {

@@ -12,7 +12,7 @@ sealed record TableModel(
         var columns = ShownColumn.Of(frame);
         var rows = new List<IReadOnlyList<string>>();
         for (long r = 0; r < shown; r++) rows.Add([.. columns.Select(c => c.Cell(r, options))]);
-        return new([.. columns.Select(c => Cell(c.Name, options))], [.. columns.Select(c => c.IsNumeric)], rows, frame.Rows.Count, frame is SqlTable { Cut: true });
+        return new([.. columns.Select(c => Cell(c.Name, options))], [.. columns.Select((c, i) => c.IsNumeric || c.Value.DataType == typeof(string) && NumericText.IsColumn(rows.Select(r => r[i])))], rows, frame.Rows.Count, frame is SqlTable { Cut: true });
     }
 
     /// <summary>What was left out, in words; empty if nothing was.</summary>

@@ -66,7 +66,7 @@ public static class CoordinationTables
     /// <summary>What each layer finds by itself, and all together. The share of the campaign is that of the accounts with an edge.</summary>
     public static DataFrame Layers(IReadOnlyList<LayerResult> layers) => Tables.Of(
         layers,
-        ("layers", l => string.Join(", ", l.Layers.Select(ObjectName.NameOf))), ("shares", l => l.Shares), ("edges", l => l.Edges), ("accounts", l => l.Accounts), ("of the campaign", l => l.Campaign?.Count),
+        ("layers", l => string.Join(", ", l.Layers.Select(ObjectName.NameOf))), ("shares", l => l.Shares), ("edges", l => l.Edges), ("accounts", l => SmallCell.Counted(l.Accounts)), ("of the campaign", l => l.Campaign is { } campaign ? SmallCell.Part(campaign.Count, l.Accounts) : null),
         ("communities", l => l.Communities));
 
     /// <summary>How many windows of a sweep keep how many edges.</summary>

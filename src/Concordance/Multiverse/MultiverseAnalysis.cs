@@ -51,7 +51,7 @@ public static class MultiverseAnalysis
     {
         List<Finding> kept = [.. findings.Where(f => f.Name != way.Without)];
         var highest = Ladder.Highest(Ladder.Climb(kept));
-        return new(way, kept.ToDictionary(f => f.Name, f => new FindingOutcome(f.Status == FindingStatus.Computed, f.Holds, f.Value), StringComparer.Ordinal),
+        return new(way, kept.ToDictionary(f => f.Name, f => new FindingOutcome(f.Status == FindingStatus.Computed, f.Holds, MarkerFinding.Told(f)), StringComparer.Ordinal),
             highest?.Rung, highest?.Strength is { CannotTell: null } strength ? strength.Low : null);
     }
 

@@ -35,7 +35,7 @@ public static class MultiverseTables
         ArgumentNullException.ThrowIfNull(result);
         return Tables.Of(
             result.Findings.Where(r => r is { Holding: null, Touched: true }),
-            ("id", r => r.Finding.Id), ("finding", r => r.Finding.Name), ("here", r => r.Finding.Value is { } value ? Plain(value) : null), ("unit", r => r.Finding.Unit), ("value", Values), ("computed in", r => $"{r.Computed} of {r.Drawn} ways"));
+            ("id", r => r.Finding.Id), ("finding", r => r.Finding.Name), ("here", r => MarkerFinding.Told(r.Finding) is { } value ? Plain(value) : null), ("unit", r => MarkerFinding.IsLeast(r.Finding) ? r.Finding.Unit + ", at least" : r.Finding.Unit), ("value", Values), ("computed in", r => $"{r.Computed} of {r.Drawn} ways"));
     }
 
     /// <summary>One row a way that changes one choice alone: how far the ladder goes, and which findings it turns. The case's own way comes first.</summary>

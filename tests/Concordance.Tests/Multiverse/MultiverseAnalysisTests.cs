@@ -40,9 +40,21 @@ public class MultiverseAnalysisTests(WalkedCase walked) : IClassFixture<WalkedCa
         {
             var choices = result.Dimensions.Index().Aggregate(walked.Open.Choices, (c, d) => d.Item.Values[way.Specification.Values[d.Index]].Apply(c));
             var fresh = new CaseAnalysis(walked.Open).Findings(choices).Where(f => f.Name != way.Specification.Without).ToList();
-            Assert.Equal(fresh.Select(f => (f.Name, f.Holds, f.Value)).Order(), way.Findings.Select(f => (f.Key, f.Value.Holds, f.Value.Value)).Order());
+            Assert.Equal(fresh.Select(f => (f.Name, f.Holds, MarkerFinding.Told(f))).Order(), way.Findings.Select(f => (f.Key, f.Value.Holds, f.Value.Value)).Order());
             Assert.Equal(Ladder.Highest(Ladder.Climb(fresh))?.Rung, way.Highest);
         }
+    }
+
+    /// <summary>A ratio beside none, or so few that they are not counted, rests on what is added to the counts.</summary>
+    [Fact]
+    public void Of_RatioBesideFew_TellsItsLowEnd()
+    {
+        var own = MultiverseAnalysis.Of(walked.Open, Grid(), new() { MostDrawn = 0 }, cancel: s_go).OneByOne[0].Findings;
+        var beside = new CaseAnalysis(walked.Open).Findings(walked.Open.Choices).Where(f => f.Unit == "ratio of rates" && f.Value is not null).ToLookup(f => f.BaseRate is null or { Count: 0 });
+        Assert.NotEmpty(beside[true]);
+        Assert.All(beside[true], f => Assert.Equal(f.Interval!.Low, own[f.Name].Value));
+        Assert.NotEmpty(beside[false]);
+        Assert.All(beside[false], f => Assert.Equal(f.Value, own[f.Name].Value));
     }
 
     [Fact]

@@ -84,6 +84,12 @@ public static class MarkerFinding
         return comparison.Unweighted < SmallCell.Least;
     }
 
+    /// <summary>The same of a finding: a base rate that is not told is one of few.</summary>
+    internal static bool IsLeast(Finding finding) => finding is { Unit: Unit, Value: not null, BaseRate: null or { Count: 0 } };
+
+    /// <summary>The value of a finding as it is told by itself: of a ratio of which the low end alone is told, that.</summary>
+    internal static double? Told(Finding finding) => IsLeast(finding) ? finding.Interval?.Low : finding.Value;
+
     static string? TooFew(Proportion p, string group) =>
         p.Total == 0 ? $"there are no {group} for which it can be told" : SmallCell.Hides(p.Total) ? $"there are fewer than {SmallCell.Least} {group} for which it can be told" : null;
 }

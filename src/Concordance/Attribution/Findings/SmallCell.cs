@@ -30,6 +30,16 @@ public static class SmallCell
     /// <summary>The count alone.</summary>
     public static string Counted(int count) => Hides(count) ? $"1 to {Least - 1}" : count.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>How many of some accounts, beside their number: "1 to 4", and "all but 1 to 4" where the others would follow.</summary>
+    /// <param name="part">How many of them.</param>
+    /// <param name="total">How many there are, as the same row shows it.</param>
+    public static string Part(int part, int total) => Hides(part) || !Hides(total - part) ? Counted(part) : $"all but 1 to {Least - 1}";
+
+    /// <summary>How many posts some accounts made, beside the number of accounts: whoever posted posted once at least, so that of one post there was one account, and of three at most three.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <param name="accounts">Whose they are.</param>
+    public static string Posts(int posts, int accounts) => Hides(accounts) ? Counted(posts) : posts.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>The rate, 0 to 1, as it may be shown; null where it must not, and where there is nobody to tell it of.</summary>
     public static double? Rate(Proportion p) => Hides(p.Count) || p.Total == 0 ? null : p.Value;
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Concordance.Attribution;
 
 /// <summary>A table of the summary as forms show it: with a column for what each row rests on, where its own columns do not say it.</summary>
@@ -12,11 +10,6 @@ public sealed record ShownTable(string Caption, IReadOnlyList<string> Columns, I
 {
     const string Separator = ", ";
 
-    // What is longer is a list, and must be free to take several lines.
-    const int LongestNumber = 32;
-
-    static readonly SearchValues<char> s_ofNumbers = SearchValues.Create("0123456789.,%()+-−–~<>≥≤ ");
-
     /// <summary>The table as it is shown.</summary>
     /// <exception cref="ArgumentException">A row has more or fewer cells than there are columns.</exception>
     public static ShownTable Of(SummaryTable table)
@@ -25,7 +18,7 @@ public sealed record ShownTable(string Caption, IReadOnlyList<string> Columns, I
         var (columns, rows) = (table.Columns, table.Rows);
         if (rows.FirstOrDefault(r => r.Cells.Count != columns.Count) is { } odd)
             throw new ArgumentException($"A row of '{table.Caption}' has {odd.Cells.Count} cells under {columns.Count} columns.", nameof(table));
-        bool[] numeric = [.. Enumerable.Range(0, columns.Count).Select(c => IsNumeric(rows.Select(r => r.Cells[c])))];
+        bool[] numeric = [.. Enumerable.Range(0, columns.Count).Select(c => NumericText.IsColumn(rows.Select(r => r.Cells[c])))];
         if (rows.All(r => r.FindingIds.Count == 0)) return new(table.Caption, columns, rows, null, numeric);
         var own = Enumerable.Range(0, columns.Count).Where(c => rows.All(r => r.Cells[c] == Ids(r))).Select(c => (int?)c).FirstOrDefault();
         if (own is not null) return new(table.Caption, columns, rows, own, numeric);
@@ -33,11 +26,4 @@ public sealed record ShownTable(string Caption, IReadOnlyList<string> Columns, I
     }
 
     static string Ids(SummaryRow row) => string.Join(Separator, row.FindingIds);
-
-    // Shares and ranges count as numbers: "12 of 18 (66.7 %)", "1.5 to 3".
-    static bool IsNumeric(IEnumerable<string> cells)
-    {
-        var texts = cells.Where(c => c.Length > 0).Select(c => c.Replace(" of ", " ", StringComparison.Ordinal).Replace(" to ", " ", StringComparison.Ordinal)).ToList();
-        return texts.Exists(t => t.AsSpan().IndexOfAnyInRange('0', '9') >= 0) && texts.TrueForAll(t => t.Length <= LongestNumber && t.AsSpan().IndexOfAnyExcept(s_ofNumbers) < 0);
-    }
 }

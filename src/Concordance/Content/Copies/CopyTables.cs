@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Content;
@@ -17,7 +18,7 @@ public static class CopyTables
             .OrderByDescending(p => p.Campaign).Take(count).ToList();
         List<(string, Func<(CopyProfile Copy, int? Campaign), object?>)> columns =
         [
-            ("posts", p => p.Copy.Group.Members.Count), ("accounts", p => p.Copy.Accounts), ("of the campaign", p => p.Campaign),
+            ("posts", p => SmallCell.Posts(p.Copy.Group.Members.Count, p.Copy.Accounts)), ("accounts", p => SmallCell.Counted(p.Copy.Accounts)), ("of the campaign", p => p.Campaign is { } campaign ? SmallCell.Part(campaign, p.Copy.Accounts) : null),
             ("different texts", p => p.Copy.Group.DistinctTexts), ("first", p => p.Copy.First), ("first account", p => names.Account(p.Copy.FirstAccount)),
             ("last", p => p.Copy.Last), ("least_similarity", p => p.Copy.Group.LeastSimilarity), ("group", p => names.Hidden ? names.Post(p.Copy.Group.Name) : p.Copy.Group.Name),
         ];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Concordance.Attribution;
 using Concordance.Coordination;
 using Concordance.Statistics;
@@ -30,7 +29,7 @@ public static class EditorialTables
     /// <param name="count">How many.</param>
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
-        [("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => PostsBeside(t.Studied.Count, t.StudiedPosts)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => PostsBeside(t.Comparison.Count, t.ComparisonPosts)),
+        [("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => SmallCell.Posts(t.StudiedPosts, t.Studied.Count)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => SmallCell.Posts(t.ComparisonPosts, t.Comparison.Count)),
         .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => t.ShownQ), ("in by selection", t => t.BySelection)]);
 
     /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
@@ -68,13 +67,10 @@ public static class EditorialTables
 
     static DataFrame Rows(IEnumerable<TermComparison> terms, OutputNames names) => Tables.Of(
         terms,
-        ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("posts", t => PostsBeside(t.Studied.Count, t.StudiedPosts)), ("other_posts", t => PostsBeside(t.Comparison.Count, t.ComparisonPosts)),
+        ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("posts", t => SmallCell.Posts(t.StudiedPosts, t.Studied.Count)), ("other_posts", t => SmallCell.Posts(t.ComparisonPosts, t.Comparison.Count)),
         ("odds_ratio", t => Math.Exp(t.ShownOdds.Value)), ("odds_ratio_low", t => Math.Exp(t.ShownOdds.Low)), ("odds_ratio_high", t => Math.Exp(t.ShownOdds.High)), ("z", t => t.ShownOdds.Z), ("q", t => t.ShownQ), ("in by selection", t => t.BySelection), ("examples", t => Examples(t.Examples, names)));
 
-    // Whoever posted posted once at least: of one post there was one account, of three at most three.
-    static string PostsBeside(int accounts, int posts) => SmallCell.Hides(accounts) ? SmallCell.Counted(posts) : posts.ToString(CultureInfo.InvariantCulture);
-
-    static string Posts(int accounts, Proportion p) => FormattableString.Invariant($"{PostsBeside(accounts, p.Count)} of {p.Total}");
+    static string Posts(int accounts, Proportion p) => FormattableString.Invariant($"{SmallCell.Posts(p.Count, accounts)} of {p.Total}");
 
     static string Examples(IReadOnlyList<string> posts, OutputNames names) => string.Join(", ", posts.Select(names.Post));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Statistics;
 using Microsoft.Data.Analysis;
 
@@ -31,7 +32,7 @@ public static class LookalikeTables
         : Tables.Of(
             domains.Hits.Take(count),
             ("domain", h => h.Domain), ("resembles", h => h.Lookalike.Target.Text), ("how", h => How(h.Lookalike)), ("what differs", h => h.Lookalike.InCodePoints), ("ordinary domains resembled so", h => Chance(h.Chance)),
-            ("posts", h => h.Posts), ("accounts", h => h.Accounts), ("of the campaign", h => h.Carriers), ("first linked", h => h.First), ("registered", h => h.RegisteredOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            ("posts", h => SmallCell.Posts(h.Posts, h.Accounts)), ("accounts", h => SmallCell.Counted(h.Accounts)), ("of the campaign", h => h.Carriers is { } carriers ? SmallCell.Part(carriers, h.Accounts) : null), ("first linked", h => h.First), ("registered", h => h.RegisteredOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     static string Chance(Proportion chance) => string.Create(CultureInfo.InvariantCulture, $"{chance.Count:N0} of {chance.Total:N0}");
 

@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Content;
@@ -14,7 +15,7 @@ public static class VisualTables
     {
         List<(string, Func<VisualUses, object?>)> columns =
         [
-            ("visual", u => names.Hidden ? names.Post(u.Group.Name) : u.Group.Name), ("posts", u => u.Posts.Count), ("accounts", u => u.Accounts.Count), ("of the campaign", u => OfCampaign(u)), ("pictures", u => u.Group.Members.Count),
+            ("visual", u => names.Hidden ? names.Post(u.Group.Name) : u.Group.Name), ("posts", u => SmallCell.Posts(u.Posts.Count, u.Accounts.Count)), ("accounts", u => SmallCell.Counted(u.Accounts.Count)), ("of the campaign", u => SmallCell.Part(OfCampaign(u), u.Accounts.Count)), ("pictures", u => u.Group.Members.Count),
             ("first", u => u.First.Time), ("hours", u => (u.Posts[^1].Time - u.First.Time).TotalHours), ("first account", u => names.Account(u.First.AccountId)), ("greatest_distance", u => u.Group.GreatestDistance),
         ];
         if (campaign is null) columns.RemoveAll(c => c.Item1 == "of the campaign");
