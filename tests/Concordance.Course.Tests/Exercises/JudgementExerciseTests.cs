@@ -11,7 +11,7 @@ public class JudgementExerciseTests
     [Fact]
     public void Check_LowerRung_NeedsNoFindingsOfHigherOnes()
     {
-        var less = Good with { Sentence = "It is likely that accounts that carried the campaign are inauthentic.", UpTo = Rung.Inauthentic, RestsOn = ["F03.2", "F03.3"] };
+        var less = Good with { Sentence = "It is likely that a group of accounts that carried the campaign is inauthentic.", UpTo = Rung.Inauthentic, RestsOn = ["F05.10", "F05.20"] };
         Assert.Equal(Standing.Right, Written.Check(less).Standing);
     }
 

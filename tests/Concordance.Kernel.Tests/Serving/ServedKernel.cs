@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace Concordance.Kernel.Tests.Serving;
@@ -30,7 +31,8 @@ sealed class ServedKernel : IAsyncDisposable
 
     public async Task WaitForLog(string text)
     {
-        for (var tries = 0; tries < 400 && !Log.Contains(text, StringComparison.Ordinal); tries++) await Task.Delay(25);
+        var since = Stopwatch.StartNew();
+        while (since.Elapsed < Hang.Guard && !Log.Contains(text, StringComparison.Ordinal)) await Task.Delay(25);
         Assert.Contains(text, Log, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NetMQ;
@@ -32,7 +33,8 @@ sealed class TestClient : IDisposable
     /// <summary>Waits until what is published arrives, as frontends do.</summary>
     public void WaitUntilReady()
     {
-        for (var tries = 0; tries < 200; tries++)
+        var since = Stopwatch.StartNew();
+        while (since.Elapsed < Hang.Guard)
         {
             Send("kernel_info_request");
             Receive(_shell);
