@@ -30,7 +30,7 @@ public static class AccountFindings
             if ((noCampaign ?? marker.Missing(features)) is { } missing)
                 return (Finding.NotComputed("marker:" + marker.Id, $"Whether {Studied} more often {marker.Label}", missing, marker.Kind, s_marker, Subject.Campaign, MayBeMissing(marker) ? null : Rung.Inauthentic), 0);
             var rates = MarkerRates.Of(features, marker);
-            var finding = Of(rates, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign)));
+            var finding = Of(rates, investigation.Choices, Evidence(investigation, marker, features.Where(f => f.InCampaign))).WithLimits(SelectedByPhrase(investigation.Case, marker));
             return (finding with { AmongOrdinaryGroups = investigation.OrdinaryGroups.Holding(features, marker, rates.Studied, investigation.Choices.BesideMatched) }, Math.Min(rates.Ratio.Low, rates.MatchedRatio.Low));
         }
     }
@@ -42,6 +42,10 @@ public static class AccountFindings
         var with = studied.Where(f => marker.Has(f) == true).Select(f => f.AccountId).ToHashSet(StringComparer.Ordinal);
         return PostEvidence.Of(investigation, p => with.Contains(p.AccountId));
     }
+
+    /// <summary>The limit of markers of copies where the case selects by phrases: whoever posts a phrase that others post is nearer to a copy than others are.</summary>
+    internal static string? SelectedByPhrase(Case of, AccountMarker marker) => of.Campaign.Phrases.Count > 0 && marker.Features.Any(f => f == FeatureList.CopiedTextShare || f == FeatureList.NearCopyShare)
+        ? "The case selects by phrases, and texts that hold one phrase are more alike than others: this is in part true by the way in which the accounts were selected." : null;
 
     // What another step finds is not missing from the data where that step was not asked, and few sources tell whose a picture is: neither takes anything from the confidence.
     static bool MayBeMissing(AccountMarker marker) => marker.Features.Any(f => f.Given is not null || f == FeatureList.DefaultPicture);

@@ -82,6 +82,20 @@ public class BundledAccountsTests(ITestOutputHelper output)
         Assert.True(untold > 50 && had > 0, $"{untold}, {had}");
     }
 
+    [Theory]
+    [InlineData(true), InlineData(false)]
+    public void AccountFindings_OfCopies_SayWhereTheCaseSelectsByPhrases(bool byPhrase)
+    {
+        using var folder = new TempFolder();
+        Walk.Write(folder);
+        var declared = CaseFile.Read(folder.Path);
+        if (byPhrase) CaseFile.Write(declared with { Campaign = new() { Phrases = ["not ready for the games"] } }, folder.Path);
+        var open = Investigation.Open(folder.Path);
+        var findings = AccountFindings.Of(open, FeatureTable.Of(open, new() { Copies = NearCopies.Of(open.Data.Posts, cancel: TestContext.Current.CancellationToken) }, cancel: TestContext.Current.CancellationToken)).Where(f => f.Status == FindingStatus.Computed).ToList();
+        string[] saying = [.. findings.Where(f => f.Limits.Any(l => l.StartsWith("The case selects by phrases", StringComparison.Ordinal))).Select(f => f.Name).Order(StringComparer.Ordinal)];
+        Assert.Equal(byPhrase ? ["marker:copied-texts", "marker:near-copies"] : [], saying);
+    }
+
     [Fact]
     public void AccountFindings_WhatWasNotHandedIn_BearsOnNothing()
     {
