@@ -11,14 +11,14 @@ public static class NumericText
     // More digits in a row are an id.
     const int MostDigits = 12;
 
-    static readonly SearchValues<char> s_letters = SearchValues.Create("0123456789.,%()+-−–~<>≥≤ ");
+    static readonly SearchValues<char> s_ofNumbers = SearchValues.Create("0123456789.,%()+-−–~<>≥≤ ");
 
     /// <summary>Whether the texts of a column are numbers: one at least, and nothing else but empty cells.</summary>
     public static bool IsColumn(IEnumerable<string> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
         var texts = cells.Where(c => c.Length > 0).Select(Bare).ToList();
-        return texts.Exists(t => t.AsSpan().IndexOfAnyInRange('0', '9') >= 0) && texts.TrueForAll(t => t.Length <= Longest && t.AsSpan().IndexOfAnyExcept(s_letters) < 0 && !HoldsId(t));
+        return texts.Exists(t => t.AsSpan().IndexOfAnyInRange('0', '9') >= 0) && texts.TrueForAll(t => t.Length <= Longest && t.AsSpan().IndexOfAnyExcept(s_ofNumbers) < 0 && !HoldsId(t));
     }
 
     static bool HoldsId(string text)

@@ -43,8 +43,8 @@ public static class AccountFindings
         return PostEvidence.Of(investigation, p => with.Contains(p.AccountId));
     }
 
-    /// <summary>The limit of markers of copies where the case selects by phrases: whoever posts a phrase that others post is nearer to a copy than others are.</summary>
-    internal static string? SelectedByPhrase(Case of, AccountMarker marker) => of.Campaign.Phrases.Count > 0 && marker.Features.Any(f => f == FeatureList.CopiedTextShare || f == FeatureList.NearCopyShare)
+    // Whoever posts a phrase that others post is nearer to a copy than others are.
+    static string? SelectedByPhrase(Case of, AccountMarker marker) => of.Campaign.Phrases.Count > 0 && marker.Features.Any(f => f == FeatureList.CopiedTextShare || f == FeatureList.NearCopyShare)
         ? "The case selects by phrases, and texts that hold one phrase are more alike than others: this is in part true by the way in which the accounts were selected." : null;
 
     // What another step finds is not missing from the data where that step was not asked, and few sources tell whose a picture is: neither takes anything from the confidence.

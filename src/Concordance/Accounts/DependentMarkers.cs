@@ -15,24 +15,32 @@ static class DependentMarkers
     /// <param name="find">The finding about a marker, and the low end of its ratio. It is also asked about markers that can't be told for some accounts (see <see cref="AccountMarker.Without"/>).</param>
     internal static IEnumerable<Finding> Once(MarkerGroups? groups, IReadOnlyList<AccountMarker> markers, Func<AccountMarker, (Finding Finding, double Low)> find)
     {
-        var found = markers.Select(m => new Found(m, find(m))).ToList();
+        var found = markers.Select(m => Look(m, [])).ToList();
         var instead = new Dictionary<string, Finding>(StringComparer.Ordinal);
         foreach (var group in groups?.Groups ?? [])
         {
             var rest = Strongest(found.Where(f => f.Finding.Status == FindingStatus.Computed && group.Any(m => m.Id == f.Marker.Id))).ToList();
             if (rest.Count < 2) continue;
-            List<AccountMarker> counted = [];
-            for (var next = rest[0]; next is not null; next = Strongest(rest.Where(f => f.Finding.Holds == true && counted.TrueForAll(c => OfOther(f.Marker, c))).Select(Left).Where(f => f.Finding.Holds == true)).FirstOrDefault())
+            List<AccountMarker> counted = [rest[0].Marker];
+            rest.RemoveAt(0);
+            while (Adding() is { } next)
             {
-                if (counted.Count > 0) instead[next.Marker.Id] = LeavingOut(counted, next.Finding);
+                instead[next.Marker.Id] = LeavingOut(counted, next.Finding);
                 counted.Add(next.Marker);
                 rest.RemoveAll(f => f.Marker.Id == next.Marker.Id);
             }
             foreach (var one in rest) instead[one.Marker.Id] = Describing(one.Finding, counted[0]);
 
-            Found Left(Found one) => new(one.Marker, find(counted.Aggregate(one.Marker, (marker, other) => marker.Without(other))));
+            // The strongest of those that hold by themselves and still do without what is counted.
+            Found? Adding() => Strongest(rest.Where(f => f.Finding.Holds == true && counted.TrueForAll(c => OfOther(f.Marker, c))).Select(f => Look(f.Marker, counted)).Where(f => f.Finding.Holds == true)).FirstOrDefault();
         }
         return found.Select(f => instead.GetValueOrDefault(f.Marker.Id, f.Finding));
+
+        Found Look(AccountMarker marker, IReadOnlyList<AccountMarker> without)
+        {
+            var (finding, low) = find(without.Aggregate(marker, (left, other) => left.Without(other)));
+            return new(marker, finding, low);
+        }
     }
 
     static IEnumerable<Found> Strongest(IEnumerable<Found> found) => found.OrderByDescending(f => f.Finding.Holds == true).ThenByDescending(f => f.Low).ThenBy(f => f.Marker.Id, StringComparer.Ordinal);
@@ -47,8 +55,5 @@ static class DependentMarkers
         Limits = [.. finding.Limits, "It goes together with what is left out, which is counted by itself. This is what it adds."],
     };
 
-    sealed record Found(AccountMarker Marker, Finding Finding, double Low)
-    {
-        public Found(AccountMarker marker, (Finding Finding, double Low) found) : this(marker, found.Finding, found.Low) { }
-    }
+    sealed record Found(AccountMarker Marker, Finding Finding, double Low);
 }

@@ -39,10 +39,11 @@ public sealed class JupyterTests : IDisposable
         Copy(Checkout.BundledCase, _jupyter.Folder.Of("data/paris-2023"));
         var notebooks = Directory.GetFiles(Checkout.Notebooks, "*.ipynb").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ToArray();
         var executed = _jupyter.Folder.Of("executed");
+        var guard = Hang.Guard.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var (code, output, error) = await _jupyter.Python(
             _jupyter.Folder.Of("notebooks"),
             ["-m", "nbconvert", "--to", "notebook", "--execute", "--ExecutePreprocessor.kernel_name=concordance", "--ExecutePreprocessor.timeout=-1",
-                "--ExecutePreprocessor.startup_timeout=1200", "--ExecutePreprocessor.iopub_timeout=1200", "--output-dir", executed, .. notebooks]);
+                $"--ExecutePreprocessor.startup_timeout={guard}", $"--ExecutePreprocessor.iopub_timeout={guard}", "--output-dir", executed, .. notebooks]);
         Assert.True(code == 0, output + error);
         Assert.Equal(7, notebooks.Length);
         foreach (var notebook in notebooks)

@@ -3,7 +3,7 @@ namespace Concordance.Notebooks.Tests.Engine;
 [Collection(ProcessStateCollection.Name)]
 public class InterruptTests
 {
-    // So long that a cell is stopped, or it is said to go on in the background, however slow the machine.
+    // So long that what can be stopped is, however slow the machine: a cell that is left behind says so.
     readonly NotebookEngine _session = new(new() { Patience = TimeSpan.FromMinutes(5) });
 
     async Task<CellResult> Interrupted(string code)
