@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Charts.Forms;
 using Concordance.Content;
 
@@ -28,7 +29,7 @@ public static class ContactSheet
         if (uses is null) return Withheld(Heading.Of(options, "No picture that posts carry", ""), "There is no picture that could be compared.");
         var all = uses.Group.Members.Count;
         string name = names.Hidden ? "Visual " + names.Post(uses.Group.Name) : uses.Group.Name;
-        string title = $"{name}: {Plural(all, "picture")} in {Plural(uses.Posts.Count, "post")} of {Plural(uses.Accounts.Count, "account")}";
+        string title = $"{name}: {Plural(all, "picture")} in {SmallCell.Posts(uses.Posts.Count, uses.Accounts.Count)} posts of {SmallCell.Counted(uses.Accounts.Count)} accounts";
         if (names.Hidden) return Withheld(Heading.Of(options, title, ""), "Not drawn: the case is pseudonymous, and pictures are what people posted.");
 
         var pictures = SheetPicture.Of(uses).Take(count).Select(p => SheetCell.Of(p, reading)).ToList();

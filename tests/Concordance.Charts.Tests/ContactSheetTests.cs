@@ -52,7 +52,7 @@ public sealed class ContactSheetTests : IDisposable
     public void Draw_PutsTheExemplarFirstAndTheOthersByFirstPost()
     {
         var figure = ContactSheet.Draw(Uses(Enumerable.Range(0, 6).Select(i => File(i))), s_open);
-        Assert.Equal("visual-0123456789ab: 6 pictures in 6 posts of 1 account", figure.Title);
+        Assert.Equal("visual-0123456789ab: 6 pictures in 6 posts of 1 to 4 accounts", figure.Title);
         using var sheet = Picture(figure);
         Assert.Equal(1600, sheet.Width);
         var places = new[] { 0, 5, 4, 3, 2, 1 }.Select(n => Middle(sheet, n)).ToList();
@@ -61,7 +61,7 @@ public sealed class ContactSheetTests : IDisposable
         // The frame of the first alone is in the colour of what a reader should see first.
         Assert.True(sheet.Count(House.Studied, new SKRectI(0, places[0].Y - 140, places[0].X + 220, places[0].Y + 140)) > 2000);
         Assert.Equal(0, sheet.Count(House.Studied, new SKRectI(places[1].X - 170, 0, 1600, sheet.Height)));
-        Assert.Contains("Nearest to all: 2024-05-13 00:00 UTC, 1 post, 1 account. 5 others by first post, differing from it in up to 5 of 256 bits.", figure.AltText, StringComparison.Ordinal);
+        Assert.Contains("Nearest to all: 2024-05-13 00:00 UTC, 1 to 4 posts, 1 to 4 accounts. 5 others by first post, differing from it in up to 5 of 256 bits.", figure.AltText, StringComparison.Ordinal);
     }
 
     /// <summary>Four times as wide as high: shown whole, with paper above and under it.</summary>
@@ -100,7 +100,7 @@ public sealed class ContactSheetTests : IDisposable
     {
         HashedPicture[] frames = [.. Enumerable.Range(0, 2).Select(i => new HashedPicture(File(i) with { Keys = ["video"] }, default, 90, 0, [new((1UL << i) - 1, 0, 0, 0)]))];
         var uses = VisualUses.Of([new("visual-0123456789ab", frames[0], [(frames[0], 0), (frames[1], 1)])], [new Post { Id = "p", AccountId = "a", Time = Samples.Start, Media = ["video"] }]).Single();
-        Assert.Equal("visual-0123456789ab: 2 pictures in 1 post of 1 account", ContactSheet.Draw(uses, s_open).Title);
+        Assert.Equal("visual-0123456789ab: 2 pictures in 1 to 4 posts of 1 to 4 accounts", ContactSheet.Draw(uses, s_open).Title);
         Assert.All(Forms.SheetPicture.Of(uses), p => Assert.Equal((1, 1, Samples.Start), (p.Posts, p.Accounts, p.First)));
     }
 

@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Content;
 
 namespace Concordance.Charts.Forms;
@@ -13,8 +14,10 @@ sealed record SheetCell(SheetPicture Picture, ColourPicture? Small, string? Reas
         var (read, reason) = ColourPicture.Read(picture.File, reading);
         return new(picture, read?.Within(Width * House.Density, Height * House.Density), reason,
         [
-            .. picture.First is { } first ? [Utc.Minutes(first) + " UTC", $"{ContactSheet.Plural(picture.Posts, "post")}, {ContactSheet.Plural(picture.Accounts, "account")}"] : (string[])["in no post"],
+            .. picture.First is { } first ? [Utc.Minutes(first) + " UTC", $"{Told(SmallCell.Posts(picture.Posts, picture.Accounts), "post")}, {Told(SmallCell.Counted(picture.Accounts), "account")}"] : (string[])["in no post"],
             picture.IsExemplar ? "nearest to all" : ContactSheet.Plural(picture.Distance, "bit"),
         ]);
+
+        static string Told(string count, string one) => $"{count} {one}{(count == "1" ? "" : "s")}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Attribution;
 using Concordance.Content;
 using Microsoft.Data.Analysis;
@@ -7,23 +8,31 @@ namespace Concordance.Coordination;
 /// <summary>The coordination network as tables.</summary>
 public static class CoordinationTables
 {
-    /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: how firmly it is tied. Of smaller ones everything that is told is told of a few persons; <see cref="Sifting"/> says how many there are.</summary>
+    /// <summary>
+    /// One row a community of at least <paramref name="leastAccounts"/> accounts: how firmly it is tied. Of smaller ones everything that is told is told of a few persons; <see cref="Sifting"/> says how many there are.
+    /// The share of its posts that carry the campaign is not told where they are of one to four accounts, who can be as few as these posts.
+    /// </summary>
     public static DataFrame Communities(IReadOnlyList<CommunityProfile> communities, int leastAccounts = SmallCell.Least) => Tables.Of(
         communities.Where(c => c.Accounts >= leastAccounts),
-        ("community", c => c.Number), ("accounts", c => c.Accounts), ("on the rim", c => c.OnRim), ("edges", c => c.Edges), ("density", c => c.Density), ("stability", c => c.Stability),
-        ("largest_q", c => c.LargestQValue), ("posts", c => c.Posts), ("campaign_share", c => c.CampaignPosts?.Value));
+        ("community", c => c.Number), ("accounts", c => c.Accounts), ("on the rim", c => SmallCell.Part(c.OnRim, c.Accounts)), ("edges", c => c.Edges), ("density", c => c.Density), ("stability", c => c.Stability),
+        ("largest_q", c => c.LargestQValue), ("posts", c => c.Posts), ("campaign_share", c => c.CampaignAccounts is { } carriers && SmallCell.Hides(carriers) ? null : c.CampaignPosts?.Value));
 
     /// <summary>One row a community of at least <paramref name="leastAccounts"/> accounts: what it shares, when and how fast. Times are UTC, lags in seconds.</summary>
     public static DataFrame WhatTheyShare(IReadOnlyList<CommunityProfile> communities, OutputNames names, int leastAccounts = SmallCell.Least) => Tables.Of(
         communities.Where(c => c.Accounts >= leastAccounts),
         ("community", c => c.Number), ("objects", c => c.Layers.Count == 0 ? Say.Count(c.Objects) : ObjectName.Describe(c.Layers)),
-        ("most shared", c => c.Top.Count == 0 ? null : $"{names.Object(c.Top[0].Object)} ({Say.Plural(c.Top[0].Accounts, "account", "accounts")})"),
+        ("most shared", c => c.Top.Count == 0 ? null : $"{names.Object(c.Top[0].Object)} ({SmallCell.Part(c.Top[0].Accounts, c.Accounts)} of {Say.Count(c.Accounts)} accounts)"),
         ("first met", c => c.FirstMet), ("last met", c => c.LastMet), ("days", c => c.ActiveDays),
         ("lag_q1_s", c => c.Seconds.Lower), ("median_lag_s", c => c.Seconds.Median), ("lag_q3_s", c => c.Seconds.Upper));
 
-    /// <summary>The objects on which most members of a community met.</summary>
-    public static DataFrame SharedObjects(CommunityProfile community, OutputNames names) => Tables.Of(
-        community.Top, ("object", o => names.Object(o.Object)), ("accounts", o => o.Accounts), ("meetings", o => o.Meetings));
+    /// <summary>The objects on which most members of a community met. Where the number of accounts is not told, neither is that of their meetings: few accounts have few pairs.</summary>
+    public static DataFrame SharedObjects(CommunityProfile community, OutputNames names)
+    {
+        ArgumentNullException.ThrowIfNull(community);
+        return Tables.Of(
+            community.Top, ("object", o => names.Object(o.Object)), ("accounts", o => SmallCell.Part(o.Accounts, community.Accounts)),
+            ("meetings", o => SmallCell.Hides(o.Accounts) || SmallCell.Hides(community.Accounts - o.Accounts) ? null : o.Meetings));
+    }
 
     /// <summary>One row an account of a community: how firmly it is tied.</summary>
     public static DataFrame Members(IEnumerable<CommunityMember> members, CommunityStability stability, OutputNames names) => Tables.Of(
@@ -61,7 +70,7 @@ public static class CoordinationTables
     /// <summary>One row a window: what it keeps, and how that differs from the next shorter one.</summary>
     public static DataFrame Windows(WindowSweep sweep) => Tables.Of(
         sweep.Windows,
-        ("window_s", w => w.WindowSeconds), ("edges", w => w.Edges), ("new", w => w.New), ("lost", w => w.Lost), ("accounts", w => w.Accounts), ("communities", w => w.Communities));
+        ("window_s", w => w.WindowSeconds), ("edges", w => w.Edges), ("new", w => w.New), ("lost", w => w.Lost), ("accounts", w => SmallCell.Counted(w.Accounts)), ("communities", w => w.Communities));
 
     /// <summary>What each layer finds by itself, and all together. The share of the campaign is that of the accounts with an edge.</summary>
     public static DataFrame Layers(IReadOnlyList<LayerResult> layers) => Tables.Of(
@@ -76,13 +85,15 @@ public static class CoordinationTables
 
     /// <summary>How the edges were sifted: from all candidate pairs to those kept.</summary>
     public static DataFrame Sifting(CoordinationNetwork network) => Tables.Of(
-        new (string, long)[]
+        new (string, string)[]
         {
-            ("pairs of accounts that share enough to be found", network.CandidatePairs), ("pairs that shared an object within the window", network.ObservedPairs),
-            ("edges kept at the false discovery rate", network.Edges.Count), ("accounts with an edge", network.Groups.Sum(g => g.Count)), ("groups", network.Groups.Count), ("communities", network.Communities.Count),
-            ($"communities of fewer than {SmallCell.Least} accounts, not described", network.Communities.Count(c => SmallCell.Hides(c.Count))),
+            ("pairs of accounts that share enough to be found", Plain(network.CandidatePairs)), ("pairs that shared an object within the window", Plain(network.ObservedPairs)),
+            ("edges kept at the false discovery rate", Plain(network.Edges.Count)), ("accounts with an edge", SmallCell.Counted(network.Groups.Sum(g => g.Count))), ("groups", Plain(network.Groups.Count)), ("communities", Plain(network.Communities.Count)),
+            ($"communities of fewer than {SmallCell.Least} accounts, not described", Plain(network.Communities.Count(c => SmallCell.Hides(c.Count)))),
         },
         ("step", r => r.Item1), ("count", r => r.Item2));
+
+    static string Plain(long count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Names under which a figure may show the accounts of the network.</summary>
     public static IReadOnlyDictionary<string, string> Labels(CoordinationNetwork network, OutputNames names) =>

@@ -56,7 +56,7 @@ public static class MultiverseTables
         return Tables.Of(result.StepRuns, ("step", s => s.Key), ("runs", s => s.Value), ("ways", _ => result.OneByOne.Concat(result.Drawn).Count()));
     }
 
-    /// <summary>One row a way and finding: all that the figures and the other tables are made from. Values as they are, holds as true, false or empty.</summary>
+    /// <summary>One row a way and finding: all that the figures and the other tables are made from. Values have three significant digits: with all of them, ways beside each other tell counts that findings do not. Holds is yes, no or empty.</summary>
     public static DataFrame Everything(MultiverseResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -67,9 +67,12 @@ public static class MultiverseTables
             new[] { ("one change", result.OneByOne), ("drawn", result.Drawn) }.SelectMany(set => set.Item2.Index().SelectMany(w => w.Item.Findings.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (Set: set.Item1, Number: w.Index + 1, Way: w.Item, Name: f.Key, Outcome: f.Value)))),
             [
                 ("set", r => r.Set), ("way", r => r.Number), .. choices, ("left_out", r => r.Way.Specification.Without), ("highest_rung", r => r.Way.Highest is { } rung ? (int)rung : 0), ("probability", r => r.Way.Probability),
-                ("finding", r => r.Name), ("id", r => ids.GetValueOrDefault(r.Name)), ("computed", r => r.Outcome.Computed ? "yes" : "no"), ("holds", r => r.Outcome.Holds switch { true => "yes", false => "no", null => null }), ("value", r => r.Outcome.Value),
+                ("finding", r => r.Name), ("id", r => ids.GetValueOrDefault(r.Name)), ("computed", r => r.Outcome.Computed ? "yes" : "no"), ("holds", r => r.Outcome.Holds switch { true => "yes", false => "no", null => null }), ("value", r => r.Outcome.Value is { } value ? Significant(value) : null),
             ]);
     }
+
+    // By way of the text, which rounds in decimals.
+    static double Significant(double value) => double.Parse(value.ToString("g3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     static string? Turned(SpecificationResult way, SpecificationResult own, MultiverseResult result) =>
         string.Join(", ", result.Declared.Where(f => f.Holds is not null && f.Name != way.Specification.Without && way.Findings.GetValueOrDefault(f.Name) is not { IsDescribed: true } and var other && (other?.Holds == true) != (own.Findings[f.Name].Holds == true)).Select(f => f.Id)) is { Length: > 0 } turned ? turned : null;

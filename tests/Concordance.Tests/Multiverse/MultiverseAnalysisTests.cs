@@ -125,6 +125,8 @@ public class MultiverseAnalysisTests(WalkedCase walked) : IClassFixture<WalkedCa
         Assert.Equal(result.OneByOne.Count, MultiverseTables.Changes(result).Rows.Count);
         Assert.Equal("none: the case's own choices", MultiverseTables.Changes(result).Rows[0][0]);
         Assert.Equal(result.OneByOne.Concat(result.Drawn).Sum(w => w.Findings.Count), MultiverseTables.Everything(result).Rows.Count);
+        // Sixteen digits would tell of how many accounts each share is.
+        Assert.All(MultiverseTables.Everything(result)["value"].Cast<double?>().OfType<double>(), v => Assert.Matches(@"^-?\d(\.\d{1,2})?e", v.ToString("0.################e0", System.Globalization.CultureInfo.InvariantCulture)));
         Assert.DoesNotContain("rows", MultiverseTables.Values(result).Rows.Select(r => (string)r[1]));
     }
 }

@@ -33,8 +33,7 @@ public static class LookalikeFindings
             Statement = $"Of {SmallCell.Plural(accounts.Compared, "account", "accounts")}, {SmallCell.Count(who.Count)} bear a name that looks like one of {Say.Plural(accounts.Targets, "name", "names")} of outlets and officials without being it{example}.{carrying}"
                 + OfChance(hits.Count > 0, greatest is null ? null : SmallCell.Share(greatest), greatest is null ? 0 : SmallCell.AtMost(greatest).High, "names"),
             Kind = EvidenceKind.Technical, Method = s_accounts, Value = SmallCell.Shown(who.Count), Unit = "accounts", BaseRate = SmallCell.Shown(greatest), Studied = SmallCell.Shown(carriers),
-            // So few posts can't be of more accounts.
-            Evidence = evidence is null || SmallCell.Hides(evidence.Count) ? null : evidence,
+            Evidence = SmallCell.Hides(who.Count) ? null : evidence,
             Limits = ["Names that differ by a letter which does not look like another are not counted.", "Only names of the listed outlets and officials were compared."], Innocent = [Innocent],
         };
     }

@@ -9,6 +9,7 @@ namespace Concordance.Content;
 public static class LookalikeTables
 {
     /// <summary>Accounts, one row a hit: what resembles what and how, what differs by code points, and how many ordinary names are resembled so; in a pseudonymous case neither the name nor what differs. Says so where nothing could be compared.</summary>
+    /// <remarks>Accounts are shown one by one, since whom a name imitates is told by the name. Which of them carried the campaign is shown where at least five did: of fewer, findings tell no number.</remarks>
     /// <param name="accounts">The hits.</param>
     /// <param name="names">How things are called.</param>
     /// <param name="count">How many rows.</param>
@@ -20,6 +21,7 @@ public static class LookalikeTables
             ("account", h => names.Account(h.AccountId)), ("name", h => h.Lookalike.Name), ("resembles", h => h.Lookalike.Target.Text), ("how", h => How(h.Lookalike)), ("what differs", h => h.Lookalike.InCodePoints),
             ("ordinary names resembled so", h => Chance(h.Chance)), ("carried the campaign", h => h.Carried),
         ];
+        if (SmallCell.Hides(accounts.Hits.Where(h => h.Carried == true).Select(h => h.AccountId).Distinct(StringComparer.Ordinal).Count())) columns.RemoveAll(c => c.Item1 == "carried the campaign");
         if (names.Hidden) columns.RemoveAll(c => c.Item1 is "name" or "what differs");
         return Tables.Of(accounts.Hits.Take(count), [.. columns]);
     }

@@ -25,10 +25,11 @@ public sealed record SharedObject(string Object, int Accounts, int Meetings);
 /// <param name="LargestQValue">The weakest edge's q-value.</param>
 /// <param name="Posts">Their collected posts; null where no collection was given.</param>
 /// <param name="CampaignPosts">Those of their posts that meet the case's criteria; null where none was given.</param>
+/// <param name="CampaignAccounts">How many accounts these are of; null likewise.</param>
 /// <remarks>A profile describes; it does not say that the accounts are false, or that anyone directs them. Quick meetings are as much the mark of a crowd that watches one event.</remarks>
 public sealed record CommunityProfile(
     int Number, int Accounts, int OnRim, int Edges, double Density, double Stability, int Objects, IReadOnlyList<(Layer Layer, int Objects)> Layers, IReadOnlyList<SharedObject> Top,
-    DateTime? FirstMet, DateTime? LastMet, int ActiveDays, (double Lower, double Median, double Upper) Seconds, double LargestQValue, int? Posts, Proportion? CampaignPosts)
+    DateTime? FirstMet, DateTime? LastMet, int ActiveDays, (double Lower, double Median, double Upper) Seconds, double LargestQValue, int? Posts, Proportion? CampaignPosts, int? CampaignAccounts)
 {
     /// <summary>How many objects <see cref="Top"/> names.</summary>
     public const int MostNamed = 5;
@@ -64,7 +65,8 @@ public sealed record CommunityProfile(
                 objects.Count, ObjectName.CountByLayer(objects.Select(o => o.Object)), [.. objects.Take(MostNamed)],
                 times.Count == 0 ? null : times.Min(), times.Count == 0 ? null : times.Max(), times.Select(t => t.Date).Distinct().Count(),
                 (Spread.Quantile(lags, 0.25), Spread.Median(lags), Spread.Quantile(lags, 0.75)), edges[i].Select(e => e.QValue).DefaultIfEmpty(double.NaN).Max(),
-                all, all is { } total && campaignPosts is not null ? new Proportion(accounts.Sum(a => campaignPosts.GetValueOrDefault(a)), total) : null);
+                all, all is { } total && campaignPosts is not null ? new Proportion(accounts.Sum(a => campaignPosts.GetValueOrDefault(a)), total) : null,
+                all is null ? null : campaignPosts is null ? null : accounts.Count(campaignPosts.ContainsKey));
         }
     }
 }

@@ -140,6 +140,22 @@ public class VisualGroupsTests
         Assert.False(names.ContainsKey("3"));
     }
 
+    /// <summary>Of one to four accounts the table tells no number, and neither do its rows by where they stand.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void InOrder_NumbersThatAreNotTold_DoNotMoveARow(int few)
+    {
+        var groups = VisualGroups.Of([.. Drawn.Hashes(1, 3, 2, 5).Select(Picture)], cancel: s_go);
+        IEnumerable<Post> Of(string key, int carriers, int others) => Enumerable.Range(0, carriers + others).Select(i => new Post { Id = $"{key}/{i}", AccountId = $"{(i < carriers ? 'c' : 'o')}{key}{i}", Time = Some.Day.AddMinutes(i), Media = [key] });
+        // The one has few carriers, the other few who are none; which pictures are one visual is known from the test above.
+        List<Post> posts = [.. Of("key-0", few, 20 - few), .. Of("key-2", 2, 17)];
+        var campaign = posts.Select(p => p.AccountId).Where(a => a[0] == 'c').ToHashSet();
+        Assert.Equal(["key-0", "key-2"], VisualUses.InOrder(VisualUses.Of(groups, posts), campaign).Select(u => u.First.Media[0]));
+        List<Post> many = [.. Of("key-0", 20 - few, few), .. Of("key-2", 17, 0)];
+        Assert.Equal(["key-2", "key-0"], VisualUses.InOrder(VisualUses.Of(groups, many), many.Select(p => p.AccountId).Where(a => a[0] == 'c').ToHashSet()).Select(u => u.First.Media[0]));
+    }
+
     [Fact]
     public void OfFolder_OfAllKindsOfFiles_HashesPicturesAndTellsTheRest()
     {

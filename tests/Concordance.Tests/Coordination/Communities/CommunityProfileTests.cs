@@ -30,7 +30,7 @@ public class CommunityProfileTests
         Assert.Equal(DateTimeKind.Utc, first.FirstMet!.Value.Kind);
         Assert.Equal([(Layer.Link, 2), (Layer.Text, 1)], first.Layers);
         Assert.Equal([("link:w", 2, 1), ("link:x", 2, 1), ("text:y", 2, 1)], first.Top.Select(o => (o.Object, o.Accounts, o.Meetings)));
-        Assert.Equal((3, new Proportion(2, 3)), (first.Posts, first.CampaignPosts));
+        Assert.Equal((3, new Proportion(2, 3), 2), (first.Posts, first.CampaignPosts, first.CampaignAccounts));
         Assert.Equal(_network.Edges.Max(e => e.QValue), profiles.Max(c => c.LargestQValue));
         Assert.Empty(profiles[1].Layers);
     }
@@ -39,7 +39,7 @@ public class CommunityProfileTests
     public void CommunityProfile_WithoutACase_HasNoPosts()
     {
         var profile = CommunityProfile.Of(_network, _table, Stability())[0];
-        Assert.Equal((null, null), (profile.Posts, profile.CampaignPosts));
+        Assert.Equal((null, null, null), (profile.Posts, profile.CampaignPosts, profile.CampaignAccounts));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class CommunityProfileTests
         var table = CoordinationTables.WhatTheyShare(profiles, Names(), 3);
         Assert.Equal((1, 1), (table.Rows.Count, CoordinationTables.Communities(profiles, 3).Rows.Count));
         Assert.Equal("link 2, text 1", table["objects"][0]);
-        Assert.Equal("link:w (2 accounts)", table["most shared"][0]);
+        Assert.Equal("link:w (1 to 4 of 3 accounts)", table["most shared"][0]);
         Assert.Equal(4.0, table["median_lag_s"][0]);
         Assert.Equal((0, 0), (CoordinationTables.WhatTheyShare([], Names()).Rows.Count, CoordinationTables.Communities([]).Rows.Count));
     }
@@ -61,7 +61,25 @@ public class CommunityProfileTests
         Assert.Equal(5, Assert.Single(CoordinationTables.Communities(profiles)["accounts"].Cast<int>()));
         Assert.Equal(1, Assert.Single(CoordinationTables.WhatTheyShare(profiles, Names())["community"].Cast<int>()));
         var last = CoordinationTables.Sifting(_network).Rows.Last();
-        Assert.Equal(("communities of fewer than 5 accounts, not described", 2L), (last[0], last[1]));
+        Assert.Equal(("communities of fewer than 5 accounts, not described", "2"), (last[0], last[1]));
+    }
+
+    [Theory]
+    [InlineData(0, "0", true)]
+    [InlineData(1, "1 to 4", false)]
+    [InlineData(4, "1 to 4", false)]
+    [InlineData(5, "5", true)]
+    [InlineData(15, "15", true)]
+    [InlineData(16, "all but 1 to 4", true)]
+    [InlineData(20, "20", true)]
+    public void CommunityTable_OneToFourAccountsOfMany_AreNotToldNorHowMuchTheyPosted(int accounts, string told, bool share)
+    {
+        var profile = CommunityProfile.Of(_network, _table, Stability())[0] with { Accounts = 20, OnRim = accounts, Posts = 300, CampaignPosts = new(accounts, 300), CampaignAccounts = accounts, Top = [new("link:w", accounts, 7)] };
+        var table = CoordinationTables.Communities([profile]);
+        Assert.Equal((told, share), (table["on the rim"][0], table["campaign_share"][0] is not null));
+        Assert.Equal($"link:w ({told} of 20 accounts)", CoordinationTables.WhatTheyShare([profile], Names())["most shared"][0]);
+        var shared = CoordinationTables.SharedObjects(profile, Names());
+        Assert.Equal((told, told == $"{accounts}"), (shared["accounts"][0], shared["meetings"][0] is not null));
     }
 
     [Fact]
