@@ -1,5 +1,7 @@
+using Concordance.Attribution;
 using Concordance.Charts.Forms;
 using Concordance.Content;
+using Concordance.Statistics;
 
 namespace Concordance.Charts;
 
@@ -33,8 +35,11 @@ public static class EditorialLineFigure
         IEnumerable<TermComparison> Shown(IEnumerable<TermComparison> terms)
         {
             var open = terms.Where(t => !names.Hidden || t.Kind is not (TermKind.Word or TermKind.Phrase or TermKind.Visual)).ToList();
-            var within = open.Where(t => t.Kind == TermKind.Phrase).SelectMany(t => t.Term.Split(' ').Select(word => (word, t.Studied, t.Comparison))).ToHashSet();
-            return open.Where(t => t.Kind != TermKind.Word || !within.Contains((t.Term, t.Studied, t.Comparison)));
+            var within = open.Where(t => t.Kind == TermKind.Phrase).SelectMany(t => t.Term.Split(' ').Select(word => As(word, t))).ToHashSet();
+            return open.Where(t => t.Kind != TermKind.Word || !within.Contains(As(t.Term, t)));
+
+            // By what is shown: which words are left out must not tell a count that is not.
+            static (string, Proportion, Proportion) As(string term, TermComparison t) => (term, SmallCell.AtMost(t.Studied), SmallCell.AtMost(t.Comparison));
         }
     }
 

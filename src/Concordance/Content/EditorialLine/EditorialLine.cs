@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Concordance.Attribution;
 using Concordance.Statistics;
 
@@ -19,6 +20,10 @@ namespace Concordance.Content;
 /// What a group talks about more tells of its subjects and its language, and not who is behind it. Groups of different languages differ in every word. Terms that the group was chosen by are marked, and not tested
 /// (<see cref="TermComparison.BySelection"/>), but what goes along with them is more frequent for that reason too; see <see cref="EditorialOptions.BesideCampaign"/>. Accounts that copy each other's posts are not independent:
 /// p-values are too small then.
+/// </para>
+/// <para>
+/// One to four accounts are not counted in what is shown (see <see cref="SmallCell"/>), and neither the order of the terms nor which of them are found may tell their number. Both hang on what is shown alone: the order on
+/// <see cref="TermComparison.ShownOdds"/>, the p-value on the number from one to four that sets the groups apart least. So no term is found that fewer than five accounts of one group use, and nobody of a like group.
 /// </para>
 /// </remarks>
 public static class EditorialLine
@@ -71,20 +76,27 @@ public static class EditorialLine
         var counter = new TermCounter(lined, options, sources);
         counter.Count(cancel);
         var selected = new SelectedTerms(sources.Criteria);
+        var chances = new ConcurrentDictionary<(int, int), double>();
         var terms = n == 0 || m == 0 ? [] : counter.Terms().AsParallel().WithCancellation(cancel).Select(t => Compared(t.Kind, t.Term, t.Uses)).ToArray();
         // Terms of too few accounts are left out by how many of both groups use them, which tells nothing of the difference, so that they need not be counted among the tests.
         TermComparison[] tested = [.. terms.Where(t => !t.BySelection)];
         var q = FalseDiscovery.QValues([.. tested.Select(t => t.P)], tested.Length);
         var all = tested.Select((t, i) => t with { Q = q[i] }).Concat(terms.Where(t => t.BySelection))
-            .OrderByDescending(t => t.AtLeast).ThenByDescending(t => t.Odds.Value).ThenBy(t => t.Kind).ThenBy(t => t.Term, StringComparer.Ordinal);
+            .OrderByDescending(t => t.AtLeast).ThenByDescending(t => t.ShownOdds.Value).ThenBy(t => t.Kind).ThenBy(t => t.Term, StringComparer.Ordinal);
         return new([.. all], n, m, lined.StudiedPosts, lined.Posts.Length - lined.StudiedPosts, tested.Length, options with { PriorAccounts = prior }) { Studied = new ArraySegment<Post>(lined.Posts, 0, lined.StudiedPosts) };
 
         TermComparison Compared(TermKind kind, string term, TermUses uses)
         {
             var (first, second) = (new Proportion(uses.StudiedAccounts, n), new Proportion(uses.ComparisonAccounts, m));
+            var (most, mostOthers) = (SmallCell.AtMost(first), SmallCell.AtMost(second));
             var known = selected.Holds(kind, term);
-            return new(kind, term, first, second, uses.StudiedPosts, uses.ComparisonPosts, LogOddsRatio.Of(first, second, prior), known ? double.NaN : Fisher.PValue(first, second), double.NaN, known,
-                [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]) { ShownOdds = LogOddsRatio.Of(SmallCell.AtMost(first), SmallCell.AtMost(second), prior) };
+            return new(kind, term, first, second, uses.StudiedPosts, uses.ComparisonPosts, LogOddsRatio.Of(first, second, prior), known ? double.NaN : chances.GetOrAdd((most.Count, mostOthers.Count), _ => Chance(first, second)), double.NaN, known,
+                [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]) { ShownOdds = LogOddsRatio.Of(most, mostOthers, prior) };
         }
     }
+
+    static double Chance(Proportion first, Proportion second) => Possible(first).SelectMany(a => Possible(second).Select(b => Fisher.PValue(a, b))).Max();
+
+    // What a reader of the count reckons with.
+    static IEnumerable<Proportion> Possible(Proportion shown) => SmallCell.Hides(shown.Count) ? Enumerable.Range(1, Math.Min(SmallCell.Least - 1, shown.Total)).Select(count => shown with { Count = count }) : [shown];
 }

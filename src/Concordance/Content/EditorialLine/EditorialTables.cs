@@ -10,7 +10,7 @@ public static class EditorialTables
 {
     const string NoCampaign = Accounts.AccountFindings.NoCampaign;
 
-    /// <summary>The terms that the studied group uses most surely more, then those that it uses most surely less, one row each: accounts, posts, the ratio of odds with its 95 % interval, the q-value, examples. Where one to four accounts of a group use a term, they count as four in the ratio and no q-value is told. What is in by selection has none of these, and stands where its numbers put it.</summary>
+    /// <summary>The terms that the studied group uses most surely more, then those that it uses most surely less, one row each: accounts, posts, the ratio of odds with its 95 % interval, the q-value, examples. Where one to four accounts of a group use a term, they count as four in the ratio and as what makes it least sure in the q-value, and no post of theirs is an example. What is in by selection has none of these, and stands where its numbers put it.</summary>
     /// <param name="result">What was compared; null where the case declares no campaign, and then the table says so.</param>
     /// <param name="names">How things are called. In a pseudonymous case words are pseudonyms: they are of posts.</param>
     /// <param name="kind">Of one kind; null for all.</param>
@@ -19,7 +19,7 @@ public static class EditorialTables
     {
         if (result is null) return Tables.NotExamined("terms", NoCampaign);
         var wanted = result.Terms.Where(t => (kind is null || t.Kind == kind) && (t.BySelection || t.Q <= result.Options.FalseDiscoveryRate)).ToList();
-        return Rows(wanted.Where(t => t.Odds.Value > 0).Take(count).Concat(wanted.Where(t => t.Odds.Value < 0).TakeLast(count)), names);
+        return Rows(wanted.Where(t => t.ShownOdds.Value > 0).Take(count).Concat(wanted.Where(t => t.ShownOdds.Value < 0).TakeLast(count)), names);
     }
 
     /// <summary>The links or domains of <see cref="Links.LinkComparison"/>, those first that the studied group uses most surely more, whatever their q-values.</summary>
@@ -30,7 +30,7 @@ public static class EditorialTables
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
         [("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => SmallCell.Posts(t.StudiedPosts, t.Studied.Count)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => SmallCell.Posts(t.ComparisonPosts, t.Comparison.Count)),
-        .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => t.ShownQ), ("in by selection", t => t.BySelection)]);
+        .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => Q(t)), ("in by selection", t => t.BySelection)]);
 
     /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
     /// <param name="themes">The themes; null where the case declares no campaign.</param>
@@ -68,7 +68,9 @@ public static class EditorialTables
     static DataFrame Rows(IEnumerable<TermComparison> terms, OutputNames names) => Tables.Of(
         terms,
         ("kind", t => t.Kind.ToString().ToLowerInvariant()), ("term", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("posts", t => SmallCell.Posts(t.StudiedPosts, t.Studied.Count)), ("other_posts", t => SmallCell.Posts(t.ComparisonPosts, t.Comparison.Count)),
-        ("odds_ratio", t => Math.Exp(t.ShownOdds.Value)), ("odds_ratio_low", t => Math.Exp(t.ShownOdds.Low)), ("odds_ratio_high", t => Math.Exp(t.ShownOdds.High)), ("z", t => t.ShownOdds.Z), ("q", t => t.ShownQ), ("in by selection", t => t.BySelection), ("examples", t => Examples(t.Examples, names)));
+        ("odds_ratio", t => Math.Exp(t.ShownOdds.Value)), ("odds_ratio_low", t => Math.Exp(t.ShownOdds.Low)), ("odds_ratio_high", t => Math.Exp(t.ShownOdds.High)), ("z", t => t.ShownOdds.Z), ("q", t => Q(t)), ("in by selection", t => t.BySelection), ("examples", t => Examples(t.ShownExamples, names)));
+
+    static double? Q(TermComparison term) => term.BySelection ? null : term.Q;
 
     static string Posts(int accounts, Proportion p) => FormattableString.Invariant($"{SmallCell.Posts(p.Count, accounts)} of {p.Total}");
 

@@ -40,20 +40,37 @@ public class EditorialLineTests
         Assert.True(red.Q >= red.P);
     }
 
-    /// <summary>Whoever has the table can't tell how many of the few there are: not by the ratio, its interval or how sure it is.</summary>
+    /// <summary>Whoever has the table can't tell how many of the few there are: not by the ratio, its interval or how sure it is, and not by where the row stands or whose posts are examples.</summary>
     [Fact]
     public void Tables_OfWhatFewAccountsUse_AreTheSameWhateverTheirNumber()
     {
         var rows = Enumerable.Range(1, 4).Select(few =>
         {
-            var result = Compare(Said("a", 40, "red apple"), [.. Said("b", few, "red apple"), .. Said("c", 100 - few, "green pie")]);
+            // Terms that as many accounts use, with none to ten others: by their true odds few of these stand before and behind "red".
+            Post[] studied = [.. Said("a", 40, "red apple"), .. Enumerable.Range(0, 11).SelectMany(o => Said("a", 36 + o % 3, $"mark{o}").Select(p => p with { Id = $"{o}-{p.Id}" }))];
+            Post[] others = [.. Said("b", few, "red apple"), .. Said("c", 100 - few, "green pie"), .. Enumerable.Range(0, 11).SelectMany(o => Said("c", o, $"mark{o}").Select(p => p with { Id = $"{o}-{p.Id}" }))];
+            var result = Compare(studied, others, new() { EqualPosts = false });
             var table = EditorialTables.Line(result, OutputNames.Open(new Dictionary<string, Account>()), TermKind.Word);
             var row = table.Rows.Single(r => (string)r[1] == "red").ToArray();
             Assert.Equal("1 to 4 of 100", row[3]);
-            return string.Join('|', row.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture)));
+            Assert.Equal(table.Rows.Count, result.More(TermKind.Word).Count() + result.Less(TermKind.Word).Count());
+            return string.Join('|', table["term"].Cast<string>()) + string.Join('|', row.Select(c => Convert.ToString(c, CultureInfo.InvariantCulture)));
         }).ToList();
         Assert.Single(rows.Distinct());
-        Assert.Matches(@"\d\|\|False", rows[0]);
+        Assert.Contains("mark1|", rows[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Terms_OfFewAccounts_AreFoundOnlyWhereEveryNumberOfThemWouldBe()
+    {
+        // Four accounts and nobody else are something; one account is not, and the table doesn't tell which it is.
+        for (var few = 1; few <= 4; few++)
+        {
+            var result = Compare([.. Said("a", few, "rare word"), .. Said("d", 40 - few, "dull")], Said("c", 400, "plain"), new() { LeastAccounts = 1 });
+            Assert.Equal(Concordance.Statistics.Fisher.PValue(new(1, 40), new(0, 400)), result.Terms.Single(t => t.Term == "rare").P);
+            Assert.DoesNotContain("rare", result.More().Select(t => t.Term));
+            Assert.Empty(result.Terms.Single(t => t.Term == "rare").ShownExamples);
+        }
     }
 
     [Fact]
