@@ -55,7 +55,7 @@ public static class Walk
         {
             IngestTables.Reasons(data.Report), TimelineTables.Bursts(bursts), FeatureTable.ToTable(features, open.Names), PlaceTables.Places(data, open.Campaign),
             CoordinationTables.Edges(network, open.Names), AttributionTables.Findings(findings.Findings), CaseTables.Criteria(open.Case), CaseTables.Environment(open),
-            EditorialTables.Line(line, open.Names, count: 50), EditorialTables.Themes(themes, open.Names), EditorialTables.Sifting(line),
+            EditorialTables.Line(line, open.Names, count: 50), EditorialTables.Themes(themes), EditorialTables.Sifting(line),
         };
         return string.Join('\n',
         [

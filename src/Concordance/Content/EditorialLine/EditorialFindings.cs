@@ -1,6 +1,7 @@
 using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Ingest;
+using Concordance.Statistics;
 
 namespace Concordance.Content;
 
@@ -10,8 +11,8 @@ public static class EditorialFindings
     const string Innocent = "Supporters of a cause, a party or a club, readers of one paper and speakers of one language talk about the same things without knowing of each other.";
     const string Selected = "Accounts that were chosen by what they posted talk more about it, and about what goes along with it, for that reason.";
 
-    static readonly FindingMethod s_line = new("terms by accounts that use them: Fisher's exact test with false discovery rate, log-odds ratio with informative prior", 1, "Monroe, Colaresi and Quinn, Political Analysis 16 (2008), 372-403, section 3.5"),
-        s_themes = new("ratio of rates of accounts that post about a theme, through equally many posts an account", 1, $"{nameof(ThemeComparison)}; Katz et al., Biometrics 34 (1978), 469-474");
+    static readonly FindingMethod s_line = new("terms by accounts that use them: Fisher's exact test with false discovery rate, log-odds ratio with informative prior", 2, "Monroe, Colaresi and Quinn, Political Analysis 16 (2008), 372-403, section 3.5"),
+        s_themes = new("ratio of rates of accounts that post about a theme, through equally many posts an account", 2, $"{nameof(ThemeComparison)}; Katz et al., Biometrics 34 (1978), 469-474");
 
     /// <summary>How many terms set the accounts of the campaign apart; one finding, of the cell <c>editorial-line</c>.</summary>
     /// <param name="investigation">The case.</param>
@@ -33,7 +34,7 @@ public static class EditorialFindings
             Statement = $"Of {Say.Plural(line.Tested, "term", "terms")} that at least {Say.Plural(line.Options.LeastAccounts, "account", "accounts")} used, those left out that the criteria name, {Say.Plural(line.StudiedAccounts, "account", "accounts")} that carried the campaign use {Say.Count(more.Count)} more and {Say.Count(less)} less "
                 + $"than {Say.Plural(line.ComparisonAccounts, "other account", "other accounts")}, at a false discovery rate of {Say.Percent(line.Options.FalseDiscoveryRate)}{(more.Count > 0 ? $"; used more are {kinds}" : "")}.",
             Kind = EvidenceKind.Contextual, Method = s_line, Subject = Subject.Campaign, Value = more.Count, Unit = "terms used more", Evidence = PostEvidence.Of(line.Studied, investigation.Names),
-            Limits = [Selected, "Accounts that copy each other are counted as if each had found its own words.", Looked(line.Options)], Innocent = [Innocent],
+            Limits = [Selected, "Accounts that copy each other are counted as if each had found its own words.", Looked(line.Options, new(line.StudiedPosts, line.AllStudiedPosts), new(line.ComparisonPosts, line.AllComparisonPosts))], Innocent = [Innocent],
         };
     }
 
@@ -57,8 +58,22 @@ public static class EditorialFindings
                 continue;
             }
             var finding = MarkerFinding.Of(theme.Accounts, AccountFindings.Studied, AccountFindings.Others, EvidenceKind.Contextual, s_themes, Innocent, bearsOn: null, Subject.Campaign, PostEvidence.Of(theme.Studied, investigation.Names), investigation.Choices.LeastRatio);
-            yield return finding with { Name = name, Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against.", Looked(theme.Options)] };
+            var (posts, others) = (new Proportion(theme.StudiedPosts.Total, theme.InAll.StudiedPosts.Total), new Proportion(theme.ComparisonPosts.Total, theme.InAll.ComparisonPosts.Total));
+            yield return finding with
+            {
+                Name = name, Statement = finding.Statement + InAll(theme, investigation.Choices.LeastRatio),
+                Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against.", Looked(theme.Options, posts, others)],
+            };
         }
+    }
+
+    // Whoever counts all posts finds other numbers, and would take those of equally many for wrong.
+    static string InAll(ThemeComparison theme, double leastRatio)
+    {
+        if (!theme.Options.EqualPosts) return "";
+        var all = new MarkerComparison("", "", theme.InAll.Studied, theme.InAll.Comparison);
+        var ratio = MarkerFinding.ShownRatio(all) is { } r ? $", {Say.Beside(all.Comparison, r, leastRatio)}; accounts that post more speak of more" : "";
+        return $" In all their own posts {SmallCell.Share(all.Studied)} did, against {SmallCell.Share(all.Comparison)}{ratio}.";
     }
 
     static string? Missing(Investigation investigation, int studied, int comparison) =>
@@ -66,8 +81,8 @@ public static class EditorialFindings
             // What so few say would point at them.
             : SmallCell.Hides(studied) ? $"fewer than {SmallCell.Least} {AccountFindings.Studied} have posts of their own" : SmallCell.Hides(comparison) ? $"fewer than {SmallCell.Least} {AccountFindings.Others} have posts of their own" : null);
 
-    static string Looked(EditorialOptions options) =>
-        options.EqualPosts ? "Of accounts that post more than those they are compared with, only some posts are looked at, so that fewer accounts are counted than there are." : "Accounts that post more speak of more.";
+    static string Looked(EditorialOptions options, Proportion studied, Proportion comparison) => !options.EqualPosts ? "Accounts that post more speak of more."
+        : $"Of accounts that post more than those they are compared with, only some posts are looked at, so that fewer accounts are counted than there are: {Say.Share(studied)} posts of {AccountFindings.Studied}, and {Say.Share(comparison)} of {AccountFindings.Others}.";
 
     static string One(TermKind kind) => kind.ToString().ToLowerInvariant();
 }

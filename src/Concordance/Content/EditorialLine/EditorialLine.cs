@@ -42,7 +42,8 @@ public static class EditorialLine
         ArgumentNullException.ThrowIfNull(comparison);
         (options, sources) = (options ?? new(), sources ?? new());
         options.Check();
-        return Compare(LinedUp.Of(studied, comparison, options), options, sources, cancel);
+        var (compared, all) = LinedUp.Of(studied, comparison, options);
+        return Compare(compared, all, options, sources, cancel);
     }
 
     /// <summary>Compares the accounts that carried the campaign of a case with all others.</summary>
@@ -69,21 +70,25 @@ public static class EditorialLine
         return (posts.Where(p => campaign.AccountIds.Contains(p.AccountId) && own?.Contains(p.Id) != true), posts.Where(p => campaign.OtherAccountIds.Contains(p.AccountId)));
     }
 
-    static EditorialResult Compare(LinedUp lined, EditorialOptions options, EditorialSources sources, CancellationToken cancel)
+    static EditorialResult Compare(LinedUp lined, LinedUp all, EditorialOptions options, EditorialSources sources, CancellationToken cancel)
     {
         var (n, m) = (lined.StudiedAccounts, lined.ComparisonAccounts);
         var prior = options.PriorAccounts ?? Math.Max(1, Math.Min((n + m) / 20.0, Math.Min(n, m)));
         var counter = new TermCounter(lined, options, sources);
         counter.Count(cancel);
         var selected = new SelectedTerms(sources.Criteria);
+        var inAll = options.AllPostsToo ? InAll(all, options, sources, cancel) : null;
         var chances = new ConcurrentDictionary<(int, int), double>();
         var terms = n == 0 || m == 0 ? [] : counter.Terms().AsParallel().WithCancellation(cancel).Select(t => Compared(t.Kind, t.Term, t.Uses)).ToArray();
         // Terms of too few accounts are left out by how many of both groups use them, which tells nothing of the difference, so that they need not be counted among the tests.
         TermComparison[] tested = [.. terms.Where(t => !t.BySelection)];
         var q = FalseDiscovery.QValues([.. tested.Select(t => t.P)], tested.Length);
-        var all = tested.Select((t, i) => t with { Q = q[i] }).Concat(terms.Where(t => t.BySelection))
+        var sorted = tested.Select((t, i) => t with { Q = q[i] }).Concat(terms.Where(t => t.BySelection))
             .OrderByDescending(t => t.AtLeast).ThenByDescending(t => t.ShownOdds.Value).ThenBy(t => t.Kind).ThenBy(t => t.Term, StringComparer.Ordinal);
-        return new([.. all], n, m, lined.StudiedPosts, lined.Posts.Length - lined.StudiedPosts, tested.Length, options with { PriorAccounts = prior }) { Studied = new ArraySegment<Post>(lined.Posts, 0, lined.StudiedPosts) };
+        return new([.. sorted], n, m, lined.StudiedPosts, lined.Posts.Length - lined.StudiedPosts, tested.Length, options with { PriorAccounts = prior })
+        {
+            Studied = new ArraySegment<Post>(lined.Posts, 0, lined.StudiedPosts), AllStudiedPosts = all.StudiedPosts, AllComparisonPosts = all.Posts.Length - all.StudiedPosts,
+        };
 
         TermComparison Compared(TermKind kind, string term, TermUses uses)
         {
@@ -91,8 +96,15 @@ public static class EditorialLine
             var (most, mostOthers) = (SmallCell.AtMost(first), SmallCell.AtMost(second));
             var known = selected.Holds(kind, term);
             return new(kind, term, first, second, uses.StudiedPosts, uses.ComparisonPosts, LogOddsRatio.Of(first, second, prior), known ? double.NaN : chances.GetOrAdd((most.Count, mostOthers.Count), _ => Chance(first, second)), double.NaN, known,
-                [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]) { ShownOdds = LogOddsRatio.Of(most, mostOthers, prior) };
+                [.. uses.Examples.Take(options.Examples).Select(p => lined.Posts[p].Id)]) { ShownOdds = LogOddsRatio.Of(most, mostOthers, prior), InAll = inAll?.GetValueOrDefault((kind, term)) };
         }
+    }
+
+    static Dictionary<(TermKind, string), InAllPosts> InAll(LinedUp all, EditorialOptions options, EditorialSources sources, CancellationToken cancel)
+    {
+        var counter = new TermCounter(all, options with { Kinds = [.. options.Kinds.Where(k => k is not (TermKind.Word or TermKind.Phrase))], LeastAccounts = 1 }, sources);
+        counter.Count(cancel);
+        return counter.Terms().ToDictionary(t => (t.Kind, t.Term), t => InAllPosts.Of(t.Uses, all));
     }
 
     static double Chance(Proportion first, Proportion second) => Possible(first).SelectMany(a => Possible(second).Select(b => Fisher.PValue(a, b))).Max();

@@ -24,6 +24,9 @@ public sealed record EditorialOptions
     /// </summary>
     public bool EqualPosts { get; init; } = true;
 
+    /// <summary>Whether terms other than words and phrases are counted in all posts too (<see cref="TermComparison.InAll"/>). Default no: it takes as long again.</summary>
+    public bool AllPostsToo { get; init; }
+
     /// <summary>Whether reposts count too. Default no: words, hashtags, links and pictures of a repost are the first author's. Whoever wants to know what a group spreads says yes.</summary>
     public bool Reposts { get; init; }
 

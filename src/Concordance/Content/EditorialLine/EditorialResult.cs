@@ -16,6 +16,12 @@ public sealed record EditorialResult(IReadOnlyList<TermComparison> Terms, int St
     /// <summary>The posts of the studied group that were looked at.</summary>
     public IReadOnlyList<Post> Studied { get; init; } = [];
 
+    /// <summary>How many posts the studied group has, of which <see cref="StudiedPosts"/> were looked at.</summary>
+    public int AllStudiedPosts { get; init; } = StudiedPosts;
+
+    /// <summary>The same of the comparison group.</summary>
+    public int AllComparisonPosts { get; init; } = ComparisonPosts;
+
     /// <summary>The terms that the studied group uses more, at the false discovery rate of the options; the surest first. Those that are in by selection are left out.</summary>
     /// <param name="kind">Of one kind; null for all.</param>
     public IEnumerable<TermComparison> More(TermKind? kind = null) => Terms.Where(t => t.Q <= Options.FalseDiscoveryRate && t.ShownOdds.Value > 0 && (kind is null || t.Kind == kind));
@@ -28,7 +34,7 @@ public sealed record EditorialResult(IReadOnlyList<TermComparison> Terms, int St
 /// <summary>How many accounts of two groups used a term.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Term">The term: as <see cref="TermKind"/> says.</param>
-/// <param name="Studied">Accounts of the studied group that used it at least once.</param>
+/// <param name="Studied">Accounts of the studied group that used it at least once, in the posts that were looked at.</param>
 /// <param name="Comparison">The same of the comparison group.</param>
 /// <param name="StudiedPosts">Posts of the studied group that hold it, of those that were looked at.</param>
 /// <param name="ComparisonPosts">The same of the comparison group.</param>
@@ -44,6 +50,9 @@ public sealed record TermComparison(TermKind Kind, string Term, Proportion Studi
 
     /// <summary><see cref="Odds"/> as they may be shown: one to four accounts of a group count as four (see <see cref="SmallCell"/>).</summary>
     public LogOddsRatio ShownOdds { get; init; } = Odds;
+
+    /// <summary>How many used it in all their posts; null where that was not counted (<see cref="EditorialOptions.AllPostsToo"/>).</summary>
+    public InAllPosts? InAll { get; init; }
 
     /// <summary>How much more or less at least: the end of the interval of <see cref="ShownOdds"/> that is nearer to 0, natural logarithm; 0 where it holds 0.</summary>
     public double AtLeast => ShownOdds.Low > 0 ? ShownOdds.Low : ShownOdds.High < 0 ? ShownOdds.High : 0;

@@ -22,24 +22,35 @@ public static class EditorialTables
         return Rows(wanted.Where(t => t.ShownOdds.Value > 0).Take(count).Concat(wanted.Where(t => t.ShownOdds.Value < 0).TakeLast(count)), names);
     }
 
-    /// <summary>The links or domains of <see cref="Links.LinkComparison"/>, those first that the studied group uses most surely more, whatever their q-values.</summary>
+    /// <summary>
+    /// The links or domains of <see cref="Links.LinkComparison"/>, those first that the studied group uses most surely more, whatever their q-values. What was compared comes first: accounts in the posts that were looked at, of which there are equally many an account, the
+    /// ratio and the q-value. Then accounts and posts in all posts, which others who count find.
+    /// </summary>
     /// <param name="result">What was compared; null where the case declares no campaign, and then the table says so.</param>
     /// <param name="names">How things are called.</param>
     /// <param name="kind">Links or domains.</param>
     /// <param name="count">How many.</param>
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
-        [("link", t => Written(t, names)), ("accounts", t => SmallCell.Counted(t.Studied)), ("posts", t => SmallCell.Posts(t.StudiedPosts, t.Studied.Count)), ("other_accounts", t => SmallCell.Counted(t.Comparison)), ("other_posts", t => SmallCell.Posts(t.ComparisonPosts, t.Comparison.Count)),
-        .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => Q(t)), ("in by selection", t => t.BySelection)]);
+        [("link", t => Written(t, names)), (Compared("accounts", result.Options), t => SmallCell.Counted(t.Studied)), (Compared("others", result.Options), t => SmallCell.Counted(t.Comparison)),
+        .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => Q(t)), ("in by selection", t => t.BySelection),
+        .. InAll<TermComparison>(t => t.InAll), ("all posts", t => t.InAll is { } all ? SmallCell.Posts(all.StudiedPosts.Count, all.Studied.Count) : null), ("all other posts", t => t.InAll is { } all ? SmallCell.Posts(all.ComparisonPosts.Count, all.Comparison.Count) : null)]);
 
-    /// <summary>The themes of a case, one row each: accounts and posts about it in both groups, the ratios of their rates with 95 % intervals, examples; says so where there are none.</summary>
+    static string Compared(string accounts, EditorialOptions options) => options.EqualPosts ? $"{accounts} in equally many posts" : accounts;
+
+    static (string, Func<T, object?>)[] InAll<T>(Func<T, InAllPosts?> all) =>
+        [("accounts in all posts", t => all(t) is { } counts ? SmallCell.Counted(counts.Studied.Count) : null), ("others in all posts", t => all(t) is { } counts ? SmallCell.Counted(counts.Comparison.Count) : null)];
+
+    /// <summary>
+    /// The themes of a case, one row each: accounts with a post about it among equally many an account, the ratio of their rates with its 95 % interval; accounts and posts in all posts, and the ratio of the shares of posts; says so
+    /// where there are none.
+    /// </summary>
     /// <param name="themes">The themes; null where the case declares no campaign.</param>
-    /// <param name="names">How things are called.</param>
-    public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes, OutputNames names) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none") : Tables.Of(
+    public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none") : Tables.Of(
         themes,
-        [("theme", t => t.Theme.Label), ("accounts", t => SmallCell.Counted(t.Accounts.Studied)), ("other_accounts", t => SmallCell.Counted(t.Accounts.Comparison)),
-        .. RatioColumns.Of<ThemeComparison>("ratio", t => t.Accounts),
-        ("posts", t => Posts(t.Accounts.Studied.Count, t.StudiedPosts)), ("other_posts", t => Posts(t.Accounts.Comparison.Count, t.ComparisonPosts)), ("post_ratio", t => t.Accounts.Comparison.Count < SmallCell.Least || SmallCell.Hides(t.Accounts.Studied.Count) ? null : t.PostRatio.Value), ("examples", t => Examples(t.Examples, names))]);
+        [("theme", t => t.Theme.Label), (Compared("accounts", themes[0].Options), t => SmallCell.Counted(t.Accounts.Studied)), (Compared("others", themes[0].Options), t => SmallCell.Counted(t.Accounts.Comparison)),
+        .. RatioColumns.Of<ThemeComparison>("ratio", t => t.Accounts), .. InAll<ThemeComparison>(t => t.InAll),
+        ("all posts", t => Posts(t.InAll.Studied.Count, t.InAll.StudiedPosts)), ("all other posts", t => Posts(t.InAll.Comparison.Count, t.InAll.ComparisonPosts)), ("post_ratio", t => t.InAll.Comparison.Count < SmallCell.Least || SmallCell.Hides(t.InAll.Studied.Count) ? null : t.PostRatio.Value)]);
 
     /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>
     public static DataFrame Sifting(EditorialResult result) => Tables.Of(

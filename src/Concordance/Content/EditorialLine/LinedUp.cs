@@ -13,17 +13,23 @@ sealed record LinedUp(Post[] Posts, int[] Starts, int StudiedAccounts)
     /// <summary>How many of the posts are of studied accounts.</summary>
     internal int StudiedPosts => Starts[StudiedAccounts];
 
+    /// <summary>The posts to compare, and all posts; one and the same where not only equally many an account are compared.</summary>
     /// <exception cref="InputException">An account is in both groups.</exception>
-    internal static LinedUp Of(IEnumerable<Post> studied, IEnumerable<Post> comparison, EditorialOptions options)
+    internal static (LinedUp Compared, LinedUp All) Of(IEnumerable<Post> studied, IEnumerable<Post> comparison, EditorialOptions options)
     {
         var (first, second) = (ByAccount(studied, options), ByAccount(comparison, options));
         if (first.Keys.Any(second.ContainsKey)) throw new InputException("An account has posts in both groups, so that it would be compared with itself.", "Split the accounts, and hand in all posts of each in one group.");
         var (one, other) = (Busiest(first), Busiest(second));
-        var groups = options.EqualPosts ? (Cut(one, other), Cut(other, one)) : (one, other);
-        Post[][] all = [.. groups.Item1.OrderBy(p => p[0], s_inOrder), .. groups.Item2.OrderBy(p => p[0], s_inOrder)];
+        var all = Of(one, other);
+        return (options.EqualPosts ? Of(Cut(one, other), Cut(other, one)) : all, all);
+    }
+
+    static LinedUp Of(Post[][] studied, Post[][] comparison)
+    {
+        Post[][] all = [.. studied.OrderBy(p => p[0], s_inOrder), .. comparison.OrderBy(p => p[0], s_inOrder)];
         var starts = new int[all.Length + 1];
         for (var i = 0; i < all.Length; i++) starts[i + 1] = starts[i] + all[i].Length;
-        return new([.. all.SelectMany(p => p)], starts, one.Length);
+        return new([.. all.SelectMany(p => p)], starts, studied.Length);
     }
 
     static readonly Comparer<Post> s_inOrder = Comparer<Post>.Create(Post.InOrder);

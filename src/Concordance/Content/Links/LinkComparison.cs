@@ -2,7 +2,7 @@ namespace Concordance.Content.Links;
 
 /// <summary>What a group of accounts links to, beside what others link to: the links of <see cref="EditorialLine"/>, by their canonical form and by registrable domain.</summary>
 /// <remarks>
-/// Each row has the accounts and posts with the link in both groups, the ratio of the two rates with its interval (<see cref="TermComparison.Ratio"/>) and the q-value over all links and domains. That a group links to a site more
+/// Each row has the accounts and posts with the link in both groups, in equally many posts an account and in all posts (<see cref="TermComparison.InAll"/>), the ratio of the two rates in equally many posts with its interval (<see cref="TermComparison.Ratio"/>) and the q-value over all links and domains. That a group links to a site more
 /// than others says that it reads or spreads it, not that it belongs to it: supporters, subscribers and the site's own share buttons do the same. Nothing is fetched, so shortened links are of their shortener unless a table
 /// tells where they lead.
 /// </remarks>
@@ -25,5 +25,5 @@ public static class LinkComparison
     /// <exception cref="InputException">The options can't be used, or the case declares no campaign.</exception>
     public static EditorialResult Of(Investigation investigation, EditorialOptions? options = null, CancellationToken cancel = default) => EditorialLine.Of(investigation, OfLinks(options), cancel: cancel);
 
-    static EditorialOptions OfLinks(EditorialOptions? options) => (options ?? new()) with { Kinds = [TermKind.Link, TermKind.Domain] };
+    static EditorialOptions OfLinks(EditorialOptions? options) => (options ?? new()) with { Kinds = [TermKind.Link, TermKind.Domain], AllPostsToo = true };
 }

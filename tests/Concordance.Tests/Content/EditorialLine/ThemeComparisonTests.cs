@@ -25,6 +25,19 @@ public class ThemeComparisonTests
         Assert.Equal(["a-0"], Of(studied.Reverse(), comparison.Reverse(), new() { EqualPosts = false, Examples = 1 })[0].Examples);
     }
 
+    /// <summary>Six accounts that speak of it once in ten posts, beside six that do in their only one: by all posts they are as many, and by equally many none of the six is counted.</summary>
+    [Fact]
+    public void ThemeComparison_OfEquallyManyPosts_TellsAllPostsToo()
+    {
+        Post[] studied = [.. Enumerable.Range(0, 6).SelectMany(a => Enumerable.Range(0, 10).Select(i => Post($"a{a}", i, i == 0 ? "water" : "dry")))];
+        Post[] comparison = [.. Enumerable.Range(0, 12).Select(a => Post($"x{a}", 0, a < 6 ? "water" : "dry"))];
+        var theme = Assert.Single(Of(studied, comparison));
+        Assert.Equal((new(0, 6), new(6, 12)), (theme.Accounts.Studied, theme.Accounts.Comparison));
+        Assert.Equal((new(6, 6), new(6, 12), new(6, 60), new(6, 12)), (theme.InAll.Studied, theme.InAll.Comparison, theme.InAll.StudiedPosts, theme.InAll.ComparisonPosts));
+        Assert.Equal((6, 12, "posted about water in equally many posts an account"), (theme.StudiedPosts.Total, theme.ComparisonPosts.Total, theme.Accounts.Label));
+        Assert.Equal((new(6, 6), "posted about water"), Of(studied, comparison, new() { EqualPosts = false })[0] is var all ? (all.Accounts.Studied, all.Accounts.Label) : default);
+    }
+
     [Fact]
     public void EditorialFindings_WithoutThemesTextOrCampaign_SayWhy()
     {
