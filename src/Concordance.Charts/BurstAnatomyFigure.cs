@@ -25,6 +25,9 @@ public static class BurstAnatomyFigure
 
     static readonly IReadOnlyList<double> s_ticks = Ticks.UpTo(1);
 
+    // Two hundred that overlap tell no more than the few that do not.
+    static string Apart(WaveAnatomy[] drawn) => drawn.All(w => w.StretchesApart == 0) ? "" : $", of which {string.Join(" and ", drawn.Select(w => w.StretchesApart.ToString("#,0", CultureInfo.InvariantCulture)))} would lie apart";
+
     /// <summary>One row: the measure, its value in each burst that is drawn, and those of the other bursts.</summary>
     sealed record Row(string Name, IReadOnlyList<(WaveAnatomy Wave, WaveMeasure Measure, double Told)> Waves, IReadOnlyList<(OtherBurst Burst, double Told, bool IsAlike)> Others)
     {
@@ -49,7 +52,7 @@ public static class BurstAnatomyFigure
         var known = largest.Measures.Where(m => m.Stretches > 0 && !double.IsNaN(m.Value)).ToList();
         var heading = Heading.Of(options,
             known.Count == 0 ? "What the largest burst is made of" : string.Create(CultureInfo.InvariantCulture, $"The largest burst is out of the ordinary in {known.Count(m => m.IsUnusual)} of {known.Count} measures"),
-            $"Bars: nineteen of twenty ordinary stretches of as many posts. Goals and news are out of the ordinary too{(drawn.Length < waves.Count ? $"; of {waves.Count} bursts the {drawn.Length} largest are drawn" : "")}.");
+            $"Bars: nineteen of twenty ordinary stretches of as many posts{Apart(drawn)}. Goals and news are out of the ordinary too{(drawn.Length < waves.Count ? $"; of {waves.Count} bursts the {drawn.Length} largest are drawn" : "")}.");
         Row[] rows = [.. WaveAnatomies.Names.Select(name => new Row(name, [.. drawn.Select(w => (w, w[name], w.Told(name) ?? double.NaN))], [.. others.Select(o => (o, o.Wave.Told(name) ?? double.NaN, o.Wave[name].IsUnusualAs(largest[name]))).Where(o => !double.IsNaN(o.Item2)).OrderBy(o => o.Item3)]))];
         var around = new Surround((float)Math.Ceiling(PairedRows.Widest(rows.Select(r => r.Name)) + 26), (float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Remark, House.SmallSize)) + 26), 54);
         var lines = drawn.Length + (others.Count > 0 ? 1 : 0);

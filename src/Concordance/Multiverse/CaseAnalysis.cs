@@ -77,7 +77,7 @@ public sealed class CaseAnalysis(Investigation investigation)
                     new(Timeline, "timeline", [TimelineFindings.Burst(under, bins, found)], []),
                     .. largest is null ? (StepFindings[])[] : [new(Timeline, "anatomy", [.. TimelineFindings.Anatomy(under, BurstAnatomy.Of(under.Data, posts, largest))], [])],
                     new(Timeline, "onset", [TimelineFindings.Onset(under, largest is null ? null : BurstOnset.Of(posts.Select(p => p.Time), largest, options.Bin, under.Data.Resolution))], []),
-                    new(Timeline, "waves", [.. TimelineFindings.Waves(under, WaveAnatomies.Of(under.Data, posts, found), others)], []),
+                    new(Timeline, "waves", [.. TimelineFindings.Waves(under, WaveAnatomies.Of(under.Data, posts, found, options.Bin), others)], []),
                 ];
             }),
             .. Of("editorial-line", $"{choices.LeastRatio}", () =>

@@ -13,6 +13,9 @@ public sealed record BurstOnset(DateTime Time, DateTime Earliest, DateTime Lates
     /// <summary>End of that stretch, UTC; not part of it.</summary>
     public DateTime To { get; init; } = Latest.AddTicks(1);
 
+    /// <summary>Posts from <see cref="From"/> to the change, which what came after is compared with. Single posts of those who began may be among them: then the factor is too small.</summary>
+    public int Before { get; init; }
+
     /// <summary>Log-likelihood by which the ends of the range may fall short: half the 95 % point of chi-squared with one degree of freedom. A support range rather than a confidence interval, since the likelihood of a change point is not smooth.</summary>
     const double Support = 1.92;
 
@@ -31,7 +34,7 @@ public sealed record BurstOnset(DateTime Time, DateTime Earliest, DateTime Lates
     /// </remarks>
     public static BurstOnset? Of(IEnumerable<DateTime> times, Burst burst, TimeSpan bin, TimeSpan resolution)
     {
-        var (from, to) = (burst.Onset - 2 * bin, burst.End < burst.Onset + 2 * bin ? burst.End : burst.Onset + 2 * bin);
+        var (from, to) = Around(burst, bin);
         var ticks = times.Where(t => t >= from && t < to).Select(t => t.Ticks).Order().ToArray();
         if (ticks.Length < 2) return null;
         // Places from the start of the stretch, in bins.
@@ -50,10 +53,13 @@ public sealed record BurstOnset(DateTime Time, DateTime Earliest, DateTime Lates
         if (double.IsNegativeInfinity(likelihoods[best])) return null;
         var supported = Enumerable.Range(0, places.Length).Where(i => likelihoods[i] >= likelihoods[best] - Support).ToList();
         var factor = (places.Length - best + 0.5) / (length - places[best]) / ((best + 0.5) / places[best]);
-        return new(At(best), supported[0] == 0 ? from : At(supported[0] - 1), At(supported[^1]), factor) { From = from, To = to };
+        return new(At(best), supported[0] == 0 ? from : At(supported[0] - 1), At(supported[^1]), factor) { From = from, To = to, Before = best };
 
         DateTime At(int post) => new(ticks[post], DateTimeKind.Utc);
     }
+
+    /// <summary>The stretch in which the change is looked for.</summary>
+    internal static (DateTime From, DateTime To) Around(Burst burst, TimeSpan bin) => (burst.Onset - 2 * bin, burst.End < burst.Onset + 2 * bin ? burst.End : burst.Onset + 2 * bin);
 
     /// <summary>Log-likelihood of one rate up to a post and a higher one from it on; the post itself is the first of the faster.</summary>
     static double Likelihood(int before, double place, double length, int posts)

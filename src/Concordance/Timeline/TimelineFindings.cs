@@ -10,7 +10,7 @@ public static class TimelineFindings
 
     static readonly FindingMethod s_burst = new("negative binomial counts beside the rhythm of other days, corrected for all bins", 1, $"{nameof(BurstDetector)}; Benjamini and Hochberg, J. R. Statist. Soc. B 57 (1995), 289-300"),
         s_onset = new("likeliest change of a Poisson rate", 1, "Hinkley, Biometrika 57 (1970), 1-17"),
-        s_waves = new("measures of a burst beside ordinary stretches of as many posts and bursts of other series", 2, nameof(WaveAnatomies)),
+        s_waves = new("measures of a burst beside ordinary stretches of as many posts and bursts of other series", 3, nameof(WaveAnatomies)),
         s_concentration = new("share of posts by the ten busiest accounts", 1, nameof(BurstAnatomy)),
         s_young = new("ratio of rates with log-normal interval, beside accounts that posted only outside the burst", 1, "Katz et al., Biometrics 34 (1978), 469-474");
 
@@ -58,11 +58,12 @@ public static class TimelineFindings
         return new()
         {
             Name = "burst-onset",
-            Statement = $"From {Exact(onset.Time)} on {series} came {Say.Number(onset.Factor)} times as fast as before; the change lies between {Exact(onset.Earliest)} and {Exact(onset.Latest)}.",
+            Statement = $"From {Exact(onset.Time)} on {series} came {Say.Number(onset.Factor)} times as fast as from {Exact(onset.From)} until then; the change lies between {Exact(onset.Earliest)} and {Exact(onset.Latest)}.",
             Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = onset.Factor, Unit = "times as fast", Evidence = Evidence(investigation, p => p.Time >= onset.From && p.Time < onset.To),
             Limits =
             [
                 "The first post that was collected need not be the first that was posted.",
+                $"It is compared with {Say.Plural(onset.Before, "post", "posts")} in the stretch before, among which may be the first of those who began it: it was looked for from two bins before the first bin of the burst to two bins after its start.",
                 .. resolution > TimeSpan.FromSeconds(1) ? [$"The sources tell times in steps of {resolution.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture)} seconds."] : Array.Empty<string>(),
             ],
             Innocent = ["News makes people post from one moment to the next."],
@@ -89,10 +90,16 @@ public static class TimelineFindings
         return new()
         {
             Name = name,
-            Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")}, {Say.Count(wave.FirstHour)} of them in the first hour, by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
+            Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")}, {Say.Count(wave.FirstHour)} in the first hour from {Exact(wave.FirstHourFrom)} on, by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
                 ? "nothing in it lies outside what ordinary stretches with as many posts show."
                 : $"{(unusual.Count == 1 ? "this measure lies" : "these measures lie")} outside the range (in brackets{(others.Count > 0 ? ", with how many other bursts lie outside theirs on the same side" : "")}) of nineteen of twenty ordinary stretches with as many posts: {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low)} to {Decimals(m.High)}{Beside(m, others)})"))}."),
             Kind = EvidenceKind.Behavioural, Method = s_waves, Subject = SubjectOf(investigation), Value = unusual.Count, Unit = $"of {told.Count} measures out of the ordinary", Evidence = Evidence(investigation, p => wave.Burst.Contains(p.Time)),
+            Limits =
+            [
+                $"The first hour begins where posts come faster, or with the first post where that can't be told.",
+                $"The {Say.Plural(told.Max(m => m.Stretches), "ordinary stretch", "ordinary stretches")} lie in {Say.Count(wave.OrdinaryPosts)} posts, and overlap where these are fewer than all of them need: {Say.Count(wave.StretchesApart)} would lie apart.",
+                $"The {Say.Count(told.Count)} measures are not corrected for each other: each lies outside in one of twenty ordinary stretches too.",
+            ],
             Innocent = ["Any event is out of the ordinary: what is unusual here is no sign of coordination."],
         };
     }

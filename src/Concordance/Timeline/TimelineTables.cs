@@ -47,7 +47,7 @@ public static class TimelineTables
     public static DataFrame Waves(IReadOnlyList<WaveAnatomy> waves, string words, IReadOnlyList<OtherBurst> others, Func<string, string> shown) => Tables.Of(
         waves.Select(w => (Name: words, Wave: w)).Concat(others.Select(o => (Name: shown(o.Key), o.Wave))),
         [
-            ("burst of", r => r.Name), ("onset", r => r.Wave.Burst.Onset), ("posts", r => r.Wave.Posts), ("accounts", r => r.Wave.Accounts), .. WaveAnatomies.Names.Select(name => (name, (Func<(string Name, WaveAnatomy Wave), object?>)(r => r.Wave.Told(name)))),
+            ("burst of", r => r.Name), ("first bin", r => r.Wave.Burst.Onset), ("posts", r => r.Wave.Posts), ("accounts", r => r.Wave.Accounts), ("first hour from", r => r.Wave.FirstHourFrom.ToString("HH:mm:ss", CultureInfo.InvariantCulture)), .. WaveAnatomies.Names.Select(name => (name, (Func<(string Name, WaveAnatomy Wave), object?>)(r => r.Wave.Told(name)))),
         ]);
 
     /// <summary>The days with the most posts, the fullest first; days are UTC.</summary>

@@ -62,6 +62,10 @@ public class OtherBurstTests
         var few = waves[0] with { Measures = [.. waves[0].Measures.Select(m => m.Name == WaveAnatomies.NewAccounts ? m with { Value = 0.3 } : m)] };
         Assert.Equal((null, 0.3), (few.Told(WaveAnatomies.NewAccounts), few[WaveAnatomies.NewAccounts].Value));
         Assert.Equal(0.3, (few with { Accounts = 30 }).Told(WaveAnatomies.NewAccounts));
+        // One of seventeen posts is of one account.
+        var young = waves[0] with { FirstHour = 17, Measures = [.. waves[0].Measures.Select(m => m.Name == WaveAnatomies.YoungFirstHour ? m with { Value = 1.0 / 17 } : m)] };
+        Assert.Equal((null, 1.0 / 17), (young.Told(WaveAnatomies.YoungFirstHour), (young with { FirstHour = 170 }).Told(WaveAnatomies.YoungFirstHour)));
+        Assert.Equal(Some.Day.AddDays(20).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture), table["first hour from"][0]);
     }
 
     [Theory]

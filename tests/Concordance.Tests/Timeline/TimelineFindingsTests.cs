@@ -52,7 +52,7 @@ public sealed class TimelineFindingsTests : IDisposable
     {
         var onset = new BurstOnset(Some.Day.AddHours(10).AddSeconds(13), Some.Day.AddHours(10), Some.Day.AddHours(10).AddMinutes(1), 12.3);
         var finding = TimelineFindings.Onset(Case(), onset);
-        Assert.Contains("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as before", finding.Statement, StringComparison.Ordinal);
+        Assert.Contains("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as from 2023-07-18 10:00:00 UTC until then; the change lies between", finding.Statement, StringComparison.Ordinal);
         Assert.DoesNotContain(finding.Limits, l => l.Contains("steps", StringComparison.Ordinal));
         // One post, of one account: counted and not named.
         Assert.Equal((1, 0), (finding.Evidence!.Count, finding.Evidence.Ids.Count));
@@ -63,7 +63,7 @@ public sealed class TimelineFindingsTests : IDisposable
         Assert.Equal(FindingStatus.NotComputed, TimelineFindings.Onset(Case(), null).Status);
     }
 
-    static WaveAnatomy Wave(params WaveMeasure[] measures) => new(s_burst, "a", s_burst.Onset, 1600, 200, 91, measures);
+    static WaveAnatomy Wave(params WaveMeasure[] measures) => new(s_burst, "a", s_burst.Onset, 1600, 200, 91, measures) { OrdinaryPosts = 35_000 };
 
     [Fact]
     public void Waves_TellOnlyWhatIsUnusual()
@@ -71,8 +71,9 @@ public sealed class TimelineFindingsTests : IDisposable
         var investigation = Case();
         Finding One(params WaveMeasure[] measures) => Assert.Single(TimelineFindings.Waves(investigation, [Wave(measures)]));
         var finding = One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200), new WaveMeasure("odd", 0.9, 0.1, 0.2, 0.3, 0, 200));
-        Assert.EndsWith("1,600 posts, 200 of them in the first hour, by 91 accounts: this measure lies outside the range (in brackets) of nineteen of twenty ordinary stretches with as many posts: odd 0.90 (0.10 to 0.30).", finding.Statement, StringComparison.Ordinal);
+        Assert.EndsWith("1,600 posts, 200 in the first hour from 2023-07-18 10:00:00 UTC on, by 91 accounts: this measure lies outside the range (in brackets) of nineteen of twenty ordinary stretches with as many posts: odd 0.90 (0.10 to 0.30).", finding.Statement, StringComparison.Ordinal);
         Assert.Equal((1.0, null), (finding.Value, finding.BearsOn));
+        Assert.Contains(finding.Limits, l => l.Contains("The 200 ordinary stretches lie in 35,000 posts", StringComparison.Ordinal) && l.EndsWith(": 21 would lie apart.", StringComparison.Ordinal));
         Assert.Contains("nothing in it lies outside", One(new WaveMeasure("usual", 0.5, 0.4, 0.5, 0.6, 0.4, 200)).Statement, StringComparison.Ordinal);
         Assert.Equal(FindingStatus.NotComputed, One(new WaveMeasure("untold", double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, 0)).Status);
         Assert.Equal(["burst-wave-1", "burst-wave-2"], TimelineFindings.Waves(investigation, [Wave(), Wave()]).Select(f => f.Name));

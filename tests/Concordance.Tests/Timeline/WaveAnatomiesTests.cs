@@ -37,6 +37,27 @@ public class WaveAnatomiesTests
         Assert.All(wave.Measures, m => Assert.Equal(200, m.Stretches));
     }
 
+    /// <summary>Old accounts post now and then in the hours around the first bin, and young ones come all at once a while after it: where the bin begins must not change what the first hour is.</summary>
+    [Theory]
+    [InlineData(-60)]
+    [InlineData(0)]
+    [InlineData(20)]
+    public void Of_FirstHour_BeginsAtTheOnsetWhereverTheBinDoes(int minutes)
+    {
+        var (data, _) = Data();
+        var onset = s_burst.Onset.AddMinutes(55);
+        Post[] posts =
+        [
+            .. Enumerable.Range(0, 12).Select(i => Some.Post($"e{i}", $"ordinary{i}", s_burst.Onset.AddMinutes(-110 + 13 * i))),
+            .. Enumerable.Range(0, 200).Select(i => Some.Post($"b{i}", $"young{i % 10}", onset.AddSeconds(30 * i))),
+        ];
+        var all = Some.Collection([.. data.Posts.Where(p => p.Id[0] == 'o'), .. posts], [.. data.Accounts.Values]);
+        var wave = Assert.Single(WaveAnatomies.Of(all, [.. all.Posts.Where(p => p.Id[0] != 'o')], [s_burst with { Onset = s_burst.Onset.AddMinutes(minutes) }]));
+        Assert.Equal((onset, 120, 1.0), (wave.FirstHourFrom, wave.FirstHour, wave[WaveAnatomies.YoungFirstHour].Value));
+        Assert.Equal(wave.OrdinaryPosts / wave.Posts, wave.StretchesApart);
+        Assert.InRange(wave.OrdinaryPosts, 30 * 144 - 40, 30 * 144);
+    }
+
     [Fact]
     public void Of_OrdinaryStretches_HoldNoBurst()
     {

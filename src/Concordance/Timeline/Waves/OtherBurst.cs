@@ -21,28 +21,17 @@ public sealed record OtherBurst(string Key, WaveAnatomy Wave)
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(series);
         var own = campaign.Posts.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var bursts = series.SelectMany(s => s.Bursts.Select(b => (s.Series.Key, Burst: b, Posts: Within(data.Posts, b).Where(p => key.Keys(p).Contains(s.Series.Key, StringComparer.Ordinal)).ToList()))).ToList();
-        var kept = new List<(string Key, Burst Burst, List<Post> Posts)>();
+        var bursts = series.SelectMany(s => s.Bursts.Select(b => (s.Series.Key, s.Series.Bin, Burst: b, Posts: With(s.Series.Key, PostsBetween.Of(data.Posts, b.Onset, b.End))))).ToList();
+        var kept = new List<(string Key, TimeSpan Bin, Burst Burst, List<Post> Posts)>();
         foreach (var burst in bursts.OrderByDescending(b => b.Posts.Count).ThenBy(b => b.Burst.Onset).ThenBy(b => b.Key, StringComparer.Ordinal))
             if (burst.Posts.Count(p => own.Contains(p.Id)) <= MostOfCampaign * burst.Posts.Count && !kept.Exists(k => Overlap(k.Burst, burst.Burst))) kept.Add(burst);
         // All posts are gone through for ordinary stretches, and only where there is something to set beside them.
         if (kept.Count == 0) return [];
         var cast = new WaveCast(data);
         var ordinary = cast.Outside([.. bursts.Select(b => b.Burst)]);
-        return [.. kept.OrderBy(k => k.Burst.Onset).Select(k => new OtherBurst(k.Key, WaveAnatomies.Of(cast, k.Posts, k.Burst, ordinary, WaveAnatomies.MostPosts / kept.Count)))];
-    }
+        return [.. kept.OrderBy(k => k.Burst.Onset).Select(k => new OtherBurst(k.Key, WaveAnatomies.Of(cast, With(k.Key, WaveAnatomies.Around(data.Posts, k.Burst, k.Bin)), k.Burst, k.Bin, ordinary, WaveAnatomies.MostPosts / kept.Count)))];
 
-    // Posts of a collection are in the order of time.
-    static IEnumerable<Post> Within(IReadOnlyList<Post> posts, Burst burst)
-    {
-        var (from, to) = (0, posts.Count);
-        while (from < to)
-        {
-            var middle = from + (to - from) / 2;
-            if (posts[middle].Time < burst.Onset) from = middle + 1;
-            else to = middle;
-        }
-        for (var i = from; i < posts.Count && burst.Contains(posts[i].Time); i++) yield return posts[i];
+        List<Post> With(string one, IEnumerable<Post> posts) => [.. posts.Where(p => key.Keys(p).Contains(one, StringComparer.Ordinal))];
     }
 
     static bool Overlap(Burst a, Burst b) => a.Onset < b.End && b.Onset < a.End;

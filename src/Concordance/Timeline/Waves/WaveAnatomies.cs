@@ -5,12 +5,12 @@ namespace Concordance.Timeline;
 /// <summary>Takes bursts apart, wave by wave.</summary>
 /// <remarks>
 /// The same numbers are worked out for ordinary stretches: runs of as many posts in a row, outside all bursts, from evenly spaced starts over the whole data. As many posts, since Gini coefficient and top shares grow with their number; and for the first hour as
-/// many as the burst's first hour had. An ordinary stretch takes longer than a burst, which lets accounts post more often in it: a burst of few accounts is the more remarkable. Stretches start after a quarter of the data, or, where the burst does, before: early
+/// many as the burst's first hour had. That hour begins with the onset that <see cref="BurstOnset"/> finds, since the first bin of a burst, and a single early post in it, may come long before. An ordinary stretch takes longer than a burst, which lets accounts post more often in it: a burst of few accounts is the more remarkable. Stretches start after a quarter of the data, or, where the burst does, before: early
 /// in a collection every account is new.
 /// </remarks>
 public static class WaveAnatomies
 {
-    /// <summary>Share of the first hour's posts by accounts under <see cref="BurstAnatomy.YoungDays"/> days old, among those whose creation is known.</summary>
+    /// <summary>Share of the posts of the first hour (<see cref="WaveAnatomy.FirstHourFrom"/>) by accounts under <see cref="BurstAnatomy.YoungDays"/> days old, among those whose creation is known.</summary>
     public static readonly string YoungFirstHour = $"posts of the first hour by accounts under {BurstAnatomy.YoungDays} days old";
 
     /// <summary>Share of the posts by the ten busiest accounts.</summary>
@@ -37,44 +37,59 @@ public static class WaveAnatomies
     /// <param name="data">The collection.</param>
     /// <param name="posts">The posts whose series has the bursts, in the order of time.</param>
     /// <param name="bursts">The bursts.</param>
+    /// <param name="bin">Length of the bins in which they were found, around the first of which the onset is looked for; null takes that of <see cref="BurstOptions"/>.</param>
     /// <returns>One entry a burst, in their order. What no source tells is not a number.</returns>
-    public static IReadOnlyList<WaveAnatomy> Of(Collection data, IReadOnlyList<Post> posts, IReadOnlyList<Burst> bursts)
+    public static IReadOnlyList<WaveAnatomy> Of(Collection data, IReadOnlyList<Post> posts, IReadOnlyList<Burst> bursts, TimeSpan? bin = null)
     {
         if (bursts.Count == 0) return [];
         var cast = new WaveCast(data);
         var ordinary = cast.Outside(bursts);
-        return [.. bursts.Select(b => Of(cast, [.. posts.Where(p => b.Contains(p.Time))], b, ordinary, MostPosts / bursts.Count))];
+        return [.. bursts.Select(b => Of(cast, Around(posts, b, bin ?? new BurstOptions().Bin), b, bin ?? new BurstOptions().Bin, ordinary, MostPosts / bursts.Count))];
     }
+
+    /// <summary>The posts of a burst and those before it in which its onset is looked for.</summary>
+    internal static List<Post> Around(IReadOnlyList<Post> posts, Burst burst, TimeSpan bin) => [.. PostsBetween.Of(posts, BurstOnset.Around(burst, bin).From, burst.End)];
 
     /// <summary>Takes one burst apart.</summary>
     /// <param name="cast">The accounts of the data.</param>
-    /// <param name="inside">Its posts, in any order.</param>
+    /// <param name="around">Its posts and those before it; see <see cref="Around"/>.</param>
     /// <param name="burst">The burst.</param>
+    /// <param name="bin">Length of the bins in which it was found.</param>
     /// <param name="ordinary">The posts that ordinary stretches are made of; without any there are none.</param>
     /// <param name="most">Posts that all stretches may have together.</param>
-    internal static WaveAnatomy Of(WaveCast cast, List<Post> inside, Burst burst, WavePost[] ordinary, long most)
+    internal static WaveAnatomy Of(WaveCast cast, List<Post> around, Burst burst, TimeSpan bin, WavePost[] ordinary, long most)
     {
-        inside.Sort(Post.InOrder);
+        around.Sort(Post.InOrder);
+        var inside = around.FindAll(p => burst.Contains(p.Time));
         var seen = cast.Of(inside);
-        var firstHour = seen.Length == 0 ? 0 : seen.TakeWhile(s => s.Time < seen[0].Time + TimeSpan.FromHours(1)).Count();
-        var (value, accounts) = cast.Measure(seen, firstHour);
-        var stretches = Starts(ordinary, seen.Length, burst, cast, most).Select(start => cast.Measure(ordinary.AsSpan(start, seen.Length), firstHour).Values).ToList();
-        return new(burst, inside.Count == 0 ? null : inside[0].AccountId, inside.Count == 0 ? burst.Onset : inside[0].Time, inside.Count, firstHour, accounts,
-            [.. Names.Select((name, i) => Measure(name, value[i], [.. stretches.Select(s => s[i]).Where(v => !double.IsNaN(v))]))]);
+        var first = inside.Count == 0 ? burst.Onset : inside[0].Time;
+        var from = inside.Count == 0 ? first : BurstOnset.Of(around.Select(p => p.Time), burst, bin, cast.Resolution)?.Time ?? first;
+        var hour = cast.Of(around.Where(p => p.Time >= from && p.Time < from + TimeSpan.FromHours(1)));
+        var (value, accounts) = cast.Measure(seen, hour);
+        // A first hour that begins before the first bin may hold more posts than the burst.
+        var longest = Math.Max(seen.Length, hour.Length);
+        var start = Start(ordinary, longest, burst, cast);
+        var stretches = Starts(ordinary, start, longest, most).Select(s => cast.Measure(ordinary.AsSpan(s, seen.Length), ordinary.AsSpan(s, hour.Length)).Values).ToList();
+        return new(burst, inside.Count == 0 ? null : inside[0].AccountId, first, inside.Count, hour.Length, accounts,
+            [.. Names.Select((name, i) => Measure(name, value[i], [.. stretches.Select(s => s[i]).Where(v => !double.IsNaN(v))]))]) { FirstHourFrom = from, OrdinaryPosts = ordinary.Length - start };
     }
 
     static WaveMeasure Measure(string name, double value, List<double> ordinary) => new(
         name, value, Spread.Quantile(ordinary, 0.025), Spread.Median(ordinary), Spread.Quantile(ordinary, 0.975),
         ordinary.Count == 0 || double.IsNaN(value) ? double.NaN : (double)ordinary.Count(v => v >= value) / ordinary.Count, ordinary.Count);
 
-    static IEnumerable<int> Starts(WavePost[] ordinary, int length, Burst burst, WaveCast cast, long most)
+    static int Start(WavePost[] ordinary, int length, Burst burst, WaveCast cast)
     {
-        var last = ordinary.Length - length;
-        if (length == 0 || last < 0) return [];
         var from = cast.Start + (cast.End - cast.Start) / 4;
         if (burst.Onset < from) from = burst.Onset;
         var first = Array.FindIndex(ordinary, s => s.Time >= from);
-        if (first < 0 || first > last) first = 0;
+        return first < 0 || first > ordinary.Length - length ? 0 : first;
+    }
+
+    static IEnumerable<int> Starts(WavePost[] ordinary, int first, int length, long most)
+    {
+        var last = ordinary.Length - length;
+        if (length == 0 || last < 0) return [];
         var count = (int)Math.Min(Math.Clamp(most / length, FewestStretches, MostStretches), last - first + 1);
         return Enumerable.Range(0, count).Select(i => first + (int)((long)(last - first) * i / Math.Max(1, count - 1)));
     }

@@ -7,14 +7,26 @@ namespace Concordance.Timeline;
 /// <param name="FirstAccountId">The account of the first post in it; null in a burst without posts. Being first is no guilt: someone always is.</param>
 /// <param name="First">Time of that post, UTC.</param>
 /// <param name="Posts">Posts in it.</param>
-/// <param name="FirstHour">Posts of its first hour, from <paramref name="First"/> on.</param>
+/// <param name="FirstHour">Posts of its first hour, from <see cref="FirstHourFrom"/> on.</param>
 /// <param name="Accounts">Accounts that posted in it.</param>
 /// <param name="Measures">The numbers, in the order in which <see cref="WaveAnatomies"/> names them.</param>
 public sealed record WaveAnatomy(Burst Burst, string? FirstAccountId, DateTime First, int Posts, int FirstHour, int Accounts, IReadOnlyList<WaveMeasure> Measures)
 {
+    /// <summary>When its first hour begins, UTC: at the onset that <see cref="BurstOnset"/> finds around its first bin, and where there is none, at its first post.</summary>
+    public DateTime FirstHourFrom { get; init; } = First;
+
+    /// <summary>Posts that ordinary stretches are made of.</summary>
+    public int OrdinaryPosts { get; init; }
+
+    /// <summary>How many ordinary stretches there are that do not overlap. Only these tell something on their own, and the range of nineteen of twenty of few of them is no more than a rough one.</summary>
+    public int StretchesApart => Posts == 0 ? 0 : OrdinaryPosts / Posts;
+
     /// <summary>The measure of this name.</summary>
     public WaveMeasure this[string name] => Measures.Single(m => m.Name == name);
 
-    /// <summary>The number of a measure as outputs may tell it: null where there is none, or where it would tell of one to four accounts, since how many there are stands beside it.</summary>
-    public double? Told(string name) => this[name].Value is var value && !double.IsNaN(value) && !(name == WaveAnatomies.NewAccounts && SmallCell.Hides((int)Math.Round(value * Accounts))) ? value : null;
+    /// <summary>The number of a measure as outputs may tell it: null where there is none, or where it would tell of one to four accounts, since how many there are stands beside it. One to four posts are of no more accounts.</summary>
+    public double? Told(string name) => this[name].Value is var value && !double.IsNaN(value) && !SmallCell.Hides(Counted(name, value)) ? value : null;
+
+    // What of the first hour's posts can't be told the age of makes it more than there are, and so of one post at least one.
+    int Counted(string name, double share) => name == WaveAnatomies.NewAccounts ? (int)Math.Round(share * Accounts) : name == WaveAnatomies.YoungFirstHour ? (int)Math.Ceiling(share * FirstHour - 1e-9) : 0;
 }

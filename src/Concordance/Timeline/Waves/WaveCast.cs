@@ -38,6 +38,8 @@ sealed class WaveCast
 
     public DateTime Start { get; }
 
+    public TimeSpan Resolution => _data.Resolution;
+
     public DateTime End { get; }
 
     public WavePost[] Of(IEnumerable<Post> posts) => [.. posts.Select(p => Of(p, _numbers[p.AccountId]))];
@@ -59,21 +61,25 @@ sealed class WaveCast
     WavePost Of(Post post, int account) => new(post.Time, account, post.IsRepost, _created[account] is { } created ? (post.Time - created).TotalDays < BurstAnatomy.YoungDays : null);
 
     /// <summary>The measures of a stretch, in their order, and the number of its accounts.</summary>
-    public (double[] Values, int Accounts) Measure(ReadOnlySpan<WavePost> stretch, int firstHour)
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="firstHour">The posts of its first hour.</param>
+    public (double[] Values, int Accounts) Measure(ReadOnlySpan<WavePost> stretch, ReadOnlySpan<WavePost> firstHour)
     {
         if (stretch.Length == 0) return ([double.NaN, double.NaN, double.NaN, double.NaN, double.NaN], 0);
         var accounts = new List<int>();
         int reposts = 0, young = 0, known = 0, fresh = 0;
-        for (var i = 0; i < stretch.Length; i++)
+        foreach (var post in stretch)
         {
-            var post = stretch[i];
             if (_counts[post.Account]++ == 0)
             {
                 accounts.Add(post.Account);
                 if (_firsts[post.Account] >= stretch[0].Time) fresh++;
             }
             if (post.IsRepost) reposts++;
-            if (i >= firstHour || post.IsYoung is null) continue;
+        }
+        foreach (var post in firstHour)
+        {
+            if (post.IsYoung is null) continue;
             known++;
             if (post.IsYoung.Value) young++;
         }
