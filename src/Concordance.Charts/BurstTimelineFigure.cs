@@ -20,8 +20,9 @@ public static class BurstTimelineFigure
     /// <param name="seriesName">What was counted, such as a hashtag; may come from data.</param>
     /// <param name="options">Title, mark of made-up data.</param>
     /// <param name="gaps">Gaps of the collection, which are marked; null for none.</param>
+    /// <param name="zones">Time zones of the case, in which the heading also tells the largest burst; null for none. The axis is in UTC.</param>
     public static Figure Draw(
-        IReadOnlyList<TimelineBin> bins, IReadOnlyList<Burst> bursts, string seriesName, FigureOptions? options = null, IReadOnlyList<CollectionGap>? gaps = null)
+        IReadOnlyList<TimelineBin> bins, IReadOnlyList<Burst> bursts, string seriesName, FigureOptions? options = null, IReadOnlyList<CollectionGap>? gaps = null, IReadOnlyList<TimeZoneInfo>? zones = null)
     {
         gaps = [.. (gaps ?? []).Where(g => bins.Count > 0 && g.End > bins[0].Start)];
         var steps = StepSeries.Of(bins);
@@ -29,7 +30,7 @@ public static class BurstTimelineFigure
         var labels = BurstLabels.Place(bursts, steps);
         string labelled = labels.Count < bursts.Count ? $" The {labels.Count} largest bursts are written out." : "";
         var heading = Heading.Of(options ?? new(), $"{Capital(SafeText.Label(seriesName))}: {found} above the usual rhythm",
-            bins.Count == 0 ? "" : $"Posts per {steps.BinName}, time in UTC.{Largest(bursts)}{labelled}{Missing(gaps)}");
+            bins.Count == 0 ? "" : $"Posts per {steps.BinName}, time in UTC.{Largest(bursts, zones ?? [])}{labelled}{Missing(gaps)}");
         if (bins.Count == 0) return EmptyForm.Draw(heading, "No posts in the period");
 
         double top = Ticks.Counts(steps.Max)[^1] * (1.04 + 0.1 * (labels.Count == 0 ? 0 : labels.Max(l => l.Level) + 1));
@@ -37,13 +38,16 @@ public static class BurstTimelineFigure
             Interactive(steps, bursts, gaps, labels, heading, top), Static(steps, bursts, gaps, labels, heading, top));
     }
 
-    static string Largest(IReadOnlyList<Burst> bursts)
+    static string Largest(IReadOnlyList<Burst> bursts, IReadOnlyList<TimeZoneInfo> zones)
     {
         if (bursts.Count == 0) return "";
         var largest = bursts.OrderByDescending(b => b.Excess).ThenBy(b => b.Onset).First();
         string interval = double.IsNaN(largest.ExcessLow) ? "" : string.Create(CultureInfo.InvariantCulture, $" (95 % interval {largest.ExcessLow:#,0} to {largest.ExcessHigh:#,0})");
-        return string.Create(CultureInfo.InvariantCulture, $" {(bursts.Count == 1 ? "The burst" : "The largest")} lasts from {Utc.Minutes(largest.Onset)} to {Utc.Minutes(largest.End)} and has {largest.Excess:#,0} posts more than usual{interval}.");
+        string clocks = string.Concat(zones.Select(zone => $" ({SafeText.Label(zone.Id)}: {Local(largest.Onset, zone)} to {Local(largest.End, zone)})"));
+        return string.Create(CultureInfo.InvariantCulture, $" {(bursts.Count == 1 ? "The burst" : "The largest")} lasts from {Utc.Minutes(largest.Onset)} to {Utc.Minutes(largest.End)}{clocks} and has {largest.Excess:#,0} posts more than usual{interval}.");
     }
+
+    static string Local(DateTime utc, TimeZoneInfo zone) => Utc.Minutes(DateTime.SpecifyKind(TimeZoneInfo.ConvertTimeFromUtc(Utc.Of(utc), zone), DateTimeKind.Utc));
 
     static string Missing(IReadOnlyList<CollectionGap> gaps) => gaps.Count switch { 0 => "", 1 => " Nothing was collected in one stretch.", _ => $" Nothing was collected in {gaps.Count} stretches." };
 

@@ -86,10 +86,38 @@ public sealed class TimelineFiguresTests
         Assert.Equal([0, -1, -2, -3, -4], first.Numbers("y"));
         Assert.Equal(first.Texts("x").Order(StringComparer.Ordinal), first.Texts("x"));
         Assert.Equal(["account0", "account1", "account2", "account3", "account4"], first.Texts("text"));
-        Assert.StartsWith("The first 5 of 12 accounts posted within 40 seconds", figure.Title, StringComparison.Ordinal);
+        Assert.StartsWith("The first 5 accounts posted within 40 seconds", figure.Title, StringComparison.Ordinal);
         Assert.All(figure.Notes(), note => Assert.Equal("10", note));
         posts.Reverse();
         Assert.Equal(figure.PlotlyJson, FirstMoversFigure.Draw(posts, burst, Samples.Open, 5).PlotlyJson);
+    }
+
+    /// <summary>One that is an hour early and one that is late, and twenty-eight in between that come within four minutes: these four minutes are the title, and the axis is one of hours and not of the two days that the burst lasts.</summary>
+    [Fact]
+    public void FirstMovers_ThatComeTogether_AreToldByTheShortestTimeOfMost()
+    {
+        Post Of(int i, TimeSpan after) => new() { Id = $"{i}", AccountId = $"account{i % 100}", Time = Samples.Start + after };
+        Post[] posts =
+        [
+            Of(0, TimeSpan.Zero), .. Enumerable.Range(1, 28).Select(i => Of(i, TimeSpan.FromHours(1) + i * TimeSpan.FromSeconds(9))), Of(29, TimeSpan.FromHours(1.5)), Of(30, TimeSpan.FromHours(3)),
+            .. Enumerable.Range(0, 40).Select(i => Of(100 + i, TimeSpan.FromHours(4 + i))),
+        ];
+        var figure = FirstMoversFigure.Draw(posts, new(Samples.Start, Samples.Start.AddDays(2), 71, 3), Samples.Open);
+        Assert.StartsWith("27 of the first 30 accounts posted within 3 min 54 s of each other", figure.Title, StringComparison.Ordinal);
+        Assert.Contains("27 of the 30 posted first within 3 min 54 s, from", figure.AltText, StringComparison.Ordinal);
+        var shape = figure.Layout().GetProperty("shapes")[0];
+        Assert.Equal((Utc.Iso(Samples.Start.AddHours(1).AddSeconds(9)), Utc.Iso(Samples.Start.AddHours(1).AddSeconds(9 * 27))), (shape.GetProperty("x0").GetString(), shape.GetProperty("x1").GetString()));
+        var range = figure.Layout().GetProperty("xaxis").Texts("range");
+        Assert.InRange(DateTime.Parse(range[1], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal), Samples.Start.AddHours(2.25), Samples.Start.AddHours(2.4));
+        Assert.Contains("the burst goes on to", figure.Heading(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BurstTimeline_TellsTheLargestByTheClocksOfTheCaseToo()
+    {
+        var (bins, bursts) = Samples.Timeline();
+        var heading = BurstTimelineFigure.Draw(bins, bursts, "#x", zones: [TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")]).Heading();
+        Assert.Contains($"(Asia/Tokyo: {Utc.Minutes(bursts[0].Onset.AddHours(9))} to {Utc.Minutes(bursts[0].End.AddHours(9))})", heading, StringComparison.Ordinal);
     }
 
     [Fact]

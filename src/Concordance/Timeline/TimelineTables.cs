@@ -9,7 +9,10 @@ namespace Concordance.Timeline;
 /// <summary>Bursts as tables.</summary>
 public static class TimelineTables
 {
-    /// <summary>One row a burst; times UTC, with the onset also in the time zones of the case. What the zone's clock showed: an hour that it shows twice is not told apart.</summary>
+    /// <summary>
+    /// One row a burst; times UTC, with onset and end also in the time zones of the case. What the zone's clock showed: an hour that it shows twice is not told apart. <c>excess</c> is the posts beyond expectation with its 95 % interval, <c>least_q</c> the least q-value
+    /// of the burst's bins.
+    /// </summary>
     /// <param name="bursts">The bursts.</param>
     /// <param name="zones">The time zones, in the order of their columns.</param>
     public static DataFrame Bursts(IReadOnlyList<Burst> bursts, params IReadOnlyList<TimeZoneInfo> zones) => Tables.Of(bursts, [.. Columns<Burst>(b => b, zones), .. Gap(bursts)]);
@@ -24,9 +27,27 @@ public static class TimelineTables
     static (string, Func<T, object?>)[] Columns<T>(Func<T, Burst> burst, IReadOnlyList<TimeZoneInfo> zones) =>
     [
         ("onset", r => burst(r).Onset), ("end", r => burst(r).End),
-        .. zones.Select(zone => ($"onset {zone.Id}", (Func<T, object?>)(r => TimeZoneInfo.ConvertTimeFromUtc(burst(r).Onset, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)))),
-        ("posts", r => burst(r).Posts), ("expected", r => burst(r).Expected), ("excess", r => burst(r).Excess), ("excess_low", r => burst(r).ExcessLow), ("excess_high", r => burst(r).ExcessHigh), ("q_value", r => burst(r).QValue),
+        .. zones.SelectMany(zone => new[] { ($"onset {zone.Id}", (Func<T, object?>)(r => Local(burst(r).Onset, zone, "yyyy-MM-dd HH:mm"))), ($"end {zone.Id}", r => Local(burst(r).End, zone, "yyyy-MM-dd HH:mm")) }),
+        ("posts", r => burst(r).Posts), ("expected", r => burst(r).Expected), ("excess", r => burst(r).Excess), ("excess_low", r => burst(r).ExcessLow), ("excess_high", r => burst(r).ExcessHigh), ("least_q", r => burst(r).QValue),
     ];
+
+    static string Local(DateTime utc, TimeZoneInfo zone, string format) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString(format, CultureInfo.InvariantCulture);
+
+    /// <summary>Series by several keys: one row a key, how many of them there are, and how many of those with the most posts were looked at and burst, with the burst of the most posts beyond expectation; times UTC.</summary>
+    /// <param name="activities">The series, by their keys.</param>
+    /// <param name="survey">What was found in all of them together, one after the other.</param>
+    /// <param name="names">How posts and accounts are called.</param>
+    public static DataFrame Keys(IReadOnlyList<KeyedActivity> activities, IReadOnlyList<SeriesBursts> survey, OutputNames names)
+    {
+        ArgumentNullException.ThrowIfNull(activities);
+        ArgumentNullException.ThrowIfNull(survey);
+        var rows = new List<(KeyedActivity Of, List<SeriesBursts> Found)>();
+        foreach (var activity in activities) rows.Add((activity, [.. survey.Skip(rows.Sum(r => r.Found.Count)).Take(activity.Series.Count)]));
+        return Tables.Of(
+            rows.Select(r => (r.Of, r.Found, Largest: r.Found.SelectMany(s => s.Bursts.Select(b => (s.Series.Key, Burst: b))).OrderByDescending(b => b.Burst.Excess).ThenBy(b => b.Burst.Onset).ThenBy(b => b.Key, StringComparer.Ordinal).FirstOrDefault())),
+            ("series by", r => r.Of.Key.Name), ("there are", r => r.Of.Keys), ("posts with one", r => r.Of.WithKey), ("looked at", r => r.Found.Count), ("with a burst", r => r.Found.Count(s => s.Bursts.Count > 0)),
+            ("largest burst of", r => r.Largest.Burst is null ? null : r.Of.Key.Shown(r.Largest.Key, names)), ("onset", r => r.Largest.Burst?.Onset), ("posts", r => r.Largest.Burst?.Posts), ("expected", r => r.Largest.Burst?.Expected));
+    }
 
     // A column of nothing, where nothing is missing.
     static (string, Func<Burst, object?>)[] Gap(IReadOnlyList<Burst> bursts) => bursts.All(b => b.Gap is null) ? [] : [("gap", b => b.Gap is { } g ? $"{Say.Time(g.Start)} to {Say.Time(g.End)}" : null)];
@@ -88,8 +109,16 @@ public static class TimelineTables
 
     static string? Share(Proportion? p) => p is null ? null : SmallCell.Share(p);
 
-    /// <summary>The accounts that posted first; times UTC.</summary>
-    public static DataFrame FirstMovers(IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = 10) => Tables.Of(
+    /// <summary>The accounts that posted first; times UTC, and by the clocks of the time zones of the case.</summary>
+    /// <param name="posts">The posts whose series has the burst.</param>
+    /// <param name="burst">The burst, from where it is to be looked at (<see cref="BurstStart"/>); null gives an empty table.</param>
+    /// <param name="names">How accounts are called.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="zones">The time zones, in the order of their columns; null for none.</param>
+    public static DataFrame FirstMovers(IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = 10, IReadOnlyList<TimeZoneInfo>? zones = null) => Tables.Of(
         burst is null ? [] : BurstAnatomy.FirstMovers(posts, burst, count),
-        ("rank", r => r.Rank), ("account", r => names.Account(r.AccountId)), ("first post in the burst", r => r.First), ("posts_in_burst", r => r.Posts));
+        [
+            ("rank", r => r.Rank), ("account", r => names.Account(r.AccountId)), ("first post in the burst", r => r.First),
+            .. (zones ?? []).Select(zone => ($"in {zone.Id}", (Func<(int Rank, string AccountId, DateTime First, int Posts), object?>)(r => Local(r.First, zone, "yyyy-MM-dd HH:mm:ss")))), ("posts_in_burst", r => r.Posts),
+        ]);
 }

@@ -52,6 +52,27 @@ public class BurstAnatomyTests
     }
 
     [Fact]
+    public void BurstStart_IsTheEarliestThatAnyWayFindsInTheBinsBefore()
+    {
+        var hour = TimeSpan.FromHours(1);
+        var burst = new Burst(Some.Day.AddHours(10), Some.Day.AddHours(14), 0, 0);
+        KleinbergBurst Level(double start, double end) => new(1, Some.Day.AddHours(start), Some.Day.AddHours(end), 9, 1);
+        var onset = new BurstOnset(Some.Day.AddHours(10.5), Some.Day.AddHours(10), Some.Day.AddHours(11), 3);
+        Assert.Equal(burst.Onset, BurstStart.Earliest(burst, null, [], hour));
+        Assert.Equal(burst.Onset, BurstStart.Earliest(burst, onset, [Level(11, 12)], hour));
+        Assert.Equal(Some.Day.AddHours(9.2), BurstStart.Earliest(burst, onset with { Time = Some.Day.AddHours(9.2) }, [Level(9.4, 12)], hour));
+        // What began a day before is more than this burst, and what ended before it is none of it.
+        Assert.Equal(Some.Day.AddHours(8.5), BurstStart.Earliest(burst, onset, [Level(-14, 20), Level(8.1, 9), Level(8.5, 13), Level(9, 12)], hour));
+    }
+
+    [Fact]
+    public void Tables_OfFirstMovers_HaveTheClocksOfTheCaseBeside()
+    {
+        var table = TimelineTables.FirstMovers(s_posts, s_burst, OutputNames.Open(new Dictionary<string, Account>()), 2, [TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")]);
+        Assert.Equal((Some.Day, "2023-07-18 09:00:00", 3), (table["first post in the burst"][0], table["in Asia/Tokyo"][0], table["posts_in_burst"][0]));
+    }
+
+    [Fact]
     public void BurstAnatomy_FirstMovers_ByTimeThenId() =>
         Assert.Equal(
             [(1, "b", Some.Day, 3), (2, "a", Some.Day.AddMinutes(1), 1), (3, "c", Some.Day.AddMinutes(1), 1)],

@@ -102,5 +102,6 @@ public class WaveAnatomiesTests
         var series = new CountSeries("x", Some.Day, TimeSpan.FromHours(1), [1]);
         var table = TimelineTables.Bursts([new(series, [], [s_burst])], key => "#" + key, TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
         Assert.Equal(("#x", "2023-08-07 02:00"), (table["series"][0], table["onset Europe/Paris"][0]));
+        Assert.Equal("2023-08-07 05:00", table["end Europe/Paris"][0]);
     }
 }
