@@ -87,6 +87,21 @@ public class ChangePointsTests
         Assert.True(double.IsNaN(found[0].Gain) && found[1].Gain > 50);
     }
 
+    /// <summary>Eight hours, where no stretch of fewer than twelve is looked for: it begins and ends where it does all the same.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(12)]
+    [InlineData(30)]
+    public void Of_ShortRise_IsPutToTheBin(int hours)
+    {
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var found = ChangePoints.Of(Bins(seed, h => h >= 600 && h < 600 + hours ? 20 : 1));
+            Assert.Equal([0, 600, 600 + hours], found.Select(l => (l.Start - Some.Day).TotalHours));
+            Assert.All(found.Skip(1), l => Assert.True(l.Gain > 50));
+        }
+    }
+
     [Fact]
     public void Of_SeriesOfMonths_FindsALevelThatStays()
     {

@@ -6,7 +6,7 @@ public sealed record ChangePointOptions
     /// <summary>Log-likelihood, in nats, that a change must gain. Null, the default, takes 1.5 ln n for n bins: a level and a place for each change (N. Zhang, D. Siegmund, "A modified Bayes information criterion", Biometrics 63, 2007).</summary>
     public double? Penalty { get; init; }
 
-    /// <summary>Least length of a stretch, bins. Default 12; of hours a half day, so that most bursts are no change.</summary>
+    /// <summary>Least length of a stretch that is looked for, bins; where it begins and ends is then told to the bin (see <see cref="ChangePoints"/>). Default 12; of hours a half day, so that most bursts are no change.</summary>
     public int ShortestBins { get; init; } = 12;
 
     internal void Check()

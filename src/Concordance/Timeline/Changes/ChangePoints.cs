@@ -8,6 +8,10 @@ namespace Concordance.Timeline;
 /// order). Of all partitions, that of least cost and penalties is found by PELT: R. Killick, P. Fearnhead, I. Eckley, "Optimal detection of changepoints with a linear computational cost", JASA 107 (2012), 1590-1598; exact, and
 /// as fast as the data lets it: from linear where changes keep coming to quadratic where there are none.
 /// </para>
+/// <para>
+/// No stretch that PELT tries is shorter than <see cref="ChangePointOptions.ShortestBins"/>, so that it puts a change to a short one too early, or the next one too late. Each change is therefore moved, one after the other and by fewer bins than that, to where the two
+/// stretches that it parts explain the counts best; a stretch may be shorter then. Where the counts change little, any place nearby is about as likely.
+/// </para>
 /// <para>What a change does not prove: that anything happened outside the data. A new search term, another source, or a limit of the platform changes the level too.</para>
 /// </remarks>
 public static class ChangePoints
@@ -32,7 +36,8 @@ public static class ChangePoints
         if (told.Count == 0) return [];
         var cost = new LevelCost([.. told.Select(b => b.Observed)], [.. told.Select(b => b.Expected)], told.Average(b => b.Dispersion));
         var penalty = options.Penalty ?? 1.5 * Math.Log(told.Count);
-        var starts = Pelt(cost, penalty, Math.Min(options.ShortestBins, told.Count));
+        var shortest = Math.Min(options.ShortestBins, told.Count);
+        var starts = Moved(cost, Pelt(cost, penalty, shortest), shortest);
         var width = bins.Count > 1 ? bins[1].Start - bins[0].Start : TimeSpan.Zero;
         return
         [
@@ -45,6 +50,19 @@ public static class ChangePoints
                 return new LevelStretch(inside[0].Start, inside[^1].Start + width, posts, posts / expected, gain);
             }),
         ];
+    }
+
+    /// <summary>Each start where it and its neighbours cost least, of equals the nearest.</summary>
+    static List<int> Moved(LevelCost cost, List<int> starts, int shortest)
+    {
+        List<int> moved = [.. starts];
+        for (var i = 1; i < moved.Count; i++)
+        {
+            var (before, after) = (moved[i - 1], i + 1 < moved.Count ? moved[i + 1] : cost.Count);
+            var (first, last) = (Math.Max(before + 1, starts[i] - shortest + 1), Math.Min(after - 1, starts[i] + shortest - 1));
+            moved[i] = Enumerable.Range(first, last - first + 1).OrderBy(at => cost.Of(before, at) + cost.Of(at, after)).ThenBy(at => Math.Abs(at - starts[i])).First();
+        }
+        return moved;
     }
 
     /// <summary>First bins of the stretches of the cheapest partition, each of at least so many bins.</summary>
