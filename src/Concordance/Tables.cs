@@ -15,6 +15,17 @@ public static class Tables
         return new DataFrame(columns.Select(c => Column(c.Name, rows.ConvertAll(r => c.Value(r)))));
     }
 
+    /// <summary>Some columns of a table, in the order in which they are named: what is wider than a page can be shown in parts. A table that says why it could not be made has none of them and stays as it is.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">Names of columns; those that the table does not have, as where names are hidden, are left out.</param>
+    public static DataFrame Only(DataFrame table, params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(columns);
+        var kept = columns.Select(name => table.Columns.FirstOrDefault(c => c.Name == name)).OfType<DataFrameColumn>().ToList();
+        return kept.Count == 0 ? table : new DataFrame(kept);
+    }
+
     /// <summary>In place of a table that could not be made: why.</summary>
     /// <param name="what">What could not be examined, as the name of the column.</param>
     /// <param name="reason">Why, as a half sentence.</param>

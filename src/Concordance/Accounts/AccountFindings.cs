@@ -57,17 +57,20 @@ public static class AccountFindings
         return finding with
         {
             Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates, choices))}.", Holds = choices.BesideMatched ? rates.Holds(choices.LeastRatio) : finding.Holds,
-            Limits = rates.IsMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in age and number of posts, so that these two may be what is seen."],
+            Limits = rates.IsMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in {(rates.ByPostsAlone ? "number of posts, so that it" : "age and number of posts, so that these two")} may be what is seen."],
         };
     }
 
     static string BesideMatched(MarkerRates rates, AnalysisChoices choices)
     {
-        if (rates.Ordinary < SmallCell.Least || rates.Matched.Total < SmallCell.Least) return $"{(rates.Ordinary == 0 ? "no" : "too few")} {Others} of like number of posts and age are there to set beside them";
-        if (SmallCell.Hides(rates.Matched.Count)) return $"{SmallCell.Share(rates.Matched)} for which {Others} of like number of posts and age are there do so: {Say.TooFew}";
+        var like = $"{Others} of like number of posts{(rates.ByPostsAlone ? "" : " and age")}";
+        if (rates.Ordinary < SmallCell.Least || rates.Matched.Total < SmallCell.Least) return $"{(rates.Ordinary == 0 ? "no" : "too few")} {like} are there to set beside them";
+        if (SmallCell.IsFew(rates.Matched)) return $"{SmallCell.Share(rates.Matched)} for which {like} are there do so: {Say.TooFew}";
         var ratio = rates.ShownMatchedRatio;
-        var rate = SmallCell.Hides(rates.OrdinaryWith) ? $", of which {SmallCell.Plural(rates.OrdinaryWith, "does", "do")}," : $" ({Say.Percent(rates.OrdinaryRate)} as weighted)";
-        var beside = $"beside {Say.Count(rates.Ordinary)} matched ones{rate} it is {Say.Beside(new(rates.OrdinaryWith, rates.Ordinary), ratio, choices.LeastRatio)}";
+        var rate = SmallCell.Hides(rates.Unweighted) ? $", of which {SmallCell.Part(rates.Unweighted)} do," : $" ({Say.Percent(rates.OrdinaryRate)} as weighted)";
+        // Those left out may have it more often, or less: then the rates of the whole group do not make this ratio.
+        var own = rates.Unmatched > 0 && rates.ShownMatched is { } matched ? $"of those with a match {Say.Share(matched)} do so: " : "";
+        var beside = $"{own}beside {Say.Count(rates.Ordinary)} {(rates.ByPostsAlone ? "matched by number of posts alone" : "matched ones")}{rate} it is {Say.Beside(SmallCell.Hides(rates.Matched) ? null : SmallCell.Shown(rates.Unweighted), ratio, choices.LeastRatio)}";
         var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
         return $"{beside}{left}{(rates.IsMatched && choices.BesideMatched ? $"; at the low end {Say.Verdict(ratio.Low, choices.LeastRatio)}" : "")}";
     }
@@ -78,9 +81,8 @@ public static class AccountFindings
         const string Name = "creation-batches", What = $"Whether {Studied} were created in batches";
         var created = features.Column(FeatureList.CreatedAt);
         if ((noCampaign ?? (created.IsMissing ? created.Missing[0].Reason : null)) is { } reason) return Finding.NotComputed(Name, What, reason, EvidenceKind.Technical, s_batches, Subject.Campaign);
-        var dates = features.Where(f => f.CreatedAt is not null).ToLookup(f => f.InCampaign, f => f.CreatedAt!.Value);
-        var scan = CreationScan.Beside(dates[true], dates[false], features.Options.Creations);
-        if ((scan.Accounts < CreationScan.Least ? $"fewer than {CreationScan.Least} days of creation of these accounts are known" : scan.Missing) is { } missing) return Finding.NotComputed(Name, What, missing, EvidenceKind.Technical, s_batches, Subject.Campaign);
+        var scan = CreationScan.OfCampaign(features);
+        if (scan.Missing is { } missing) return Finding.NotComputed(Name, What, missing, EvidenceKind.Technical, s_batches, Subject.Campaign);
         var batches = scan.Batches.Where(b => b.Accounts >= SmallCell.Least).ToList();
         var (first, share) = (batches.FirstOrDefault(), new Proportion(batches.FirstOrDefault()?.Accounts ?? 0, scan.Accounts));
         return new Finding
@@ -88,7 +90,7 @@ public static class AccountFindings
             Name = Name, Kind = EvidenceKind.Technical, Method = s_batches, Subject = Subject.Campaign, Value = first?.Accounts, Unit = first is null ? null : "accounts", Studied = first is null ? null : share,
             Statement = first is null
                 ? $"No batch of {SmallCell.Least} creations or more stands out among {Say.Count(scan.Accounts)} {Studied}, beside {Others} of the same days."
-                : $"{Say.Share(share)} {Studied} were created from {Say.Day(first.First)} to {Say.Day(first.Last)}, where their share of the accounts of those days would give {Say.Number(first.Expected)}: p {(first.PValue <= 1.0 / (features.Options.Creations.Replicates + 1) ? "at most" : "=")} {first.PValue.ToString("0.###", CultureInfo.InvariantCulture)} over all stretches of at most {features.Options.Creations.LongestDays} days, {(batches.Count == 1 ? "the only such stretch" : $"the strongest of {batches.Count}")}.",
+                : $"{Say.Share(share)} {Studied} were created from {Say.Day(first.First)} to {Say.Day(first.Last)}, where their share of the accounts of those days would give {Say.Number(first.Expected)}: p {(first.PValue <= scan.LeastPValue ? "at most" : "=")} {first.PValue.ToString("0.###", CultureInfo.InvariantCulture)} over all stretches of at most {features.Options.Creations.LongestDays} days, {(batches.Count == 1 ? "the only such stretch" : $"the strongest of {batches.Count}")}.",
             Limits = ["It does not say that one hand made them, nor which of them are the surplus."],
             Innocent = ["An event brings new accounts to a platform, and those it brings speak of it."],
         };

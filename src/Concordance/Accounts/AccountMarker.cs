@@ -21,7 +21,7 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
     /// <summary>The markers that the account table gives.</summary>
     public static IReadOnlyList<AccountMarker> All { get; } =
     [
-        new("young", "were created less than 30 days before their first post", [FeatureList.AgeDays], f => f.AgeDays is { } age ? age < 30 : null, EvidenceKind.Technical,
+        new("young", "were created less than 30 days before their first post (of the campaign, if they carried it)", [FeatureList.AgeDays], f => f.AgeDays is { } age ? age < 30 : null, EvidenceKind.Technical,
             "Large events bring new people to a platform."),
         new("creation-batch", "were created in a batch of which at least a quarter is above expectation", [FeatureList.CreationBatch, FeatureList.CreationExcess], f => f.CreationExcess is { } excess ? excess >= 0.25 : null, EvidenceKind.Technical,
             "Every batch holds the ordinary accounts of its days, and events make batches of ordinary accounts."),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Statistics;
 
 namespace Concordance.Accounts;
@@ -29,6 +30,17 @@ public sealed record CreationScan(IReadOnlyList<CreationBatch> Batches, int Acco
 
     const int MostDays = 40_000;
 
+    /// <summary>The least p-value that the draws can give: a batch that no draw reaches has at most this one.</summary>
+    public double LeastPValue { get; private init; }
+
+    /// <summary>A p-value in words: "0.012", and "at most 0.001" for the least that the draws can give.</summary>
+    /// <param name="batch">One of the batches.</param>
+    public string PValueOf(CreationBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return (batch.PValue <= LeastPValue ? "at most " : "") + batch.PValue.ToString("0.######", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>
     /// Batches among accounts of all kinds: days with more creations than the months around them lead to expect (mean of the days up to <see cref="CreationScanOptions.AroundDays"/> away on either side, those nearer than the longest batch left out). The
     /// null draws each day from a Poisson distribution with that mean, and learns anew what is to be expected of each series drawn. Sign-ups wander: seasons and events make months differ by more than chance. How much they do is told by the blocks of the
@@ -49,7 +61,7 @@ public sealed record CreationScan(IReadOnlyList<CreationBatch> Batches, int Acco
         var means = Around(counts);
         var wander = Wander(counts, means, options.LongestDays);
         var windows = ScanStatistic.Of(counts, Around, Drawn, options.LongestDays, options.Replicates, options.Level, options.Seed, cancel);
-        return new(Numbered(windows, first), days.Length);
+        return new(Numbered(windows, first), days.Length) { LeastPValue = LeastOf(options) };
 
         int[] Drawn(ulong seed)
         {
@@ -87,7 +99,7 @@ public sealed record CreationScan(IReadOnlyList<CreationBatch> Batches, int Acco
         double[] expected = [.. totals.Select(t => t * share)];
         Array.Sort(all);
         var windows = ScanStatistic.Of(counts, _ => expected, Drawn, options.LongestDays, options.Replicates, options.Level, options.Seed, cancel);
-        return new(Numbered(windows, first), cases.Length);
+        return new(Numbered(windows, first), cases.Length) { LeastPValue = LeastOf(options) };
 
         // Without putting back: R. W. Floyd's way (J. Bentley and R. Floyd, "A sample of brilliance", CACM 30(9), 1987).
         int[] Drawn(ulong seed)
@@ -103,6 +115,20 @@ public sealed record CreationScan(IReadOnlyList<CreationBatch> Batches, int Acco
             return series;
         }
     }
+
+    /// <summary>Batches among the accounts that carried the campaign, beside all others of the same days (see <see cref="Beside"/>).</summary>
+    /// <param name="features">The features of all accounts.</param>
+    /// <param name="cancel">Stops the work.</param>
+    public static CreationScan OfCampaign(AccountTable features, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        var dates = features.Where(f => f.CreatedAt is not null).ToLookup(f => f.InCampaign, f => f.CreatedAt!.Value);
+        var scan = Beside(dates[true], dates[false], features.Options.Creations, cancel);
+        // How many they are would be a small count.
+        return scan.Accounts < Least ? scan with { Missing = FormattableString.Invariant($"fewer than {Least} days of creation of these accounts are known") } : scan;
+    }
+
+    static double LeastOf(CreationScanOptions options) => 1.0 / (options.Replicates + 1);
 
     static string TooFew(int known) => FormattableString.Invariant($"of only {known} accounts the date of creation is known, and {Least} are needed");
 

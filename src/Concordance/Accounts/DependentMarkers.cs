@@ -51,7 +51,7 @@ static class DependentMarkers
 
     static Finding LeavingOut(IReadOnlyList<AccountMarker> counted, Finding finding) => finding with
     {
-        Statement = $"Leaving out accounts that {string.Join(" or that ", counted.Select(c => c.Label))}, {finding.Statement}",
+        Statement = $"Leaving out accounts that {string.Join(" or that ", counted.Select(c => c.Label))}, {char.ToLowerInvariant(finding.Statement[0])}{finding.Statement[1..]}",
         Limits = [.. finding.Limits, "It goes together with what is left out, which is counted by itself. This is what it adds."],
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Concordance.Attribution;
 using Concordance.Ingest;
 using Microsoft.Data.Analysis;
 
@@ -11,7 +12,14 @@ public static class FeatureCodebook
     /// <summary>One entry a feature, in the order of the columns; a notebook shows them as text.</summary>
     /// <param name="features">A table; adds how many accounts have the feature, and the commonest reason why others do not.</param>
     public static IReadOnlyList<CodebookEntry> Entries(AccountTable? features = null) =>
-        [.. AccountFeature.All.Select(f => new CodebookEntry(f, Kind(f.Kind), Needs(f), features?.Count - features?.Column(f).Missing.Sum(m => m.Accounts), features?.Column(f).Missing.Select(m => m.Reason).FirstOrDefault()))];
+        [.. AccountFeature.All.Select(f => Entry(f, features))];
+
+    static CodebookEntry Entry(AccountFeature feature, AccountTable? features)
+    {
+        var with = features?.Count - features?.Column(feature).Missing.Sum(m => m.Accounts);
+        var inTens = with > 0 && with < features?.Count;
+        return new(feature, Kind(feature.Kind), Needs(feature), inTens ? with / 10 * 10 : with, features?.Column(feature).Missing.Select(m => m.Reason).FirstOrDefault()) { InTens = inTens };
+    }
 
     /// <summary>The same as a table, one row a feature.</summary>
     /// <param name="features">As in <see cref="Entries"/>.</param>
@@ -22,7 +30,7 @@ public static class FeatureCodebook
             ("feature", e => e.Feature.Id), ("is", e => e.Feature.Label), ("values", e => e.Values), ("unit", e => e.Feature.Unit), ("computed as", e => e.Feature.Formula), ("method from", e => e.Feature.Source),
             ("needs", e => e.Needs), ("misleads because", e => e.Feature.Weakness),
         ];
-        if (features is not null) columns.AddRange([("accounts with it", e => e.Accounts), ("missing mostly because", e => e.MissingBecause)]);
+        if (features is not null) columns.AddRange([("accounts with it", e => e.Held), ("missing mostly because", e => e.MissingBecause)]);
         return Tables.Of(Entries(features), [.. columns]);
     }
 
@@ -30,11 +38,11 @@ public static class FeatureCodebook
     public static DataFrame Markers() => Tables.Of(
         AccountMarker.All, ("marker", m => m.Id), ("accounts that …", m => m.Label), ("rests on", m => string.Join(", ", m.Features.Select(f => f.Id))), ("evidence", m => m.Kind.ToString().ToLowerInvariant()), ("innocent because", m => m.Innocent));
 
-    /// <summary>Why features are missing, one row a feature and reason, with the number of accounts.</summary>
+    /// <summary>Why features are missing, one row a feature and reason, with the number of accounts; one to four are not told.</summary>
     public static DataFrame Missing(AccountTable features)
     {
         ArgumentNullException.ThrowIfNull(features);
-        return Tables.Of(features.Columns.SelectMany(c => c.Missing.Select(m => (c.Feature.Id, m.Reason, m.Accounts))), ("feature", r => r.Id), ("missing because", r => r.Reason), ("accounts", r => r.Accounts));
+        return Tables.Of(features.Columns.SelectMany(c => c.Missing.Select(m => (c.Feature.Id, m.Reason, m.Accounts))), ("feature", r => r.Id), ("missing because", r => r.Reason), ("accounts", r => SmallCell.Counted(r.Accounts)));
     }
 
     /// <summary>Features and markers as two Markdown tables.</summary>

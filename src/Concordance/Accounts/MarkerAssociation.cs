@@ -26,6 +26,9 @@ public sealed record MarkerAssociation(AccountMarker First, AccountMarker Second
 {
     const double Strong = 2, Weak = 3;
 
+    /// <summary>The same accounts and those for which one of the two can't be told: rows by the first and columns by the second, each with it, without it, not told. Null where these were not counted.</summary>
+    internal int[,]? WithUntold { get; init; }
+
     /// <summary>Fewer accounts than this say nothing.</summary>
     const int Least = 5;
 

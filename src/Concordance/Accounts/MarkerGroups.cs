@@ -20,7 +20,7 @@ public sealed record MarkerGroups(IReadOnlyList<IReadOnlyList<AccountMarker>> Gr
     {
         ArgumentNullException.ThrowIfNull(features);
         var markers = AccountMarker.All.Where(m => m.Missing(features) is null).ToArray();
-        var counts = new int[markers.Length, markers.Length, 4];
+        var counts = new int[markers.Length, markers.Length, 9];
         var accounts = 0;
         var has = new bool?[markers.Length];
         foreach (var account in features)
@@ -30,14 +30,17 @@ public sealed record MarkerGroups(IReadOnlyList<IReadOnlyList<AccountMarker>> Gr
             for (var i = 0; i < markers.Length; i++) has[i] = markers[i].Has(account);
             for (var i = 0; i < markers.Length; i++)
                 for (var j = i + 1; j < markers.Length; j++)
-                    if (has[i] is { } one && has[j] is { } other) counts[i, j, (one ? 0 : 2) + (other ? 0 : 1)]++;
+                    counts[i, j, 3 * Place(has[i]) + Place(has[j])]++;
         }
         List<MarkerAssociation> pairs = [];
         var group = Enumerable.Range(0, markers.Length).ToArray();
         for (var i = 0; i < markers.Length; i++)
             for (var j = i + 1; j < markers.Length; j++)
             {
-                var pair = new MarkerAssociation(markers[i], markers[j], counts[i, j, 0], counts[i, j, 1], counts[i, j, 2], counts[i, j, 3]);
+                var pair = new MarkerAssociation(markers[i], markers[j], counts[i, j, 0], counts[i, j, 1], counts[i, j, 3], counts[i, j, 4])
+                {
+                    WithUntold = new[,] { { counts[i, j, 0], counts[i, j, 1], counts[i, j, 2] }, { counts[i, j, 3], counts[i, j, 4], counts[i, j, 5] }, { counts[i, j, 6], counts[i, j, 7], counts[i, j, 8] } },
+                };
                 pairs.Add(pair);
                 if (pair.Dependence != Dependence.Together || group[i] == group[j]) continue;
                 var (kept, joined) = (Math.Min(group[i], group[j]), Math.Max(group[i], group[j]));
@@ -46,8 +49,13 @@ public sealed record MarkerGroups(IReadOnlyList<IReadOnlyList<AccountMarker>> Gr
         return new([.. markers.Index().GroupBy(m => group[m.Index], m => m.Item).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.ToArray())], pairs, accounts);
     }
 
-    /// <summary>In how many groups an account has a marker.</summary>
+    static int Place(bool? has) => has switch { true => 0, false => 1, _ => 2 };
+
+    /// <summary>In how many groups an account is known to have a marker. What can't be told of it is not counted, so that it is a least number: see <see cref="ToldOf"/>.</summary>
     public int CountOf(AccountFeatures account) => Groups.Count(g => g.Any(m => m.Has(account) == true));
+
+    /// <summary>Of how many groups it can be told of an account whether it has a marker of theirs: it has one, or is known to have none.</summary>
+    public int ToldOf(AccountFeatures account) => Groups.Count(g => g.Any(m => m.Has(account) == true) || g.All(m => m.Has(account) == false));
 
     /// <summary>The number of a marker's group, from 1; 0 where it could not be told.</summary>
     public int GroupOf(AccountMarker marker)

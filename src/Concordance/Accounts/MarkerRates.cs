@@ -25,10 +25,16 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <summary>Accounts under study without an ordinary account of their class.</summary>
     public int Unmatched => Studied.Total - Matched.Total;
 
+    /// <summary><see cref="Matched"/> as it may be shown beside <see cref="Studied"/>; null where one to four accounts with the marker, or without it, would follow as the difference of the two.</summary>
+    public Proportion? ShownMatched => SmallCell.Hides(Studied.Count - Matched.Count) || SmallCell.Hides(Unmatched - (Studied.Count - Matched.Count)) ? null : SmallCell.Shown(Matched);
+
+    /// <summary>Whether accounts are matched by their posts alone, since the marker rests on the creation.</summary>
+    public bool ByPostsAlone => RestsOnCreation(Marker);
+
     /// <summary>Whether the marker sets the accounts apart (see <see cref="MarkerFinding"/>): beside all others, and beside the matched ones if most accounts have a match; else the matched are not those under study.</summary>
     /// <param name="leastRatio">How many times as frequent as its base rate it must be, at the low end of the 95 % interval.</param>
     public bool Holds(double leastRatio = MarkerFinding.LeastRatio) =>
-        MarkerFinding.Holds(BesideOthers, leastRatio) && (!IsMatched || Matched.Count >= MarkerFinding.LeastAccounts && ShownMatchedRatio.Low >= leastRatio);
+        MarkerFinding.Holds(BesideOthers, leastRatio) && (!IsMatched || SmallCell.AtLeast(Matched).Count >= MarkerFinding.LeastAccounts && ShownMatchedRatio.Low >= leastRatio);
 
     /// <summary>Whether most accounts under study have a match.</summary>
     public bool IsMatched => Ordinary >= SmallCell.Least && 2 * Matched.Total >= Studied.Total;
@@ -36,10 +42,10 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <summary>Beside all ordinary accounts, for a figure.</summary>
     public MarkerComparison BesideOthers => new(Marker.Id, Marker.Label, Studied, Others);
 
-    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts; the ratio is <see cref="ShownMatchedRatio"/>. Where one to four have the marker, so they do by weight, lest the count be shown.</summary>
-    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new(Weighted((int)Math.Round(OrdinaryRate * Effective)), (int)Math.Round(Effective))) { Weighted = ShownMatchedRatio, Unweighted = OrdinaryWith };
+    /// <summary>Beside the matched ones, for a figure: their counts are the weighted ones, rounded to whole accounts; rate and ratio are <see cref="OrdinaryRate"/> and <see cref="ShownMatchedRatio"/>. Where one to four have the marker, so they do by weight, lest the count be shown.</summary>
+    public MarkerComparison BesideMatched => new(Marker.Id, Marker.Label, Matched, double.IsNaN(Effective) ? new(0, 0) : new(Weighted((int)Math.Round(OrdinaryRate * Effective)), (int)Math.Round(Effective))) { Weighted = ShownMatchedRatio, WeightedRate = double.IsNaN(OrdinaryRate) ? null : OrdinaryRate, BeforeWeights = Unweighted };
 
-    int Weighted(int count) => Attribution.SmallCell.Hides(OrdinaryWith) ? Math.Clamp(count, 1, Attribution.SmallCell.Least - 1) : count;
+    int Weighted(int count) => SmallCell.Hides(OrdinaryWith) ? Math.Clamp(count, 1, SmallCell.Least - 1) : count;
 
     /// <summary>Ordinary accounts that the weights leave in effect: at most <see cref="Ordinary"/>; not a number where there are none.</summary>
     public double Effective { get; private init; } = double.NaN;
@@ -47,13 +53,16 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
     /// <summary>How many of the <see cref="Ordinary"/> accounts have the marker, unweighted.</summary>
     public int OrdinaryWith { get; private init; }
 
-    /// <summary><see cref="MatchedRatio"/> as it may be shown: where one to four ordinary accounts have the marker, their rate is that of four, which makes the ratio the least that it can be (see <see cref="Attribution.SmallCell"/>).</summary>
-    public RateRatio ShownMatchedRatio => Attribution.SmallCell.Hides(OrdinaryWith)
-        ? RateRatio.Of(Matched.Count, Matched.Total, Math.Min(1, OrdinaryRate * (Attribution.SmallCell.Least - 1) / OrdinaryWith) * Effective, Effective)
+    /// <summary>The matched ordinary accounts, unweighted.</summary>
+    internal Proportion Unweighted => new(OrdinaryWith, Ordinary);
+
+    /// <summary><see cref="MatchedRatio"/> as it may be shown: where one to four ordinary accounts have the marker, their rate is that of four, where all but one to four have it that of all, and all but one to four under study count as all but four. That makes the ratio the least that it can be (see <see cref="SmallCell"/>).</summary>
+    public RateRatio ShownMatchedRatio => SmallCell.Hides(Unweighted) || SmallCell.Hides(Matched)
+        ? RateRatio.Of(SmallCell.AtLeast(Matched).Count, Matched.Total, Math.Min(1, OrdinaryRate * SmallCell.AtMost(Unweighted).Count / Math.Max(1, OrdinaryWith)) * Effective, Effective)
         : MatchedRatio;
 
-    /// <summary><see cref="OrdinaryRate"/> as it may be shown; null where one to four ordinary accounts have the marker, and where there are none.</summary>
-    public double? ShownOrdinaryRate => double.IsNaN(OrdinaryRate) || Attribution.SmallCell.Hides(OrdinaryWith) ? null : OrdinaryRate;
+    /// <summary><see cref="OrdinaryRate"/> as it may be shown; null where one to four ordinary accounts have the marker, or have it not, and where there are none.</summary>
+    public double? ShownOrdinaryRate => double.IsNaN(OrdinaryRate) || SmallCell.Hides(Unweighted) ? null : OrdinaryRate;
 
     /// <summary>The rates of a marker.</summary>
     /// <param name="features">All accounts.</param>
@@ -105,12 +114,9 @@ public sealed record MarkerRates(AccountMarker Marker, Proportion Studied, Propo
         });
     }
 
-    // Those whose year is unknown are matched with each other.
-    static Func<AccountFeatures, (int Posts, int Year)> ClassOf(AccountMarker marker, MatchOptions options)
-    {
-        var byCreation = !marker.Features.Any(f => f.Needs.Contains(Field.Created));
-        return account => (options.ClassOfPosts(account.Posts), byCreation && account.CreatedAt is { } created ? (int)Math.Floor((created.Year - 2000) / (double)options.Years) : int.MinValue);
-    }
+    static Func<AccountFeatures, (int Posts, int Year)> ClassOf(AccountMarker marker, MatchOptions options) => options.Classes(!RestsOnCreation(marker));
+
+    static bool RestsOnCreation(AccountMarker marker) => marker.Features.Any(f => f.Needs.Contains(Field.Created));
 
     /// <summary>The rates of all markers that can be told.</summary>
     public static IReadOnlyList<MarkerRates> All(AccountTable features, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null, MatchOptions? options = null) =>

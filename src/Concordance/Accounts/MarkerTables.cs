@@ -7,7 +7,7 @@ namespace Concordance.Accounts;
 /// <summary>Markers of accounts as tables.</summary>
 public static class MarkerTables
 {
-    /// <summary>One row a marker: its rate among the accounts under study, among matched ordinary accounts and among all others (shares from 0 to 1), with ratios and their 95 % intervals. Where fewer than five others have the marker, the low end of the ratio alone is told. Small counts are not shown (see <see cref="SmallCell"/>).</summary>
+    /// <summary>One row a marker: its rate among the accounts under study, among those of them that found a match, among the ordinary accounts matched to these and among all others (shares from 0 to 1), with ratios and their 95 % intervals. The matched ratio is that of the two matched rates. Where fewer than five others have the marker, the low end of the ratio alone is told. Small counts are not shown (see <see cref="SmallCell"/>).</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="groups">Groups of markers that go together; adds the number of each marker's group.</param>
     public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups? groups = null)
@@ -15,7 +15,7 @@ public static class MarkerTables
         List<(string, Func<MarkerRates, object?>)> columns =
         [
             ("accounts that …", r => r.Marker.Label), ("studied", r => SmallCell.Counted(r.Studied)), ("rate", r => SmallCell.Rate(r.Studied)), ("unmatched", r => SmallCell.Count(r.Unmatched)),
-            ("matched_rate", r => r.ShownOrdinaryRate), .. RatioColumns.Of<MarkerRates>("matched_ratio", r => r.BesideMatched),
+            ("studied_matched_rate", r => r.ShownMatched is { } matched ? SmallCell.Rate(matched) : null), ("matched_rate", r => r.ShownOrdinaryRate), .. RatioColumns.Of<MarkerRates>("matched_ratio", r => r.BesideMatched),
             ("base_rate", r => SmallCell.Rate(r.Others)), .. RatioColumns.Of<MarkerRates>("ratio", r => r.BesideOthers),
         ];
         if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
@@ -27,48 +27,110 @@ public static class MarkerTables
         Tables.Of(AccountMarker.All.Select(m => (m.Label, Reason: m.Missing(features))).Where(m => m.Reason is not null), ("accounts that …", m => m.Label), ("can't be told, because", m => m.Reason));
 
     /// <summary>One row a pair of markers among ordinary accounts, those that go together most first. Where nobody, or everybody, has one of them, there are no odds to tell.</summary>
+    /// <remarks>How many accounts have either marker stands in other tables, so that with one of four counts all are known: where one of them, or of those for which one of the two can't be told, is of one to four accounts, none of them is shown, nor what is made of them, and the pair stands after those that are shown (see <see cref="SuppressedCells"/>).</remarks>
     /// <param name="groups">The groups.</param>
     /// <param name="together">Only pairs that go together by their odds; those taken together because too few accounts can tell them apart (see <see cref="Dependence.Together"/>) are left out too.</param>
-    public static DataFrame Associations(MarkerGroups groups, bool together = false) => Tables.Of(
-        groups.Pairs.Where(p => !together || p.Measured == Dependence.Together).OrderBy(p => p.Dependence).ThenByDescending(p => double.IsNaN(p.Phi) ? -1 : Math.Abs(p.Phi)).ThenBy(p => p.First.Id, StringComparer.Ordinal).ThenBy(p => p.Second.Id, StringComparer.Ordinal),
-        ("marker", p => p.First.Id), ("and marker", p => p.Second.Id), ("both", p => SmallCell.Count(p.Both)), ("only first", p => SmallCell.Count(p.OnlyFirst)), ("only second", p => SmallCell.Count(p.OnlySecond)), ("neither", p => SmallCell.Count(p.Neither)),
-        ("phi", p => Told(p, p.Phi)), ("odds_ratio", p => Told(p, p.Odds.Value)), ("odds_ratio_low", p => Told(p, p.Odds.Low)), ("odds_ratio_high", p => Told(p, p.Odds.High)), ("they go", p => Say(p)));
+    public static DataFrame Associations(MarkerGroups groups, bool together = false)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        return Tables.Of(
+            groups.Pairs.Where(p => !together || p.Measured == Dependence.Together).Select(p => (Pair: p, Cells: Cells(p))).OrderBy(p => p.Pair.Dependence).ThenByDescending(p => Told(p, p.Pair.Phi) is { } phi ? Math.Abs(phi) : -1)
+                .ThenBy(p => p.Pair.First.Id, StringComparer.Ordinal).ThenBy(p => p.Pair.Second.Id, StringComparer.Ordinal),
+            ("marker", p => p.Pair.First.Id), ("and marker", p => p.Pair.Second.Id), ("both", p => p.Cells[0]), ("only first", p => p.Cells[1]), ("only second", p => p.Cells[2]), ("neither", p => p.Cells[3]),
+            ("phi", p => Told(p, p.Pair.Phi)), ("odds_ratio", p => Told(p, p.Pair.Odds.Value)), ("odds_ratio_low", p => Told(p, p.Pair.Odds.Low)), ("odds_ratio_high", p => Told(p, p.Pair.Odds.High)), ("they go", p => Say(p.Pair)));
 
-    /// <summary>In how many independent groups of markers accounts have any: those under study beside ordinary ones. No account is judged by it. The largest numbers of groups stand in one row where few accounts have them; what could still be worked out from the totals is not shown (see <see cref="SuppressedCells"/>).</summary>
-    /// <param name="features">All accounts.</param>
+        static double? Told((MarkerAssociation Pair, string[] Cells) row, double value) => double.IsNaN(row.Pair.Phi) || row.Cells.Contains(NotShown) ? null : value;
+    }
+
+    const string NotShown = "not shown";
+
+    /// <summary>The four counts in words. Two rows and two columns of known sums have one count to them: one that is hidden hides all, whichever is the small one. With those that can't be told they make up what other tables count of each marker.</summary>
+    static string[] Cells(MarkerAssociation pair)
+    {
+        var hidden = SuppressedCells.OfTable(pair.WithUntold ?? new[,] { { pair.Both, pair.OnlyFirst }, { pair.OnlySecond, pair.Neither } });
+        var isHidden = hidden[0, 0] || hidden[0, 1] || hidden[1, 0] || hidden[1, 1];
+        return [.. new[] { pair.Both, pair.OnlyFirst, pair.OnlySecond, pair.Neither }.Select(c => isHidden ? NotShown : Attribution.Say.Count(c))];
+    }
+
+    /// <summary>In how many independent groups of markers accounts are known to have any: those under study beside ordinary ones, of which the matched share is that among accounts of as many posts and the same year of creation, weighted to those under study. No account is judged by it.</summary>
+    /// <remarks>
+    /// What can't be told of an account is not counted, so that the numbers are least ones and rise with the posts: see <see cref="GroupsTold"/> beside it. The largest numbers of groups stand in one row where few accounts have them; what could still be worked out from the totals is not shown (see <see cref="SuppressedCells"/>).
+    /// </remarks>
+    /// <param name="features">The features of all accounts.</param>
     /// <param name="groups">The groups.</param>
     /// <param name="studied">Whether an account is under study; null takes those that carried the campaign.</param>
     /// <param name="ordinary">Whether another is ordinary; null takes all others.</param>
-    public static DataFrame GroupCounts(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null)
+    /// <param name="options">By what they are matched.</param>
+    public static DataFrame GroupCounts(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null, MatchOptions? options = null)
     {
-        var counts = new int[2, groups.Groups.Count + 1];
-        foreach (var account in features)
-        {
-            var isStudied = studied?.Invoke(account) ?? account.InCampaign;
-            if (isStudied || ordinary?.Invoke(account) != false) counts[isStudied ? 0 : 1, groups.CountOf(account)]++;
-        }
-        var rows = GroupCountRow.Of([.. Enumerable.Range(0, groups.Groups.Count + 1).Select(k => counts[0, k])], [.. Enumerable.Range(0, groups.Groups.Count + 1).Select(k => counts[1, k])]);
-        var (inStudied, inOrdinary) = (Beside([.. rows.Select(r => r.Studied)]), Beside([.. rows.Select(r => r.Ordinary)]));
+        var counts = Counted(features, groups, studied, ordinary, options);
+        var rows = GroupCountRow.Of(counts.Studied, counts.Ordinary, counts.Matched);
+        var (inStudied, inOrdinary, inMatched) = (Beside([.. rows.Select(r => r.Studied)]), Beside([.. rows.Select(r => r.Ordinary)]), Beside([.. rows.Select(r => r.Matched)]));
         return Tables.Of(
-            rows.Index(), ("groups with a marker", r => r.Item.Groups),
-            ("studied", r => inStudied[r.Index].Told), ("share", r => inStudied[r.Index].Rate), ("ordinary", r => inOrdinary[r.Index].Told), ("ordinary_share", r => inOrdinary[r.Index].Rate));
+            rows.Index(), ("groups with a known marker", r => r.Item.Groups),
+            ("studied", r => inStudied[r.Index].Told), ("share", r => inStudied[r.Index].Rate),
+            // The weights sum to all, so that what a row hides must not follow from the others: as many are hidden as of the counts.
+            ("matched_share", r => inMatched[r.Index].Rate is null ? null : counts.MatchedShares.Skip(r.Item.Least).Take(r.Item.OrMore ? int.MaxValue : 1).Sum()),
+            ("ordinary", r => inOrdinary[r.Index].Told), ("ordinary_share", r => inOrdinary[r.Index].Rate));
+    }
+
+    /// <summary>Of how many groups of markers anything can be told: the median among the accounts that <see cref="GroupCounts"/> counts. Where it differs between two rows, so do their numbers of groups with a marker.</summary>
+    /// <param name="features">The features of all accounts.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="studied">Whether an account is under study; null takes those that carried the campaign.</param>
+    /// <param name="ordinary">Whether another is ordinary; null takes all others.</param>
+    /// <param name="options">By what they are matched.</param>
+    public static DataFrame GroupsTold(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null, MatchOptions? options = null)
+    {
+        var counts = Counted(features, groups, studied, ordinary, options);
+        (string Who, string? Accounts, string? Unmatched, double Told)[] rows =
+        [
+            ("under study", SmallCell.Counted(counts.Studied.Sum()), SmallCell.Part(counts.Unmatched, counts.Studied.Sum()), counts.StudiedTold),
+            ("matched ordinary", SmallCell.Part(counts.Matched.Sum(), counts.Ordinary.Sum()), null, counts.MatchedTold),
+            ("all ordinary", SmallCell.Counted(counts.Ordinary.Sum()), null, counts.OrdinaryTold),
+        ];
+        return Tables.Of(rows, ("accounts", r => r.Who), ("number", r => r.Accounts), ("without a match", r => r.Unmatched), ("groups that can be told (median)", r => double.IsNaN(r.Told) ? null : (int)r.Told), ("of groups", _ => groups.Groups.Count));
+    }
+
+    static GroupCounts Counted(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied, Func<AccountFeatures, bool>? ordinary, MatchOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        ArgumentNullException.ThrowIfNull(groups);
+        options ??= new();
+        options.Check();
+        return Accounts.GroupCounts.Of(features, groups, studied, ordinary, options);
     }
 
     /// <summary>The groups of markers, one row each.</summary>
     public static DataFrame Groups(MarkerGroups groups) => Tables.Of(groups.Groups.Index(), ("group", g => g.Index + 1), ("markers", g => g.Item.Count), ("which", g => string.Join("; ", g.Item.Select(m => m.Id))));
 
-    /// <summary>Batches of creations, one row each; days are UTC.</summary>
-    public static DataFrame Creations(CreationScan scan) => scan.Missing is { } reason
-        ? Tables.Of([reason], ("creations", r => "could not be examined: " + r))
-        : Tables.Of(scan.Batches, ("batch", b => b.Number), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts", b => b.Accounts), ("expected", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => b.PValue));
+    /// <summary>Batches of creations among all accounts, one row each; days are UTC. A batch of fewer than five accounts would point at them by its days and is left out.</summary>
+    /// <param name="features">The features of all accounts; the accounts of a batch that carried the campaign stand beside all of it.</param>
+    public static DataFrame Creations(AccountTable features)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        var scan = features.Creations;
+        return scan.Missing is { } reason ? Tables.NotExamined("creations", reason) : Tables.Of(
+            scan.Batches.Where(b => b.Accounts >= SmallCell.Least), ("batch", b => b.Number), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts", b => b.Accounts), ("of the campaign", b => SmallCell.Part(OfCampaign(b), b.Accounts)),
+            ("expected", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => scan.PValueOf(b)));
+
+        int OfCampaign(CreationBatch batch) => features.Count(f => f.InCampaign && f.CreatedAt is { } created && DateOnly.FromDateTime(created) is var day && day >= batch.First && day <= batch.Last);
+    }
+
+    /// <summary>Batches of creations among the accounts that carried the campaign, one row each: how many were created in it, and how many their share among all accounts of those days leads to expect. Days are UTC. A batch of fewer than five accounts would point at them by its days and is left out.</summary>
+    /// <param name="scan">What <see cref="CreationScan.OfCampaign"/> found.</param>
+    public static DataFrame CreationsOfCampaign(CreationScan scan)
+    {
+        ArgumentNullException.ThrowIfNull(scan);
+        return scan.Missing is { } reason ? Tables.NotExamined("creations", reason) : Tables.Of(
+            scan.Batches.Where(b => b.Accounts >= SmallCell.Least), ("first day", b => Attribution.Say.Day(b.First)), ("last day", b => Attribution.Say.Day(b.Last)), ("accounts of the campaign", b => b.Accounts), ("expected beside others", b => b.Expected), ("excess", b => b.Excess), ("p_value", b => scan.PValueOf(b)));
+    }
 
     static (string Told, double? Rate)[] Beside(int[] counts)
     {
         var hidden = SuppressedCells.Of(counts);
-        return [.. counts.Select((c, i) => new Proportion(c, counts.Sum()) is var p && hidden[i] && !SmallCell.Hides(c) ? ("not shown", null) : (SmallCell.Counted(p), SmallCell.Rate(p)))];
+        return [.. counts.Select((c, i) => new Proportion(c, counts.Sum()) is var p && hidden[i] && !SmallCell.Hides(c) ? (NotShown, null) : (SmallCell.Counted(p), SmallCell.Rate(p)))];
     }
-
-    static double? Told(MarkerAssociation pair, double value) => double.IsNaN(pair.Phi) ? null : value;
 
     static string Say(MarkerAssociation pair) => pair.Dependence switch
     {

@@ -15,6 +15,10 @@ public sealed record MatchOptions
             throw new InputException("The classes by which ordinary accounts are matched can't be used.", "Let the least posts begin with 1 and rise, and take at least one year.");
     }
 
+    /// <summary>The class of an account. Those whose year is unknown are matched with each other.</summary>
+    internal Func<AccountFeatures, (int Posts, int Year)> Classes(bool byCreation) =>
+        account => (ClassOfPosts(account.Posts), byCreation && account.CreatedAt is { } created ? (int)Math.Floor((created.Year - 2000) / (double)Years) : int.MinValue);
+
     internal int ClassOfPosts(int posts)
     {
         var place = 0;

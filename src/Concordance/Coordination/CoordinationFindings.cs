@@ -116,13 +116,15 @@ public static class CoordinationFindings
         var subject = studied is null ? Subject.Collection : Subject.Campaign;
         if (all < LeastAccounts) return Finding.NotComputed("one-cluster", "Whether the coordinated accounts are one group", all == 0 ? "there are none" : $"there are fewer than {LeastAccounts} of them", EvidenceKind.Behavioural, s_oneCluster, subject, Rung.OneCluster);
         var share = new Proportion(group.Count(Counts), all);
-        var (isHidden, holds) = (SmallCell.Hides(share.Count), !SmallCell.Hides(share.Count) && share.Low > 0.5);
+        // Where all but one to four are, they count as all but four, so that value and interval are the least that they can be.
+        var (told, isHidden, isLeast) = (SmallCell.AtLeast(share), SmallCell.IsFew(share), SmallCell.Hides(share));
+        var holds = !isHidden && told.Low > 0.5;
         return new Finding
         {
             Name = "one-cluster",
-            Statement = $"{Say.Sentence(SmallCell.Share(share))} coordinated accounts{(studied is null ? "" : " that carried the campaign")} are tied into one group{(isHidden ? $": {Say.TooFew}" : $" (95 % interval {Say.Percent(share.Low)} to {Say.Percent(share.High)}), {(holds ? "more than" : "which is not beyond")} one half at the low end")}.",
+            Statement = $"{Say.Sentence(SmallCell.Share(share))} coordinated accounts{(studied is null ? "" : " that carried the campaign")} are tied into one group{(isHidden ? $": {Say.TooFew}" : $" ({(isLeast ? $"at least {Say.Percent(told.Value)}, by the 95 % interval at least {Say.Percent(told.Low)}" : $"95 % interval {Say.Percent(told.Low)} to {Say.Percent(told.High)}")}), {(holds ? "more than" : "which is not beyond")} one half at the low end")}.",
             Kind = EvidenceKind.Behavioural, Method = s_oneCluster, Subject = subject, BearsOn = Rung.OneCluster, Holds = holds,
-            Value = isHidden ? null : share.Value, Unit = isHidden ? null : "share of coordinated accounts", Studied = SmallCell.Shown(share), Interval = isHidden ? null : new(share.Low, share.High),
+            Value = isHidden ? null : told.Value, Unit = isHidden ? null : "share of coordinated accounts", Studied = SmallCell.Shown(share), Interval = isHidden ? null : new(told.Low, told.High),
             Evidence = isHidden ? null : Evidence(investigation, network.Edges.Where(e => group.Contains(e.First))),
             Limits = ["A chain of edges ties accounts that never met; two campaigns that borrow from one source can look like one."],
             Innocent = ["Those who agree openly act together as one group too."],

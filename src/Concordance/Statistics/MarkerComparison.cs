@@ -14,8 +14,11 @@ public sealed record MarkerComparison(string Id, string Label, Proportion Studie
     /// <summary>Where the comparison group is weighted to be like the group under study: the ratio by the weights, as it may be shown, since rounded counts would make another. Null where the counts make the ratio.</summary>
     public RateRatio? Weighted { get; init; }
 
-    /// <summary>How many of the comparison group have the marker before it is weighted, by which small counts are told; the count itself where it is not weighted.</summary>
-    public int Unweighted { get; init; } = Comparison.Count;
+    /// <summary>The rate by the weights, 0 to 1, which rounded counts would make another; null where the comparison group is not weighted.</summary>
+    public double? WeightedRate { get; init; }
+
+    /// <summary>The comparison group before it is weighted, by which small counts are told; the proportion itself where it is not weighted.</summary>
+    public Proportion BeforeWeights { get; init; } = Comparison;
 
     /// <summary>The ratio of the two rates with its 95 % interval.</summary>
     public RateRatio Ratio => Weighted ?? RateRatio.Of(Studied, Comparison);

@@ -29,9 +29,46 @@ public class GroupCountTests
         var table = Made.Table([.. Enumerable.Range(0, 9).Select(i => Made.Account($"c{i}", (FeatureList.Handles, i < 2 ? 1 : 2))), .. Enumerable.Range(0, 20).Select(i => Made.Account($"o{i:00}", (FeatureList.Handles, i < 10 ? 1 : 2)))]);
         var groups = new MarkerGroups([[AccountMarker.All.Single(m => m.Id == "renamed")]], [], 20);
         var counts = MarkerTables.GroupCounts(table, groups);
-        Assert.Equal(["0", "1"], counts["groups with a marker"].Cast<string>());
-        Assert.Equal(["1 to 4 of 9", "not shown"], counts["studied"].Cast<string>());
+        Assert.Equal(["0", "1"], counts["groups with a known marker"].Cast<string>());
+        Assert.Equal(["some of 9", "not shown"], counts["studied"].Cast<string>());
         Assert.Equal([null, null], counts["share"].Cast<double?>());
         Assert.Equal(["10 of 20", "10 of 20"], counts["ordinary"].Cast<string>());
+    }
+
+    static readonly MarkerGroups s_one = new([[AccountMarker.All.Single(m => m.Id == "renamed")]], [], 20), s_two = new([[AccountMarker.All.Single(m => m.Id == "renamed")], [AccountMarker.All.Single(m => m.Id == "silence")]], [], 20);
+
+    /// <summary>Busy accounts have it more often, and those under study are busy: beside all ordinary accounts they stand out, beside those of as many posts they do not.</summary>
+    [Fact]
+    public void GroupCounts_OfBusyAccounts_AreNoMoreThanThoseOfOrdinaryBusyOnes()
+    {
+        var table = Made.Table([.. Accounts("c", 50, 20, 30), .. Accounts("o1", 50, 20, 30), .. Accounts("o2", 0, 200, 1)]);
+        var counts = MarkerTables.GroupCounts(table, s_one);
+        Assert.Equal(["0", "1"], counts["groups with a known marker"].Cast<string>());
+        Assert.Equal([20.0 / 70, 50.0 / 70], counts["share"].Cast<double?>());
+        Assert.All(counts["matched_share"].Cast<double?>().Zip([20.0 / 70, 50.0 / 70]), s => Assert.Equal(s.Second, s.First!.Value, 12));
+        Assert.Equal([220.0 / 270, 50.0 / 270], counts["ordinary_share"].Cast<double?>());
+        // None of as many posts: nothing to set beside them, and no zero.
+        Assert.Equal([null, null], MarkerTables.GroupCounts(Made.Table([.. Accounts("c", 50, 20, 30), .. Accounts("o2", 0, 200, 1)]), s_one)["matched_share"].Cast<double?>());
+
+        static IEnumerable<(string, (AccountFeature, double)[])> Accounts(string name, int with, int without, int posts) =>
+            Enumerable.Range(0, with + without).Select(i => Made.Account($"{name}{i:000}", (FeatureList.Posts, posts), (FeatureList.Handles, i < with ? 2 : 1)));
+    }
+
+    /// <summary>What can't be told of an account is not taken for told.</summary>
+    [Fact]
+    public void GroupsTold_IsTheMedianOfTheGroupsThatCanBeTold()
+    {
+        var table = Made.Table([.. Accounts("c", 8, 30, 0), .. Accounts("o1", 6, 30, 0), .. Accounts("o2", 9, 1, null)]);
+        var told = MarkerTables.GroupsTold(table, s_two);
+        Assert.Equal(["under study", "matched ordinary", "all ordinary"], told["accounts"].Cast<string>());
+        Assert.Equal(["8", "6", "15"], told["number"].Cast<string>());
+        Assert.Equal([2, 2, 1], told["groups that can be told (median)"].Cast<int?>());
+        Assert.Equal([2, 2, 2], told["of groups"].Cast<int?>());
+        Assert.Equal("0", told["without a match"][0]);
+        var account = table[table.Count - 1];
+        Assert.Equal((0, 1), (s_two.CountOf(account), s_two.ToldOf(account)));
+
+        static IEnumerable<(string, (AccountFeature, double)[])> Accounts(string name, int count, int posts, double? silence) =>
+            Enumerable.Range(0, count).Select(i => Made.Account($"{name}{i:000}", [(FeatureList.Posts, posts), (FeatureList.Handles, 1), .. silence is { } days ? new[] { (FeatureList.SilenceDays, days) } : []]));
     }
 }

@@ -25,10 +25,29 @@ public class MarkerRatesTests
         // Two of three accounts stand for two ordinary ones, one for four: 9 / (4 / 2 + 1 / 4).
         Assert.Equal(4, rates.Effective, 12);
         // Two of the four have it: too few to be told, and counted as four.
-        Assert.Equal(new MarkerComparison("renamed", rates.Marker.Label, new(1, 3), new(1, 4)) { Unweighted = 1, Weighted = rates.ShownMatchedRatio }, rates.BesideMatched);
+        Assert.Equal(new MarkerComparison("renamed", rates.Marker.Label, new(1, 3), new(1, 4)) { BeforeWeights = new(1, 6), WeightedRate = rates.OrdinaryRate, Weighted = rates.ShownMatchedRatio }, rates.BesideMatched);
         Assert.Equal(rates.Ratio, rates.BesideOthers.Ratio);
 
         static (string, (AccountFeature, double)[]) Account(string id, int posts, int has) => Made.Account(id, (FeatureList.Posts, posts), (FeatureList.Handles, 1 + has));
+    }
+
+    /// <summary>Those without a match may have the marker more often: 12 of 20 over 0.2 is not the ratio of those that have one.</summary>
+    [Fact]
+    public void MarkerRates_RateOfTheMatched_StandsBesideThatOfAll()
+    {
+        (string, (AccountFeature, double)[]) Account(string id, int posts, bool has) => Made.Account(id, (FeatureList.Posts, posts), (FeatureList.Handles, has ? 2 : 1));
+        AccountTable Table(int unmatchedWith, int unmatchedWithout) => Made.Table(
+        [
+            .. Enumerable.Range(0, 20).Select(i => Account($"c1{i:00}", 3, i < 6)), .. Enumerable.Range(0, unmatchedWith).Select(i => Account($"c2{i:00}", 300, true)), .. Enumerable.Range(0, unmatchedWithout).Select(i => Account($"c3{i:00}", 300, false)),
+            .. Enumerable.Range(0, 50).Select(i => Account($"o{i:00}", 3, i < 10)),
+        ]);
+        var rates = MarkerRates.Of(Table(10, 5), Marker("renamed"));
+        Assert.Equal((new Proportion(16, 35), new Proportion(6, 20)), (rates.Studied, rates.ShownMatched));
+        Assert.Equal(0.3, MarkerTables.Rates([rates])["studied_matched_rate"][0]);
+        // Sixteen of 35 less 14 of 20 would tell of two.
+        Assert.Null(MarkerRates.Of(Table(2, 5), Marker("renamed")).ShownMatched);
+        Assert.Null(MarkerRates.Of(Table(10, 3), Marker("renamed")).ShownMatched);
+        Assert.NotNull(MarkerRates.Of(Table(0, 5), Marker("renamed")).ShownMatched);
     }
 
     [Fact]
@@ -113,6 +132,37 @@ public class MarkerRatesTests
         Assert.Equal(0, groups.NotTold);
     }
 
+    /// <summary>The sums of a table of two by two are known from other tables: one hidden count hides all, and what is made of them.</summary>
+    [Fact]
+    public void Associations_WithOneCountOfFew_TellNoneOfTheFourNorWhatIsMadeOfThem()
+    {
+        MarkerGroups Groups(params MarkerAssociation[] pairs) => new([[Marker("renamed")], [Marker("silence")], [Marker("young")]], pairs, 500);
+        MarkerAssociation few = new(Marker("renamed"), Marker("silence"), 3, 40, 40, 400), many = new(Marker("renamed"), Marker("young"), 30, 40, 40, 400), none = new(Marker("silence"), Marker("young"), 0, 60, 60, 400);
+        var table = MarkerTables.Associations(Groups(few, many, none));
+        var row = Enumerable.Range(0, 3).ToDictionary(r => (string)table["marker"][r] + " " + table["and marker"][r]);
+        string[] counts = ["both", "only first", "only second", "neither"], made = ["phi", "odds_ratio", "odds_ratio_low", "odds_ratio_high"];
+        Assert.Equal(["not shown", "not shown", "not shown", "not shown"], counts.Select(c => (string)table[c][row["renamed silence"]]));
+        Assert.All(made, c => Assert.Null(table[c][row["renamed silence"]]));
+        Assert.Equal(["30", "40", "40", "400"], counts.Select(c => (string)table[c][row["renamed young"]]));
+        Assert.All(made, c => Assert.NotNull(table[c][row["renamed young"]]));
+        Assert.Equal("0", table["both"][row["silence young"]]);
+        Assert.NotNull(table["they go"][row["renamed silence"]]);
+        // The order of those that are not told says nothing of their counts either.
+        Assert.Equal(["silence", "young"], MarkerTables.Associations(Groups(new(Marker("renamed"), Marker("young"), 4, 60, 60, 400), few))["and marker"].Cast<string>());
+    }
+
+    /// <summary>With those of whom it can't be told whether they are silent the renamed ones are as many as another table says.</summary>
+    [Fact]
+    public void Associations_BesideFewThatCantBeTold_AreNotShown()
+    {
+        MarkerGroups Of(int untold) => MarkerGroups.Of(Made.Table([.. Enumerable.Range(0, 400).Select(i => Made.Account(
+            $"o{i:000}", [(FeatureList.Handles, i % 2 == 0 ? 2 : 1), .. i % 2 == 0 && i < 2 * untold ? [] : new[] { (FeatureList.SilenceDays, i % 3 == 0 ? 40.0 : 1) }]))]));
+        string Both(MarkerGroups groups) => MarkerTables.Associations(groups)["both"].Cast<string>().Single();
+        Assert.Equal("67", Both(Of(0)));
+        Assert.Equal("not shown", Both(Of(2)));
+        Assert.NotEqual("not shown", Both(Of(9)));
+    }
+
     // Language, alphabet, origin and place are no marks of inauthenticity, and neither are the hours of the day, the letters of a handle or what the campaign was selected by.
     [Fact]
     public void AccountMarker_RestsOnNoLanguageAlphabetOriginOrPlace()
@@ -161,7 +211,12 @@ public class MarkerRatesTests
         var codebook = FeatureCodebook.Features(table);
         Assert.Equal(AccountFeature.All.Select(f => f.Id), codebook["feature"].Cast<string>());
         Assert.Superset(FeatureTable.ToTable(table, BundledCase.Opened.Names).Columns.Select(c => c.Name).Skip(1).ToHashSet(), codebook["feature"].Cast<string>().ToHashSet());
-        Assert.All(AccountFeature.All.Zip(codebook["accounts with it"].Cast<int>()), f => Assert.Equal(Enumerable.Range(0, table.Count).Count(row => table[row][f.First] is not null), f.Second));
+        // Of one of two features that all but one of the same accounts have, the other would tell of that one.
+        Assert.All(AccountFeature.All.Zip(codebook["accounts with it"].Cast<string>()), f =>
+        {
+            var with = Enumerable.Range(0, table.Count).Count(row => table[row][f.First] is not null);
+            Assert.Equal(with == 0 ? "no account" : with == table.Count ? FormattableString.Invariant($"{with:N0} accounts") : with < 10 ? "fewer than 10 accounts" : FormattableString.Invariant($"at least {with / 10 * 10:N0} accounts"), f.Second);
+        });
         var markdown = FeatureCodebook.ToMarkdown(table);
         Assert.All(AccountFeature.All.Select(f => f.Id).Concat(AccountMarker.All.Select(m => m.Id)), id => Assert.Contains($"| {id} |", markdown, StringComparison.Ordinal));
     }

@@ -13,7 +13,7 @@ public class MarkerFindingTests
     [InlineData(40, 91, 30, 900, true, "At the low end that is at least 2 times the base rate")]
     [InlineData(5, 5, 0, 900, true, "At the low end that is at least 2 times the base rate")]
     [InlineData(40, 91, 300, 900, false, "At the low end that is less than 2 times the base rate")]
-    [InlineData(0, 91, 300, 900, false, "by the 95 % interval 4.1 % at most, against 300 of 900 (33.3 %) other accounts: none, and so no ratio")]
+    [InlineData(0, 91, 300, 900, false, "by the 95 % interval 4.1 % at most, against 300 of 900 (33.3 %) other accounts: at most 0.26 times as often at the high end")]
     public void MarkerFinding_Thresholds_AsTheyAreSaid(int a, int n, int b, int m, bool holds, string verdict)
     {
         var finding = Of(new(a, n), new(b, m));
@@ -36,6 +36,54 @@ public class MarkerFindingTests
         Assert.Empty(FindingCheck.Of(finding));
         Assert.NotEmpty(FindingCheck.Of(finding with { Statement = finding.Statement.Replace("at least 41 times", "at least 42 times", StringComparison.Ordinal) }));
     }
+
+    /// <summary>Evidence against is told as evidence for is, and by the same formula.</summary>
+    [Fact]
+    public void MarkerFinding_NoneUnderStudy_TellsTheHighEndAlone()
+    {
+        var finding = Of(new(0, 652), new(34, 1720));
+        Assert.Equal("0 of 652 (0.0 %) accounts were created lately, by the 95 % interval 0.6 % at most, against 34 of 1,720 (2.0 %) other accounts: at most 0.63 times as often at the high end.", finding.Statement);
+        Assert.InRange(RateRatio.Of(new(0, 652), new(34, 1720)).High, 0.62, 0.63);
+        Assert.True(finding is { Value: null, Interval: null, Holds: false });
+        Assert.Contains(finding.Limits, l => l.Contains("its high end alone is told", StringComparison.Ordinal));
+        Assert.NotEmpty(FindingCheck.Of(finding with { Holds = true }));
+        // Beside few, or none, it is the half count that speaks.
+        Assert.All(new[] { 0, 1, 4 }, few => Assert.EndsWith(": none, and so no ratio.", Of(new(0, 652), new(few, 1720)).Statement, StringComparison.Ordinal));
+    }
+
+    /// <summary>"79 of 81" tells that two have it not.</summary>
+    [Fact]
+    public void MarkerFinding_AllButFew_CountAsTheLeastThatTheyCanBe()
+    {
+        Finding[] findings = [.. Enumerable.Range(77, 4).Select(count => Of(new(count, 81), new(300, 900)))];
+        Assert.All(findings, f => Assert.Equal(findings[0].Statement, f.Statement));
+        var finding = findings[2];
+        var least = RateRatio.Of(new(77, 81), new(300, 900));
+        Assert.StartsWith("All but fewer than 5 of 81 accounts were created lately, against 300 of 900 (33.3 %) other accounts: at least 2.", finding.Statement, StringComparison.Ordinal);
+        Assert.Equal((least.Value, least.Low, least.High), (finding.Value!.Value, finding.Interval!.Low, finding.Interval.High));
+        Assert.True(finding is { Holds: true, Studied: null, BaseRate: not null });
+        Assert.True(MarkerFinding.Reaches(finding));
+        Assert.Empty(FindingCheck.Of(finding));
+        Assert.Contains("All but fewer than 5 of the accounts have it. They are counted as all but 4, so that ratio and interval are the least that they can be.", finding.Limits);
+        // All have it, as all but few of the others do: these count as all.
+        var beside = Of(new(81, 81), new(898, 900));
+        Assert.Contains("against all but fewer than 5 of 900 other accounts: at least ", beside.Statement, StringComparison.Ordinal);
+        Assert.Equal(RateRatio.Of(new(81, 81), new(900, 900)).Value, beside.Value);
+        Assert.True(beside is { BaseRate: null, Holds: false });
+        Assert.Equal("Some of 6 accounts were created lately: too few to count.", Of(new(5, 6), new(30, 900)).Statement);
+    }
+
+    /// <summary>What is told must be the same whatever the number that is not told.</summary>
+    [Fact]
+    public void MarkerFinding_WhatIsNotTold_DoesNotFollow() => Gen.Int[10, 60].SelectMany(total => Gen.Int[1, 4].Select(few => (total, few))).Sample((studied) =>
+    {
+        var (total, few) = studied;
+        Proportion others = new(40, 400);
+        return Same(Of(new(few, total), others), Of(new(1, total), others)) && Same(Of(new(total - few, total), others), Of(new(total - 1, total), others)) && Same(Of(new(total, total), new(few, 400)), Of(new(total, total), new(1, 400)))
+            && Same(Of(new(total, total), new(400 - few, 400)), Of(new(total, total), new(399, 400)));
+
+        static bool Same(Finding one, Finding other) => (one.Statement, one.Value, one.Interval, one.Studied, one.BaseRate, one.Holds) == (other.Statement, other.Value, other.Interval, other.Studied, other.BaseRate, other.Holds) && one.Limits.SequenceEqual(other.Limits);
+    });
 
     [Fact]
     public void MarkerFinding_Statement_IsMadeFromTheNumbers() => Assert.Equal(

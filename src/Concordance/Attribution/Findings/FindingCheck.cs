@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Concordance.Statistics;
 
@@ -50,7 +51,7 @@ public static partial class FindingCheck
         if (finding is { Unit: "share of coordinated accounts", Interval: { } interval, Studied: { } of } && interval != new Interval(of.Low, of.High)) yield return "its interval is not that of its share";
     }
 
-    // Where the base rate is of none or too small to be shown, the low end alone stands in the statement, and the ratio can't be worked out again.
+    // Where a count is not shown, or the base rate is of none, the low end alone stands in the statement, and the ratio can't be worked out again.
     static IEnumerable<string> Ratio(Finding finding)
     {
         if (finding is not { Value: { } value, Interval: { } interval })
@@ -59,11 +60,15 @@ public static partial class FindingCheck
             yield break;
         }
         var ratio = new RateRatio(value, interval.Low, interval.High);
-        var written = Say.Beside(finding.BaseRate, ratio, Least(finding));
+        var written = Say.Beside(finding.Studied is null ? null : finding.BaseRate, ratio, Least(finding));
         if (!Says(finding, written)) yield return $"its statement does not say its value, {written}";
-        if (finding is { Studied: { } a, BaseRate: { } b } && RateRatio.Of(a, b) != ratio) yield return "its value and interval do not follow from its shares";
+        if ((finding.Studied ?? AllBut(finding)) is { } a && finding.BaseRate is { } b && RateRatio.Of(a, b) != ratio) yield return "its value and interval do not follow from its shares";
         if (!(interval.Low <= value && value <= interval.High)) yield return "its value lies outside its interval";
     }
+
+    // The share that a statement tells by those who do not have it, as the ratio counts it.
+    static Proportion? AllBut(Finding finding) => CountOfAllBut().Match(finding.Statement) is { Success: true } told && int.TryParse(told.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var total) && total >= SmallCell.Least
+        ? SmallCell.AtLeast(new(total - 1, total)) : null;
 
     // Other posts may be counted in the statement too, such as those that are looked through.
     static IEnumerable<string> Posts(Finding finding)
@@ -78,9 +83,9 @@ public static partial class FindingCheck
     static IEnumerable<string> Thresholds(Finding finding)
     {
         if (finding.Holds is not { } holds) yield break;
-        var (reaches, misses) = (Says(finding, Say.Reaches(Least(finding))), Says(finding, Say.Misses(Least(finding))) || finding.Statement.Contains(Say.TooFew, StringComparison.Ordinal) || finding.Statement.Contains(Say.None, StringComparison.Ordinal));
+        var (reaches, misses) = (Says(finding, Say.Reaches(Least(finding))), Says(finding, Say.Misses(Least(finding))) || finding.Statement.Contains(Say.TooFew, StringComparison.Ordinal) || finding.Statement.Contains(Say.None, StringComparison.Ordinal) || finding.Statement.Contains(Say.NoMore, StringComparison.Ordinal));
         if ((reaches || misses) && holds != (reaches && !misses)) yield return $"it {(holds ? "holds" : "does not hold")}, and its statement says the contrary";
-        if (holds && finding.Unit == MarkerFinding.Unit && (finding.Interval?.Low < Least(finding) || finding is { Studied: null or { Count: < MarkerFinding.LeastAccounts } })) yield return "it holds, and its numbers do not reach the threshold";
+        if (holds && finding.Unit == MarkerFinding.Unit && (finding.Interval?.Low < Least(finding) || finding.Studied is { Count: < MarkerFinding.LeastAccounts } || finding.Studied is null && !finding.Statement.Contains(SmallCell.AllBut, StringComparison.OrdinalIgnoreCase))) yield return "it holds, and its numbers do not reach the threshold";
     }
 
     static double Least(Finding finding) => finding.Threshold ?? MarkerFinding.LeastRatio;
@@ -88,6 +93,9 @@ public static partial class FindingCheck
     // Standing alone: neither the end nor the start of a longer number.
     static bool Says(Finding finding, string number) =>
         Regex.IsMatch(finding.Statement, $@"(?<![\d.,-]){Regex.Escape(number)}(?![\d]|[.,]\d)", RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"\A(?:All|.*?, all) but fewer than \d+ of (\d[\d,]*)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex CountOfAllBut();
 
     [GeneratedRegex(@"(?<![\d.,-])(\d[\d,]*) posts?\b", RegexOptions.CultureInvariant)]
     private static partial Regex CountOfPosts();

@@ -45,6 +45,16 @@ internal static class Say
     /// <summary>How many times as often beside a base rate: the low end alone where the base rate is of fewer accounts than are told, or of none.</summary>
     internal static string Beside(Proportion? baseRate, RateRatio ratio, double least = MarkerFinding.LeastRatio) => baseRate is { Count: >= SmallCell.Least } ? Times(ratio, least) : AtLeastTimes(ratio.Low, least);
 
+    /// <summary>A ratio of which the high end alone is told, rounded up: rounded down it would be more than is known.</summary>
+    internal static string AtMostTimes(double high)
+    {
+        var step = high < 1 ? 100 : high < 10 ? 10 : 1;
+        return "at most " + (Math.Ceiling(step * high) / step).ToString(high < 1 ? "0.00" : high < 10 ? "0.0" : "#,0", CultureInfo.InvariantCulture) + NoMore;
+    }
+
+    /// <summary>What stands in a statement where nobody under study has the marker, after how many times as often they may have it.</summary>
+    internal const string NoMore = " times as often at the high end";
+
     /// <summary>A ratio of which the low end alone is told.</summary>
     internal static string AtLeastTimes(double low, double least = MarkerFinding.LeastRatio) => $"at least {LowEnd(low, least)} times as often";
 

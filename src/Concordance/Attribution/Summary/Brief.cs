@@ -56,7 +56,7 @@ public sealed record BriefEvidence(string Id, string Statement, string Grade, st
 {
     internal static BriefEvidence Of(EvidenceItem item)
     {
-        var rate = item.Finding.BaseRate is { } others ? $"{SmallCell.Share(others)} other accounts" : null;
+        var rate = item.Finding.BaseRate is { } others ? $"{SmallCell.Recorded(others)} other accounts" : null;
         var groups = item.Finding.AmongOrdinaryGroups is { } ordinary ? $"{Say.Share(ordinary)} ordinary groups" : null;
         return new(item.Finding.Id, item.Finding.Statement, item.Grade.ToString(), string.Join("; ", new[] { rate, groups }.OfType<string>().DefaultIfEmpty("not known")), item.Ratio is { } ratio ? Say.Number(ratio.Value) : "");
     }

@@ -68,7 +68,7 @@ public static class BorrowingFindings
         var article = site.DaysToFirstArticle is { } toArticle ? $"{Say.Plural(toArticle, "day", "days")} before the first day that its articles give{(ages.Count == 0 ? "" : $", against a median of {Say.Count((long)Spread.Median(ages))} days at {Say.Plural(ages.Count, "other site", "other sites")}")}" : "and its articles give no day";
         var link = site.DaysToFirstLink is { } toLink ? $" The first post that was collected with a link to it came {Say.Plural(toLink, "day", "days")} after the registration." : "";
         var byline = site.LargestByline is { } one ? $" {Say.Share(one)} of its articles with a by-line have the same one, against {Other(others)} of the others." : "";
-        var who = site.Accounts is { } accounts ? $" {Say.Sentence(SmallCell.Plural(accounts, "account links", "accounts link"))} to it in posts of their own{(site.CampaignAccounts is { } carried && !SmallCell.Hides(accounts) ? $", {SmallCell.Count(carried)} of which carried the campaign" : "")}." : "";
+        var who = site.Accounts is { } accounts ? $" {Say.Sentence(SmallCell.Plural(accounts, "account links", "accounts link"))} to it in posts of their own{(site.CampaignAccounts is { } carried && !SmallCell.Hides(accounts) ? $", {SmallCell.Part(new(carried, accounts))} of which carried the campaign" : "")}." : "";
         return new()
         {
             Name = "site-profiles",

@@ -88,6 +88,6 @@ public static class CopyFindings
         var own = campaign.Posts.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         Post[] posts = [.. largest.Group.Members.Select(m => investigation.Data.Posts[m.Text])];
         var carriers = posts.Select(p => p.AccountId).Distinct(StringComparer.Ordinal).Count(campaign.AccountIds.Contains);
-        return $" Of the accounts {SmallCell.Count(carriers)} carried the campaign, against {Say.Share(new(campaign.AccountIds.Count, campaign.AccountIds.Count + campaign.OtherAccountIds.Count))} of all; of these posts {SmallCell.Count(posts.Count(p => own.Contains(p.Id)))} carry it.";
+        return $" Of the accounts {SmallCell.Part(new(carriers, largest.Accounts))} carried the campaign, against {Say.Share(new(campaign.AccountIds.Count, campaign.AccountIds.Count + campaign.OtherAccountIds.Count))} of all; of these posts {SmallCell.Count(posts.Count(p => own.Contains(p.Id)))} carry it.";
     }
 }

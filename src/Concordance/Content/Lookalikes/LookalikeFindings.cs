@@ -47,7 +47,7 @@ public static class LookalikeFindings
         var hits = domains.Hits.Where(h => h.Lookalike.Kind <= Farthest).ToList();
         var sites = hits.Select(h => h.Domain).Distinct(StringComparer.Ordinal).Count();
         var most = hits.MaxBy(h => h.Posts);
-        var carrying = most is null || most.Carriers is not { } c || SmallCell.Hides(most.Accounts) ? "" : $", {SmallCell.Count(c)} of which carried the campaign";
+        var carrying = most is null || most.Carriers is not { } c || SmallCell.Hides(most.Accounts) ? "" : $", {SmallCell.Part(new(c, most.Accounts))} of which carried the campaign";
         var use = most is null ? "" : $" {(sites == 1 ? "It" : "The one most linked to")} is in {Say.Plural(most.Posts, "post", "posts")}, reposts among them, of {SmallCell.Plural(most.Accounts, "account", "accounts")}{carrying}.";
         var example = most is null ? "" : $" ({(sites == 1 ? "" : "the one most linked to by ")}{most.Lookalike.InCodePoints})";
         var greatest = Greatest(hits.Select(h => h.Chance));

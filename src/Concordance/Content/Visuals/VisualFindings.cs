@@ -47,7 +47,7 @@ public static class VisualFindings
     static Finding Widest(VisualUses widest, Investigation investigation)
     {
         var ofCampaign = investigation.Case.Campaign.IsEmpty ? 0 : widest.Accounts.Count(investigation.Campaign.AccountIds.Contains);
-        var who = investigation.Case.Campaign.IsEmpty || SmallCell.Hides(widest.Accounts.Count) ? "" : $", {SmallCell.Count(ofCampaign)} of which carried the campaign";
+        var who = investigation.Case.Campaign.IsEmpty || SmallCell.Hides(widest.Accounts.Count) ? "" : $", {SmallCell.Part(new(ofCampaign, widest.Accounts.Count))} of which carried the campaign";
         return new()
         {
             Name = "widest-visual",

@@ -41,7 +41,7 @@ static class EvidenceSections
     static string BaseRate(EvidenceItem item)
     {
         var f = item.Finding;
-        string?[] rates = [f.BaseRate is { } rate ? SmallCell.Share(rate) : null, f.AmongOrdinaryGroups is { } groups ? $"{Say.Count(groups.Count)} of {Say.Count(groups.Total)} ordinary groups" : null];
+        string?[] rates = [f.BaseRate is { } rate ? SmallCell.Recorded(rate) : null, f.AmongOrdinaryGroups is { } groups ? $"{Say.Count(groups.Count)} of {Say.Count(groups.Total)} ordinary groups" : null];
         return string.Join("; ", rates.OfType<string>().DefaultIfEmpty("not told"));
     }
 
