@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Concordance.Charts.Forms;
 
 namespace Concordance.Charts;
@@ -23,8 +24,9 @@ public static class AccountAgeFigure
         int[] studied = Count(studiedAgesDays), comparison = Count(comparisonAgesDays);
         int dropped = studiedAgesDays.Count + comparisonAgesDays.Count - studied.Sum() - comparison.Sum();
         string left = dropped == 0 ? "" : $" {dropped} without a usable age left out.";
+        string few = studied.Concat(comparison).Any(SmallCell.Hides) ? $" <{SmallCell.Least}: one to four accounts, which are not drawn, nor is (…) what would tell their number." : "";
         var heading = Heading.Of(options ?? new(), "Age of the accounts at their first post",
-            "Share of each group by age; days (d) and years (y) from creation." + left);
+            $"Share of each group by age; days (d) and years (y) from creation.{left}{few}");
         if (studied.Sum() + comparison.Sum() == 0) return EmptyForm.Draw(heading, "No account with a known age");
 
         GroupedBars.Group[] groups =

@@ -62,11 +62,19 @@ public sealed class EmptyInputTests
     }
 
     [Fact]
+    public void CreationDaysFigure_WithoutABatchSaysSo()
+    {
+        Says("No batch of creations stands out", CreationDaysFigure.Draw(new([], 900), [], [], "a", "b"));
+        Says("No batch of creations stands out", CreationDaysFigure.Draw(new([new(1, new(2023, 7, 16), new(2023, 7, 17), 4, 0.1, 0.001)], 900), [], [], "a", "b"));
+        Says("Batches of creations could not be examined", CreationDaysFigure.Draw(new([], 0, "no source has account creation dates"), [], [], "a", "b"));
+    }
+
+    [Fact]
     public void AccountAgeFigure_WithOneEmptyGroupDrawsTheOther()
     {
-        var figure = AccountAgeFigure.Draw([], [1, 400], "a", "b");
+        var figure = AccountAgeFigure.Draw([], [1, 2, 3, 4, 5, 400, 401, 402, 403, 404], "a", "b");
         Assert.Equal([0, 0, 0, 0, 0, 0, 0], figure.Trace("a (n = 0)").Numbers("y"));
-        Assert.Equal([0.5, 0, 0, 0, 0.5, 0, 0], figure.Trace("b (n = 2)").Numbers("y"));
+        Assert.Equal([0.5, 0, 0, 0, 0.5, 0, 0], figure.Trace("b (n = 10)").Numbers("y"));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class HostileLabelTests
         [
             BurstTimelineFigure.Draw(bins, bursts, Hostile),
             AccountAgeFigure.Draw([1, 2], [3, 400], Hostile, Hostile),
+            CreationDaysFigure.Draw(new([new(1, new(2023, 7, 16), new(2023, 7, 17), 5, 1, 0.001)], 9), [new(2023, 7, 16)], [], Hostile, Hostile),
             MarkerRatesFigure.Draw([new(Hostile, Hostile, new(11, 22), new(11, 33))], Hostile, Hostile),
             SharesFigure.Draw([(Hostile, new(1, 2), new(1, 3))], Hostile, Hostile, new(Title: Hostile)),
             NetworkFigure.Draw(network, names),

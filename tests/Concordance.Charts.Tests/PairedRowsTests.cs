@@ -17,9 +17,10 @@ public sealed class PairedRowsTests
             double[] x = trace.Numbers("x"), more = trace.GetProperty("error_x").Numbers("array"), less = trace.GetProperty("error_x").Numbers("arrayminus");
             for (int i = 0; i < known.Length; i++)
             {
-                Assert.Equal(of(known[i]).Value, x[i], 1e-6);
-                Assert.Equal(of(known[i]).High, x[i] + more[i], 1e-5);
-                Assert.Equal(of(known[i]).Low, x[i] - less[i], 1e-5);
+                // The axis is one of square roots.
+                Assert.Equal(of(known[i]).Value, x[i] * x[i], 1e-6);
+                Assert.Equal(of(known[i]).High, Math.Pow(x[i] + more[i], 2), 1e-5);
+                Assert.Equal(of(known[i]).Low, Math.Pow(x[i] - less[i], 2), 1e-5);
             }
         }
         Assert.StartsWith("23/91 vs 12/1431<br>ratio 29 (15–", figure.Notes()[2], StringComparison.Ordinal);
@@ -35,6 +36,39 @@ public sealed class PairedRowsTests
         Assert.Equal(3, figure.Trace("Campaign").Numbers("x").Length);
         Assert.Equal(2, figure.Trace("Others").Numbers("x").Length);
         Assert.Contains("a: fewer than 5 against 0.84 % (<5/91 vs 12/1431).", figure.AltText, StringComparison.Ordinal);
+    }
+
+    /// <summary>"79/91" tells that twelve have it not, and "89/91" of two.</summary>
+    [Fact]
+    public void MarkerRates_OfAllButFew_AreNeitherToldNorDrawn()
+    {
+        var figure = MarkerRatesFigure.Draw([new("a", "a", new(89, 91), new(1429, 1431)), new("b", "b", new(79, 91), new(300, 1431)), new("c", "c", new(5, 6), new(300, 1431))], "Campaign", "Others");
+        Assert.Equal([">86/91 vs >1426/1431<br>ratio at least 0.91", "79/91 vs 300/1431<br>ratio 4.1 (3.6–4.7)", "some/6 vs 300/1431<br>no ratio"], figure.Notes());
+        Assert.Single(figure.Trace("Campaign").Numbers("x"));
+        Assert.Contains("a: all but fewer than 5 against all but fewer than 5", figure.AltText, StringComparison.Ordinal);
+    }
+
+    /// <summary>A count by weights is none of accounts: the rate stands in its place, as in tables, hidden where tables hide it.</summary>
+    [Fact]
+    public void MarkerRates_BesideWeighted_TellTheRateThatTablesTell()
+    {
+        MarkerComparison Weighted(Proportion before) => new("a", "a", new(30, 90), new(4, 1291)) { WeightedRate = 0.0028, BeforeWeights = before, Weighted = new(12, 8, 18) };
+        var figure = MarkerRatesFigure.Draw([Weighted(new(40, 8000)), Weighted(new(4, 8000))], "Campaign", "Others");
+        Assert.Equal(["30/90 vs 0.28 %<br>ratio 12 (8.0–18)", "30/90 vs fewer than 5<br>ratio at least 8.0"], figure.Notes());
+        Assert.Equal(Math.Sqrt(0.0028), Assert.Single(figure.Trace("Others").Numbers("x")), 1e-6);
+        Assert.Contains("the rate as weighted", figure.Heading(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Beside one of 100 per cent, rates of two and eight must lie apart.</summary>
+    [Fact]
+    public void MarkerRates_SmallRates_LieApartBesideLargeOnes()
+    {
+        var figure = MarkerRatesFigure.Draw([new("a", "a", new(352, 352), new(308, 308)), new("b", "b", new(63, 805), new(36, 1879))], "Campaign", "Others");
+        var axis = figure.Layout().GetProperty("xaxis");
+        double[] range = axis.Numbers("range");
+        Assert.True((figure.Trace("Campaign").Numbers("x")[1] - figure.Trace("Others").Numbers("x")[1]) / (range[1] - range[0]) > 0.12);
+        Assert.Equal(["0 %", "1 %", "4 %", "10 %", "25 %", "50 %", "100 %"], axis.Texts("ticktext"));
+        Assert.Equal("Markers of Campaign, beside Others", figure.Title);
     }
 
     /// <summary>In both forms: a label that ends in dots leaves its reader to guess.</summary>
@@ -93,6 +127,9 @@ public sealed class PairedRowsTests
         Assert.Equal([0, 20, 40, 60, 80, 100], Ticks.UpTo(87));
         Assert.Equal([0, 1, 2, 3], Ticks.Counts(3));
         Assert.Equal([0, 0.2, 0.4, 0.6, 0.8, 1], Ticks.Shares(1));
+        Assert.Equal([0, 0.001, 0.004, 0.01, 0.025, 0.05, 0.1], Ticks.Roots(0.07), (a, b) => Math.Abs(a - b) < 1e-12);
+        Assert.Equal(1, Ticks.Roots(0.41)[^1]);
+        Assert.Equal(1, Ticks.Roots(double.NaN)[^1]);
         Assert.True(Ticks.UpTo(0).Count > 1);
         Assert.True(Ticks.UpTo(1e-7)[^1] >= 1e-7);
     }

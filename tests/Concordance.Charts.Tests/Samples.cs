@@ -1,3 +1,4 @@
+using Concordance.Accounts;
 using Concordance.Content;
 using Concordance.Coordination;
 using Concordance.Ingest;
@@ -153,6 +154,12 @@ static class Samples
     public static CountryShare[] DeclaredCountries() =>
         [.. new[] { ("FR", 40, 300), ("AZ", 22, 4), ("CH", 5, 30), ("US", 0, 20), ("NC", 3, 2) }.Select(c => new CountryShare(Gazetteer.Carried.Country(c.Item1)!, new(c.Item2, 90), new(c.Item3, 700)))];
 
+    public static CreationScan Batch { get; } = new([new(1, new(2023, 7, 16), new(2023, 7, 24), 40, 8, 0.001)], 300);
+
+    /// <summary>As many creations in each stretch of nine days around the batch, and some in it.</summary>
+    public static DateTime[] Created(int around, int within) =>
+        [.. Enumerable.Range(-4, 9).SelectMany(stretch => Enumerable.Repeat(new DateTime(2023, 7, 18, 0, 0, 0, DateTimeKind.Utc).AddDays(9 * stretch), stretch == 0 ? within : around))];
+
     public static IEnumerable<(string Name, Func<Figure> Draw)> All()
     {
         var (bins, bursts) = Timeline();
@@ -160,6 +167,7 @@ static class Samples
         var network = Network(34, 12, 7, 5, 4, 3, 2, 2, 2, 2, 2, 2, 2, 2);
         yield return ("bursts", () => BurstTimelineFigure.Draw(bins, bursts, "#sabahınSəsi", Synthetic));
         yield return ("ages", () => AccountAgeFigure.Draw(studied, comparison, "Campaign", "Other accounts of the period", Synthetic));
+        yield return ("days of creation", () => CreationDaysFigure.Draw(Batch, Created(8, 40), Created(90, 100), "Campaign", "Other accounts", Synthetic));
         yield return ("markers", () => MarkerRatesFigure.Draw(Markers(), "Campaign", "Other accounts", Synthetic));
         yield return ("shares", () => SharesFigure.Draw(Shares(), "Campaign", "Other accounts", Synthetic));
         yield return ("network", () => NetworkFigure.Draw(network, Names(network), Synthetic));

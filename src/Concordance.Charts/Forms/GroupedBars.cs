@@ -1,3 +1,5 @@
+using System.Globalization;
+using Concordance.Attribution;
 using ScottPlot;
 
 namespace Concordance.Charts.Forms;
@@ -8,21 +10,30 @@ static class GroupedBars
     const int DataHeight = 290;
     const double BarWidth = 0.38;
 
-    /// <summary>One group: its name as given, its size, and its count and share in each class.</summary>
-    public sealed record Group(string Label, int Size, int[] Counts, string Color)
+    /// <summary>One group of accounts: its name as given, its size, and its count and share in each class. What is hidden is neither drawn nor told (<see cref="SmallCell"/>).</summary>
+    public sealed record Group(string Label, int Size, int[] Counts, string Color, IReadOnlyList<bool> Hidden)
     {
-        public double[] Shares { get; } = [.. Counts.Select(c => Size == 0 ? 0 : (double)c / Size)];
+        /// <summary>Heights of the bars: none where the count is hidden.</summary>
+        public double[] Shares { get; } = [.. Counts.Select((c, i) => Size == 0 || Hidden[i] ? 0 : (double)c / Size)];
 
-        public string Name => $"{SafeText.Label(Label)} (n = {Size})";
+        public string[] Told => [.. Counts.Select((c, i) => !Hidden[i] ? Ticks.Told(Shares[i]) : SmallCell.Hides(c) ? $"<{SmallCell.Least}" : "…")];
 
-        public static Group Of(string label, int[] counts, string color) => new(label, counts.Sum(), counts, color);
+        public string[] Counted => [.. Counts.Select((c, i) => !Hidden[i] ? c.ToString(CultureInfo.InvariantCulture) : SmallCell.Hides(c) ? SmallCell.Counted(c) : "not shown")];
+
+        public string Name => $"{SafeText.Label(Label)} (n = {SmallCell.Counted(Size)})";
+
+        /// <summary>A group all of which is in the classes, so that a hidden count must not be its size less the others.</summary>
+        public static Group Of(string label, int[] counts, string color) => new(label, counts.Sum(), counts, color, SuppressedCells.Of(counts));
+
+        /// <summary>A group of which the classes hold a part alone.</summary>
+        public static Group PartOf(string label, int size, int[] counts, string color) => new(label, size, counts, color, [.. counts.Select(SmallCell.Hides)]);
     }
 
     public static Figure Draw(Heading heading, string[] classes, Group[] groups, string xTitle, string yTitle)
     {
         var ticks = Ticks.Shares(groups.SelectMany(g => g.Shares).Max());
         string told = string.Join(" ", groups.Select(g => g.Name + ": "
-            + string.Join(", ", classes.Select((c, i) => $"{c} {Ticks.Told(g.Shares[i])}")) + "."));
+            + string.Join(", ", classes.Select((c, i) => $"{c} {g.Told[i]}")) + "."));
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
             Interactive(heading, classes, groups, xTitle, yTitle, ticks), Static(heading, classes, groups, xTitle, yTitle, ticks));
     }
@@ -31,8 +42,8 @@ static class GroupedBars
         Heading heading, string[] classes, Group[] groups, string xTitle, string yTitle, IReadOnlyList<double> ticks)
     {
         var traces = groups.Select(g => InteractiveForm.Trace("bar",
-            ("name", SafeText.Plotly(g.Label) + $" (n = {g.Size})"), ("x", classes), ("y", g.Shares), ("customdata", g.Counts),
-            ("text", g.Shares.Select(Ticks.Told).ToArray()), ("textposition", "outside"), ("cliponaxis", false),
+            ("name", SafeText.Plotly(g.Label) + $" (n = {SmallCell.Counted(g.Size)})"), ("x", classes), ("y", g.Shares), ("customdata", g.Counted),
+            ("text", g.Told), ("textposition", "outside"), ("cliponaxis", false),
             ("textangle", 0), ("textfont", Props.Font(House.Ink, House.SmallSize)), ("marker", Props.Of(("color", g.Color))),
             ("hovertemplate", "%{x}: %{text}, %{customdata} accounts<extra>%{fullData.name}</extra>")));
         var layout = Props.Of(
@@ -57,7 +68,7 @@ static class GroupedBars
                     {
                         Position = x, Value = share, Size = BarWidth, FillColor = Color.FromHex(groups[g].Color), LineWidth = 0,
                     } });
-                    StaticForm.Remark(plot, Ticks.Told(share), x, share, Alignment.LowerCenter, size: 11);
+                    StaticForm.Remark(plot, groups[g].Told[i], x, share, Alignment.LowerCenter, size: 11);
                 }
             StaticForm.Ticks(plot.Axes.Bottom, classes.Select((c, i) => ((double)i, c)));
             StaticForm.Ticks(plot.Axes.Left, ticks.Select(t => (t, Ticks.Percent(t))));

@@ -8,29 +8,62 @@ namespace Concordance.Charts.Forms;
 /// <param name="Studied">The proportion of the group under study.</param>
 /// <param name="Comparison">That of the comparison group.</param>
 /// <param name="Remark">What stands under the counts.</param>
-/// <param name="HidesFew">Whether accounts are counted, of which the few are neither told nor drawn (<see cref="SmallCell"/>).</param>
+/// <param name="HidesFew">Whether accounts are counted, of which the few, and all but the few, are neither told nor drawn (<see cref="SmallCell"/>).</param>
 sealed record PairedRow(string Label, Proportion Studied, Proportion Comparison, string Remark, bool HidesFew = false)
 {
+    /// <summary>The rate of a comparison group that is weighted, 0 to 1: it is told in place of a count, which the weights would make of other accounts than there are. Null where it is not weighted.</summary>
+    public double? WeightedRate { get; init; }
+
+    /// <summary>The comparison group before it is weighted, by which few are hidden.</summary>
+    public Proportion BeforeWeights { get; init; } = Comparison;
+
     /// <summary>What stands beside the row.</summary>
-    public string Counts => $"{Count(Studied)} vs {Count(Comparison)}";
+    public string Counts => $"{Count(Studied)} vs {(WeightedRate is null ? Count(Comparison) : ToldComparison)}";
 
-    /// <summary>What is drawn of a proportion: none where it is hidden.</summary>
-    public Proportion Drawn(Proportion p) => IsHidden(p) ? new(0, 0) : p;
+    /// <summary>The rate of the group under study in words.</summary>
+    public string ToldStudied => Hides(Studied) ? Few(Studied) : Ticks.Told(Studied.Value);
 
-    /// <summary>A proportion in words.</summary>
-    public string Told(Proportion p) => IsHidden(p) ? $"fewer than {SmallCell.Least}" : Ticks.Told(p.Value);
+    /// <summary>That of the comparison group.</summary>
+    public string ToldComparison => Hides(BeforeWeights) ? Few(BeforeWeights) : Ticks.Told(WeightedRate ?? Comparison.Value);
 
-    string Count(Proportion p) => $"{(IsHidden(p) ? $"<{SmallCell.Least}" : p.Count)}/{p.Total}";
+    /// <summary>What is drawn of the group under study; null where nothing is.</summary>
+    public PairedMark? StudiedMark => Studied.Total == 0 || Hides(Studied) ? null : new(Studied.Value, Studied.Low, Studied.High, $"{Studied.Count} of {Studied.Total}");
 
-    bool IsHidden(Proportion p) => HidesFew && SmallCell.Hides(p.Count);
+    /// <summary>What is drawn of the comparison group. The interval is that of as many accounts as the weights leave.</summary>
+    public PairedMark? ComparisonMark => Comparison.Total == 0 || Hides(BeforeWeights) ? null
+        : WeightedRate is { } rate ? new(rate, Math.Min(rate, Comparison.Low), Math.Max(rate, Comparison.High), "as weighted")
+        : new(Comparison.Value, Comparison.Low, Comparison.High, $"{Comparison.Count} of {Comparison.Total}");
+
+    string Count(Proportion p) => !Hides(p) ? $"{p.Count}/{p.Total}" : Few(p) == Some ? $"{Some}/{p.Total}" : SmallCell.Hides(p.Count) ? $"<{SmallCell.Least}/{p.Total}" : $">{p.Total - SmallCell.Least}/{p.Total}";
+
+    const string Some = "some";
+
+    static string Few(Proportion p) => SmallCell.Part(p.Count, p.Total) == Some ? Some : SmallCell.Hides(p.Count) ? $"fewer than {SmallCell.Least}" : $"all but fewer than {SmallCell.Least}";
+
+    bool Hides(Proportion p) => HidesFew && SmallCell.Hides(p);
 }
 
+/// <summary>A rate as it is drawn, with its 95 % interval; 0 to 1.</summary>
+sealed record PairedMark(double Value, double Low, double High, string Counted);
+
 /// <summary>One of the two groups: name, colour, and where its marks lie within a row (down is positive).</summary>
-sealed record PairedGroup(string Label, string Color, double Offset, Func<PairedRow, Proportion> Of)
+sealed record PairedGroup(string Label, string Color, double Offset, Func<PairedRow, PairedMark?> Of)
 {
     public double Y(int row) => row + Offset;
 
     public LegendEntry Legend(bool bars) => new(SafeText.Label(Label), Color, bars ? LegendMark.Box : LegendMark.Dot);
+}
+
+/// <summary>The axis of shares: bars start at zero and are as long as their shares; dots lie by the square root, so that small rates can be told apart beside large ones.</summary>
+sealed record PairedAxis(IReadOnlyList<double> Ticks, bool IsRoot)
+{
+    /// <summary>Where a share lies.</summary>
+    public double At(double share) => IsRoot ? Math.Sqrt(share) : share;
+
+    /// <summary>Where the axis ends.</summary>
+    public double End => At(Ticks[^1]);
+
+    public string Title => IsRoot ? "Share of the group (square-root scale)" : "Share of the group";
 }
 
 /// <summary>Rows of two proportions each, as dots or as bars, with 95 % intervals and counts.</summary>
@@ -68,16 +101,16 @@ static class PairedRows
         double offset = bars ? 0.18 : 0.13;
         PairedGroup[] groups =
         [
-            new(studiedLabel, House.Studied, -offset, r => r.Drawn(r.Studied)),
-            new(comparisonLabel, House.Comparison, offset, r => r.Drawn(r.Comparison)),
+            new(studiedLabel, House.Studied, -offset, r => r.StudiedMark),
+            new(comparisonLabel, House.Comparison, offset, r => r.ComparisonMark),
         ];
-        double max = rows.SelectMany(r => groups.Select(g => g.Of(r))).Where(p => p.Total > 0).Select(p => p.High).DefaultIfEmpty(1).Max();
+        double max = rows.SelectMany(r => groups.Select(g => g.Of(r)?.High)).OfType<double>().DefaultIfEmpty(1).Max();
         var around = Around(rows);
         int wanted = (int)Math.Clamp((House.Width - around.Left - around.Right) / 80, 2, 5);
-        var ticks = Ticks.Shares(max, wanted);
-        string told = string.Join(" ", rows.Select(r => $"{SafeText.Label(r.Label, 2 * House.LabelLength)}: {r.Told(r.Studied)} against {r.Told(r.Comparison)} ({r.Counts}).")) + $" First {SafeText.Label(studiedLabel)}, then {SafeText.Label(comparisonLabel)}.";
+        var axis = bars ? new PairedAxis(Ticks.Shares(max, wanted), IsRoot: false) : new(Ticks.Roots(max), IsRoot: true);
+        string told = string.Join(" ", rows.Select(r => $"{SafeText.Label(r.Label, 2 * House.LabelLength)}: {r.ToldStudied} against {r.ToldComparison} ({r.Counts}).")) + $" First {SafeText.Label(studiedLabel)}, then {SafeText.Label(comparisonLabel)}.";
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
-            PairedRowsInteractive.Json(heading, rows, groups, ticks, around, bars),
-            PairedRowsStatic.Png(heading, rows, groups, ticks, around, bars));
+            PairedRowsInteractive.Json(heading, rows, groups, axis, around, bars),
+            PairedRowsStatic.Png(heading, rows, groups, axis, around, bars));
     }
 }

@@ -22,6 +22,16 @@ static class Ticks
     /// <summary>Shares from zero to <paramref name="max"/> (0 to 1), never beyond one.</summary>
     public static IReadOnlyList<double> Shares(double max, int wanted = 5) => [.. UpTo(Math.Min(100 * max, 100), wanted).Select(t => Math.Min(t, 100) / 100)];
 
+    /// <summary>Shares from zero to the first of 100, 40, 20, 10 per cent and so on that holds <paramref name="max"/> (0 to 1), for an axis of square roots: closer together where they are small.</summary>
+    public static IReadOnlyList<double> Roots(double max)
+    {
+        double[] parts = [0, 0.01, 0.04, 0.1, 0.25, 0.5, 1];
+        double end = 1;
+        foreach (double smaller in new[] { 0.4, 0.2, 0.1, 0.04, 0.02, 0.01 })
+            if (max <= smaller) end = smaller;
+        return [.. parts.Select(p => p * end)];
+    }
+
     public static string Count(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
     public static string Percent(double share) => (100 * share).ToString("0.##", CultureInfo.InvariantCulture) + " %";
