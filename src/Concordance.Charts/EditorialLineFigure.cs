@@ -23,7 +23,7 @@ public static class EditorialLineFigure
         const string title = "What the accounts talk about more, and less, than others";
         if (result is null) return EmptyForm.Draw(Heading.Of(options ?? new(), title, ""), "The case declares no campaign to set accounts apart by");
         var heading = Heading.Of(options ?? new(), title,
-            $"Ratio of the odds that an account uses a term, with 95 % intervals, drawn towards 1 by a prior. At the right: accounts; one to four count as four. False discovery rate: {Ticks.Percent(result.Options.FalseDiscoveryRate)}.");
+            $"Ratio of the odds that an account uses a term, with 95 % intervals, drawn towards 1 by a prior. At the right: accounts{(result.Options.EqualPosts ? ", in equally many posts an account" : "")}; one to four count as four. False discovery rate: {Ticks.Percent(result.Options.FalseDiscoveryRate)}.");
         var more = Shown(result.More(kind)).Take(count);
         var less = Shown(result.Less(kind)).Take(count).Reverse();
         RatioRow[] rows = [.. more.Concat(less).Select(t => new RatioRow(
