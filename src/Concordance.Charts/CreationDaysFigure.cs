@@ -28,11 +28,13 @@ public static class CreationDaysFigure
         int days = batch.Last.DayNumber - batch.First.DayNumber + 1;
         int[] starts = [.. Enumerable.Range(-Around, 2 * Around + 1).Select(i => batch.First.DayNumber + i * days).Where(d => d >= 0 && d + days - 1 <= DateOnly.MaxValue.DayNumber)];
         string length = days == 1 ? "one day" : $"{days} days";
+        int[] inStudied = Count(studied, starts, days), inComparison = Count(comparison, starts, days);
+        string few = inStudied.Concat(inComparison).Any(SmallCell.Hides) ? $" <{SmallCell.Least}: one to four accounts, which are not drawn." : "";
         var heading = Heading.Of(options ?? new(), $"Accounts created from {Iso(batch.First)} to {Iso(batch.Last)}, and around",
-            $"Share of each group that was created in the batch and in stretches of as many days before and after it; days are UTC. <{SmallCell.Least}: one to four accounts, which are not drawn.");
+            $"Share of each group that was created in the batch and in stretches of as many days before and after it; days are UTC.{few}");
         GroupedBars.Group[] groups =
         [
-            GroupedBars.Group.PartOf(studiedLabel, studied.Count, Count(studied, starts, days), House.Studied), GroupedBars.Group.PartOf(comparisonLabel, comparison.Count, Count(comparison, starts, days), House.Comparison),
+            GroupedBars.Group.PartOf(studiedLabel, studied.Count, inStudied, House.Studied), GroupedBars.Group.PartOf(comparisonLabel, comparison.Count, inComparison, House.Comparison),
         ];
         return GroupedBars.Draw(heading, [.. starts.Select(s => Iso(DateOnly.FromDayNumber(s)))], groups, $"First day of {length}", "Share of the group");
     }

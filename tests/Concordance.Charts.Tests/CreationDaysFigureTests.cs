@@ -11,6 +11,7 @@ public sealed class CreationDaysFigureTests
         Assert.Equal([0.0625, 0.0625, 0.0625, 0.5, 0.0625, 0.0625, 0.0625], trace.Numbers("y"));
         Assert.Equal("48", trace.Texts("customdata")[3]);
         Assert.Equal(7, figure.Trace("c (n = 360)").Numbers("y").Count(y => Math.Abs(y - 1.0 / 9) < 1e-6));
+        Assert.DoesNotContain("one to four", figure.Heading(), StringComparison.Ordinal);
         Assert.Equal("Accounts created from 2023-07-16 to 2023-07-24, and around", figure.Title);
     }
 
@@ -23,6 +24,7 @@ public sealed class CreationDaysFigureTests
         Assert.Equal([0, 0, 0, 2.0 / 3, 0, 0, 0], trace.Numbers("y"), (a, b) => Math.Abs(a - b) < 1e-6);
         Assert.Equal(["<5", "<5", "<5", "67 %", "<5", "<5", "<5"], trace.Texts("text"));
         Assert.DoesNotContain("4.2 %", figure.AltText, StringComparison.Ordinal);
+        Assert.Contains("one to four accounts", figure.Heading(), StringComparison.Ordinal);
     }
 
     [Fact]
