@@ -11,7 +11,7 @@ namespace Concordance.Charts;
 /// <summary>Declared countries by languages written, as two heat maps beside each other: the group under study and the comparison group.</summary>
 /// <remarks>
 /// Cells of one to four accounts are grey and tell no number: the few could be recognised. Others from which such a number would follow, since how many declare a country and how many write a language is told elsewhere (see <see cref="SuppressedCells"/>), tell a range in whole
-/// per cents that leaves every number from one to four possible.
+/// per cents that follows from these sums and the shown cells alone (see <see cref="HiddenRanges"/>), or nothing.
 /// </remarks>
 public static class CountryLanguageFigure
 {
@@ -19,20 +19,21 @@ public static class CountryLanguageFigure
     const double Gap = 0.6;
     static readonly CountScale s_colors = new(0, 1000, false);
 
-    sealed record Cell(double X, int Row, Proportion Count, bool Hidden, string Told)
+    // Ends: of a hidden cell that is not small, whole per cents between which its share lies; null where nothing of it is told.
+    sealed record Cell(double X, int Row, Proportion Count, bool Hidden, (int Low, int High)? Ends, string Told)
     {
         internal bool Drawn => Hidden || Count.Count > 0;
 
         /// <summary>Whether nothing of its share is told.</summary>
-        internal bool Grey => Hidden && (Count.Count == 0 || SmallCell.Hides(Count.Count));
+        internal bool Grey => Hidden && Ends is null;
 
-        internal string Written => (Hidden, Count.Count) switch
+        internal string Written => (Hidden, Ends, Count.Count) switch
         {
-            (true, 0) => "–", (true, < SmallCell.Least) => FormattableString.Invariant($"<{SmallCell.Least}"), (true, _) => Range(Count), (_, 0) => "", _ => Percent(Count.Value),
+            (true, { } ends, _) => Range(ends), (true, _, var n) => SmallCell.Hides(n) ? FormattableString.Invariant($"<{SmallCell.Least}") : "–", (_, _, 0) => "", _ => Percent(Count.Value),
         };
 
         /// <summary>Where on the scale its colour lies: of a range the middle.</summary>
-        internal double Share => Hidden ? (Ends(Count).Low + Ends(Count).High) / 200.0 : Count.Total == 0 ? 0 : Count.Value;
+        internal double Share => Ends is { } ends ? (ends.Low + ends.High) / 200.0 : Hidden || Count.Total == 0 ? 0 : Count.Value;
     }
 
     /// <summary>Draws the figure.</summary>
@@ -51,8 +52,8 @@ public static class CountryLanguageFigure
         Cell[] cells = [.. Group(0, studiedLabel, c => c.Studied), .. Group(1, comparisonLabel, c => c.Comparison)];
         double most = cells.Where(c => !c.Grey).Select(c => c.Share).DefaultIfEmpty(0).Max();
         var heading = Heading.Of(options, "Declared country (rows) by language written (columns)",
-            $"Left: {studiedLabel}. Right: {comparisonLabel}. Numbers and colour: share of the group's accounts. Cells of 1 to {SmallCell.Least - 1} accounts tell no number, and a range stands where a number would tell theirs. \"Not told\": no country declared, or too few texts.");
-        var largest = cells.Where(c => !c.Grey && c.Count.Count > 0).OrderByDescending(c => c.Share).Take(8).Select(c => c.Told);
+            $"Left: {studiedLabel}. Right: {comparisonLabel}. Numbers and colour: share of the group's accounts. Cells of 1 to {SmallCell.Least - 1} accounts tell no number, and a range or a dash stands where a number would tell theirs. \"Not told\": no country declared, or too few texts.");
+        var largest = cells.Where(c => c.Drawn && !c.Grey).OrderByDescending(c => c.Share).Take(8).Select(c => c.Told);
         var around = new Surround((float)Math.Ceiling(table.Countries.Max(c => HouseFont.Measure(SafeText.Label(c, 28), House.SmallSize)) + 14), 20, ColumnNames);
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(string.Join("; ", largest.Select(t => SafeText.Label(t, 200))) + "."),
             Interactive(table, cells, most, heading, around), Static(table, cells, most, heading, around));
@@ -62,19 +63,18 @@ public static class CountryLanguageFigure
             var counts = new int[rows.Count, columns];
             foreach (var c in table.Cells) counts[rows[c.Country], at[c.Language]] = share(c).Count;
             var hidden = SuppressedCells.OfTable(counts);
-            return table.Cells.Select(c => (Of: c, Row: rows[c.Country], Column: at[c.Language], Share: share(c))).Select(c => new Cell(
-                c.Column + group * (columns + Gap), c.Row, c.Share, hidden[c.Row, c.Column],
-                $"{label}: declare {Words(c.Of.Country)}, write {Words(c.Of.Language)}: {(hidden[c.Row, c.Column] ? Hidden(c.Share) : Count(c.Share))}"));
+            var ranges = HiddenRanges.Of(counts, hidden);
+            return table.Cells.Select(c => (Of: c, Row: rows[c.Country], Column: at[c.Language], Share: share(c))).Select(c => (c.Of, c.Row, c.Column, c.Share, Hidden: hidden[c.Row, c.Column], Ends: PerCents(ranges[c.Row, c.Column], c.Share.Total))).Select(c => new Cell(
+                c.Column + group * (columns + Gap), c.Row, c.Share, c.Hidden, c.Ends, $"{label}: declare {Words(c.Of.Country)}, write {Words(c.Of.Language)}: {(c.Hidden ? Hidden(c.Share, c.Ends) : Count(c.Share))}"));
         }
     }
 
-    static string Hidden(Proportion p) => p.Count switch { 0 => "not told, or a small number would follow", < SmallCell.Least => "fewer than 5", _ => $"{Range(p)}, since a small number would follow from one" };
+    static string Hidden(Proportion p, (int Low, int High)? ends) =>
+        SmallCell.Hides(p.Count) ? $"fewer than {SmallCell.Least}" : ends is { } e ? $"{Range(e)}, since a small number would follow from one" : "not told, since a small number would follow";
 
-    // Whatever the small count beside it is, this one may then be as many more or fewer.
-    static (int Low, int High) Ends(Proportion p) =>
-        ((int)Math.Floor(100.0 * Math.Max(0, p.Count - SmallCell.Least + 2) / p.Total), (int)Math.Ceiling(100.0 * Math.Min(p.Total, p.Count + SmallCell.Least - 2) / p.Total));
+    static (int Low, int High)? PerCents((int Low, int High)? range, int total) => range is { } r && total > 0 ? ((int)Math.Floor(100.0 * r.Low / total), (int)Math.Ceiling(100.0 * Math.Min(total, r.High) / total)) : null;
 
-    static string Range(Proportion p) => string.Create(CultureInfo.InvariantCulture, $"{Ends(p).Low}–{Ends(p).High} %");
+    static string Range((int Low, int High) ends) => string.Create(CultureInfo.InvariantCulture, $"{ends.Low}–{ends.High} %");
 
     static string Words(string name) => name switch { CountryLanguages.None => "none that can be told", CountryLanguages.Others => "others", CountryLanguages.Several => "several", _ => name };
 
