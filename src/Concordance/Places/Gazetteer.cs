@@ -47,9 +47,10 @@ public sealed class Gazetteer
         foreach (var f in regions)
         {
             var id = f[0] + "-" + f[1];
-            var region = new Place(id, PlaceKind.Region, f[2], f[0], f[1], null, null, people.TryGetValue(id, out var p) ? p : total.GetValueOrDefault(f[0]) / regionsOf[f[0]], null);
+            // CLDR tells namesakes apart by a raised number, which is no part of the name.
+            var region = new Place(id, PlaceKind.Region, f[2].TrimEnd('¹', '²', '³'), f[0], f[1], null, null, people.TryGetValue(id, out var p) ? p : total.GetValueOrDefault(f[0]) / regionsOf[f[0]], null);
             places.Add(region);
-            names[id] = f[3];
+            names[id] = f[3].Replace("¹", "", StringComparison.Ordinal).Replace("²", "", StringComparison.Ordinal).Replace("³", "", StringComparison.Ordinal);
             // Elsewhere nobody writes the codes of regions.
             if (f[0] is "US" or "CA" && f[1].Length == 2) codes.Add((f[1], region));
         }

@@ -19,6 +19,20 @@ public class PlaceReaderTests(ITestOutputHelper output)
 
     static string N(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
+    [Theory]
+    [InlineData("Île-de-France", "FR-IDF", "FR")]
+    [InlineData("ile de france", "FR-IDF", "FR")]
+    [InlineData("Paris, Île-de-France", "geonames:2988507", "FR")]
+    public void Read_ARegionThatATownIsCalledByToo_IsTheRegion(string text, string id, string country)
+    {
+        var reading = PlaceReader.Usual.Read(text);
+        Assert.Equal((id, country), (reading.Mentions[0].Candidates[0].Place.Id, reading.DeclaredCountries.Single()));
+        Assert.True(reading.Countries[0].Confidence >= 0.9, $"{reading.Countries[0].Confidence}");
+    }
+
+    [Fact]
+    public void Gazetteer_NamesOfRegions_HoldNoRaisedNumbers() => Assert.DoesNotContain(Gazetteer.Carried.Places, p => p.Name.IndexOfAny(['¹', '²', '³']) >= 0);
+
     [Fact]
     public void PlaceReader_LabelledList_IsReadAsTheTableSays()
     {
