@@ -17,30 +17,45 @@ public sealed record DeclaredPlace(string Place, Proportion Studied, Proportion 
     /// <param name="data">The accounts.</param>
     /// <param name="studied">Those under study.</param>
     /// <param name="comparison">Those beside them.</param>
-    /// <param name="first">Whether a place, as it is shown, stands before the others; those that do are in the order of accounts under study. Null for none.</param>
+    /// <param name="first">Whether a place, as it is shown, stands before the others; those that do are in the order of accounts under study, and those of one to four accounts in a group stand together in one row after them: how many they are in all is told elsewhere,
+    /// and with many such rows each would be as large as it can be. Null for none.</param>
     public static IReadOnlyList<DeclaredPlace> Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison, Func<string, bool>? first = null)
     {
-        var places = data.Accounts.Values.Where(a => studied.Contains(a.Id) || comparison.Contains(a.Id))
-            .GroupBy(a => Fold(a.Location), StringComparer.Ordinal).ToList();
-        var shown = places.Where(g => g.Key.Length > 0 && g.Count() >= LeastAccounts).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => Row(g.Key, g)).ToList();
-        var before = shown.Where(p => first?.Invoke(p.Place) == true).ToHashSet();
-        var rare = places.Where(g => g.Key.Length > 0 && g.Count() < LeastAccounts).ToList();
-        return
-        [
-            // Small counts are taken as one: their order would tell which is larger.
-            .. shown.Where(before.Contains).OrderByDescending(p => SmallCell.AtMost(p.Studied).Count),
-            .. shown.Where(p => !before.Contains(p)),
-            Row($"({rare.Count} other places, fewer than {LeastAccounts} accounts each)", rare.SelectMany(g => g)),
-            Row("(none declared)", places.Where(g => g.Key.Length == 0).SelectMany(g => g)),
-        ];
+        var (before, others) = Split(data, studied, comparison, first);
+        return [.. before, .. others];
+    }
+
+    /// <summary>The same in two parts: what stands before the others, and these.</summary>
+    internal static (IReadOnlyList<DeclaredPlace> Before, IReadOnlyList<DeclaredPlace> Others) Split(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison, Func<string, bool>? first)
+    {
+        var places = data.Accounts.Values.Where(a => studied.Contains(a.Id) || comparison.Contains(a.Id)).GroupBy(a => Fold(a.Location), StringComparer.Ordinal).Select(g => (Row: Row(g.Key, g), All: g.Count())).ToList();
+        var named = places.Where(p => p.Row.Place.Length > 0).ToList();
+        var there = first is null ? [] : named.Where(p => first(p.Row.Place)).Select(p => p.Row).ToList();
+        var few = there.Where(p => SmallCell.Hides(p.Studied.Count) || SmallCell.Hides(p.Comparison.Count)).ToList();
+        var before = there.ToHashSet();
+        var rare = named.Where(p => !before.Contains(p.Row) && p.All < LeastAccounts).Select(p => p.Row).ToList();
+        return (
+            [
+                .. there.Except(few).OrderByDescending(p => p.Studied.Count).ThenByDescending(p => p.Comparison.Count).ThenBy(p => p.Place, StringComparer.Ordinal),
+                .. few.Count == 0 ? [] : new[] { Sum($"({few.Count} other {(few.Count == 1 ? "place" : "places")} there)", few) },
+            ],
+            [
+                // Small counts are taken as one: their order would tell which is larger.
+                .. named.Where(p => !before.Contains(p.Row) && p.All >= LeastAccounts).Select(p => p.Row).OrderByDescending(p => SmallCell.AtMost(p.Studied).Count + SmallCell.AtMost(p.Comparison).Count).ThenBy(p => p.Place, StringComparer.Ordinal),
+                Sum($"({rare.Count} other places, fewer than {LeastAccounts} accounts each)", rare),
+                Sum("(none declared)", [.. places.Where(p => p.Row.Place.Length == 0).Select(p => p.Row)]),
+            ]);
 
         DeclaredPlace Row(string place, IEnumerable<Account> accounts)
         {
             var list = accounts.ToList();
             return new(place, new(list.Count(a => studied.Contains(a.Id)), studied.Count), new(list.Count(a => comparison.Contains(a.Id)), comparison.Count));
         }
+
+        DeclaredPlace Sum(string place, List<DeclaredPlace> rows) => new(place, new(rows.Sum(r => r.Studied.Count), studied.Count), new(rows.Sum(r => r.Comparison.Count), comparison.Count));
     }
 
-    static string Fold(string? place) =>
+    /// <summary>A declared text as the table counts it: without case and spaces of its own.</summary>
+    internal static string Fold(string? place) =>
         string.Join(' ', UnicodeForm.In(System.Text.NormalizationForm.FormKC, place ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

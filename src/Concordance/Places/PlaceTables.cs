@@ -1,4 +1,5 @@
 using Concordance.Attribution;
+using Concordance.Statistics;
 using Microsoft.Data.Analysis;
 
 namespace Concordance.Places;
@@ -13,10 +14,19 @@ public static class PlaceTables
     public static DataFrame Places(Collection data, CampaignPosts campaign, IReadOnlyList<PlaceHypothesis>? hypotheses = null)
     {
         if (data.Missing(Ingest.Field.Location) is { } reason) return Tables.NotExamined("declared places", reason);
-        // A place is rare in one group and common in the other: then the few could be recognised, and their number is not told.
+        var (there, others) = DeclaredPlace.Split(data, campaign.AccountIds, campaign.OtherAccountIds, HypothesisPlaces.Of(hypotheses ?? [], data));
+        List<DeclaredPlace> all = [.. there, .. others];
+        var (first, second) = (Hidden(p => p.Studied), Hidden(p => p.Comparison));
         return Tables.Of(
-            DeclaredPlace.Of(data, campaign.AccountIds, campaign.OtherAccountIds, HypothesisPlaces.Of(hypotheses ?? [], data)),
-            ("declared place", p => p.Place), ("campaign accounts", p => SmallCell.Counted(p.Studied.Count)), ("share", p => SmallCell.Rate(p.Studied)), ("other accounts", p => SmallCell.Counted(p.Comparison.Count)), ("base_rate", p => SmallCell.Rate(p.Comparison)));
+            all.Index(), ("declared place", p => p.Item.Place), ("campaign accounts", p => CountColumn.Told(p.Item.Studied.Count, first[p.Index])), ("share", p => CountColumn.Rate(p.Item.Studied, first[p.Index])),
+            ("other accounts", p => CountColumn.Told(p.Item.Comparison.Count, second[p.Index])), ("base_rate", p => CountColumn.Rate(p.Item.Comparison, second[p.Index])));
+
+        // A place is rare in one group and common in the other: then the few could be recognised, and their number is not told. How many there are in all, and how many of the countries asked about, is known.
+        bool[] Hidden(Func<DeclaredPlace, Proportion> of)
+        {
+            var within = SuppressedCells.Of([.. there.Select(p => of(p).Count)]);
+            return [.. SuppressedCells.Of([.. all.Select(p => of(p).Count)]).Select((h, i) => h || i < within.Count && within[i])];
+        }
     }
 
     /// <summary>Scripts of the posts in both groups.</summary>

@@ -34,9 +34,10 @@ public class PlaceTests
         var campaign = new CampaignPosts([], Ids('c'), Ids('o'));
         var hypothesis = s_az with { Places = ["land of fire"] };
         Assert.Equal(
-            ["sumqayıt", "bakı", "land of fire", "paris", "lyon", "(1 other places, fewer than 5 accounts each)", "(none declared)"],
+            ["bakı", "land of fire", "(2 other places there)", "paris", "lyon", "(0 other places, fewer than 5 accounts each)", "(none declared)"],
             PlaceTables.Places(data, campaign, [hypothesis])["declared place"].Cast<string>());
-        Assert.Equal(["paris", "lyon"], PlaceTables.Places(data, campaign)["declared place"].Cast<string>().Take(2));
+        // Of one to four accounts four are taken, so that the order tells none: seven and one against four and six.
+        Assert.Equal(["paris", "sumqayıt"], PlaceTables.Places(data, campaign)["declared place"].Cast<string>().Take(2));
 
         IReadOnlySet<string> Ids(char group) => data.Accounts.Keys.Where(k => k[0] == group).ToHashSet(StringComparer.Ordinal);
 
@@ -44,12 +45,32 @@ public class PlaceTests
     }
 
     [Fact]
-    public void Places_SmallCountsOfTheCountriesAskedAbout_AreNotToldByTheirOrder()
+    public void Places_SmallCountsOfTheCountriesAskedAbout_StandInOneRow()
     {
-        var data = Living([.. Enumerable.Range(0, 8).Select(i => ($"{(i < 1 ? 'c' : 'o')}{i}", (string?)"Bakı")), .. Enumerable.Range(0, 6).Select(i => ($"{(i < 4 ? 'c' : 'o')}x{i}", (string?)"Sumqayıt"))]);
-        var places = DeclaredPlace.Of(data, data.Accounts.Keys.Where(k => k[0] == 'c').ToHashSet(StringComparer.Ordinal), data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(StringComparer.Ordinal), _ => true);
-        Assert.Equal(["bakı", "sumqayıt"], places.Take(2).Select(p => p.Place));
+        // 8, 6 and 30 over eight of 2 to 4: beside 44 in all, each of the eight would be 2 to 4 and most of them 4.
+        var data = Living(
+        [
+            .. Declared("c", 8, "Şəki"), .. Declared("c", 6, "Bakı"), .. Enumerable.Range(0, 8).SelectMany(i => Declared("c", i < 6 ? 4 : 3, $"Azerbaijan, street {i}")),
+            .. Declared("o", 9, "Şəki"), .. Declared("o", 9, "Bakı"), .. Enumerable.Range(0, 8).SelectMany(i => Declared("o", 12, $"Azerbaijan, street {i}")), .. Declared("c", 20, "Paris"), .. Declared("o", 40, "Paris"),
+        ]);
+        var table = PlaceTables.Places(data, Campaign(data), [s_az]);
+        Assert.Equal(["şəki", "bakı", "(8 other places there)", "paris"], table["declared place"].Cast<string>().Take(4));
+        Assert.Equal(["8", "6", "30", "20"], table["campaign accounts"].Cast<string>().Take(4));
     }
+
+    [Fact]
+    public void Places_FewOfTheCountriesAskedAbout_DoNotFollowFromTheirSum()
+    {
+        var data = Living([.. Declared("c", 8, "Şəki"), .. Declared("c", 6, "Bakı"), .. Declared("c", 3, "Sumqayıt"), .. Declared("o", 9, "Sumqayıt"), .. Declared("c", 2, "Lyon"), .. Declared("o", 5, "Lyon"), .. Declared("c", 20, "Paris"), .. Declared("o", 40, "Paris")]);
+        var table = PlaceTables.Places(data, Campaign(data), [s_az]);
+        // 17 are declared there in all.
+        Assert.Equal([("şəki", "8"), ("bakı", "not shown"), ("(1 other place there)", "1 to 4"), ("paris", "20"), ("lyon", "1 to 4")], table["declared place"].Cast<string>().Zip(table["campaign accounts"].Cast<string>()).Take(5));
+        Assert.Null(table["share"][1]);
+    }
+
+    static IEnumerable<(string, string?)> Declared(string group, int accounts, string place) => Enumerable.Range(0, accounts).Select(i => ($"{group}-{place}-{i}", (string?)place));
+
+    static CampaignPosts Campaign(Collection data) => new([], data.Accounts.Keys.Where(k => k[0] == 'c').ToHashSet(StringComparer.Ordinal), data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(StringComparer.Ordinal));
 
     static readonly PlaceHypothesis s_az = new() { Id = "az", Label = "Azerbaijan", Places = ["Bakı", "Baku"], Letters = ["ə", "🇦🇿"], Spellings = ["Bordo", "Monpelye"] };
 
