@@ -8,7 +8,7 @@ using Color = ScottPlot.Color;
 namespace Concordance.Charts;
 
 /// <summary>Declared countries on two maps of the world, one a group: a disc at the capital, its area the share of accounts.</summary>
-/// <remarks>Drawn from a coastline that the assembly carries: nothing is loaded. Countries that fewer than five accounts of a group declare are not drawn. Declared is not where anyone is.</remarks>
+/// <remarks>Drawn from a coastline that the assembly carries: nothing is loaded. Countries that fewer than five accounts of a group declare are not drawn, nor those from whose number a small one would follow. Declared is not where anyone is.</remarks>
 public static class DeclaredCountriesMap
 {
     const double South = -58, North = 78, West = -180, East = 180, Between = 14;
@@ -26,26 +26,26 @@ public static class DeclaredCountriesMap
     {
         ArgumentNullException.ThrowIfNull(countries);
         options ??= new();
-        var most = countries.SelectMany(c => new[] { c.Studied, c.Comparison }).Where(Shown).Select(p => p.Value).DefaultIfEmpty(0).Max();
+        var most = countries.SelectMany(c => new (Proportion Of, bool Hidden)[] { (c.Studied, c.StudiedHidden), (c.Comparison, c.ComparisonHidden) }).Where(c => Shown(c.Of, c.Hidden)).Select(c => c.Of.Value).DefaultIfEmpty(0).Max();
         if (most <= 0) return EmptyForm.Draw(Heading.Of(options, "Declared countries", ""), "No country is declared by five accounts or more");
         (string Label, string Color, Disc[] Discs)[] maps =
         [
-            (studiedLabel, House.Studied, Discs(countries, c => c.Studied, most)), (comparisonLabel, House.Comparison, Discs(countries, c => c.Comparison, most)),
+            (studiedLabel, House.Studied, Discs(countries, c => (c.Studied, c.StudiedHidden), most)), (comparisonLabel, House.Comparison, Discs(countries, c => (c.Comparison, c.ComparisonHidden), most)),
         ];
         var heading = Heading.Of(options, "Countries that accounts declare",
-            $"A disc at the capital: its area is the share of the group's accounts, the largest {Percent(most)}. Countries of fewer than {DeclaredPlace.LeastAccounts} accounts are not drawn. Declared is not where anyone is.");
+            $"A disc at the capital: its area is the share of the group's accounts, the largest {Percent(most)}. Countries of fewer than {DeclaredPlace.LeastAccounts} accounts are not drawn, nor those that would tell of these. Declared is not where anyone is.");
         string told = string.Join(" ", maps.Select(m => $"{SafeText.Label(m.Label)}: {(m.Discs.Length == 0 ? "none" : string.Join("; ", m.Discs.Take(10).Select(d => d.Told)))}."));
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told), Interactive(heading, maps), Static(heading, maps));
     }
 
-    static bool Shown(Proportion p) => p.Total > 0 && p.Count >= DeclaredPlace.LeastAccounts;
+    static bool Shown(Proportion p, bool hidden) => !hidden && p.Total > 0 && p.Count >= DeclaredPlace.LeastAccounts;
 
     // The largest first, so that no disc hides a smaller one.
-    static Disc[] Discs(IReadOnlyList<CountryShare> countries, Func<CountryShare, Proportion> group, double most) =>
+    static Disc[] Discs(IReadOnlyList<CountryShare> countries, Func<CountryShare, (Proportion Of, bool Hidden)> group, double most) =>
     [
-        .. countries.Where(c => Shown(group(c)) && c.Country is { Latitude: not null, Longitude: not null }).OrderByDescending(c => group(c).Count).ThenBy(c => c.Country.Id, StringComparer.Ordinal)
-            .Select((c, i) => new Disc(c.Country.Longitude!.Value, c.Country.Latitude!.Value, MostDiameter * Math.Sqrt(group(c).Value / most),
-                $"{c.Country.Name} {group(c).Count.ToString("N0", CultureInfo.InvariantCulture)} of {group(c).Total.ToString("N0", CultureInfo.InvariantCulture)} ({Percent(group(c).Value)})", i < Named ? c.Country.Name : null)),
+        .. countries.Where(c => Shown(group(c).Of, group(c).Hidden) && c.Country is { Latitude: not null, Longitude: not null }).OrderByDescending(c => group(c).Of.Count).ThenBy(c => c.Country.Id, StringComparer.Ordinal)
+            .Select((c, i) => new Disc(c.Country.Longitude!.Value, c.Country.Latitude!.Value, MostDiameter * Math.Sqrt(group(c).Of.Value / most),
+                $"{c.Country.Name} {group(c).Of.Count.ToString("N0", CultureInfo.InvariantCulture)} of {group(c).Of.Total.ToString("N0", CultureInfo.InvariantCulture)} ({Percent(group(c).Of.Value)})", i < Named ? c.Country.Name : null)),
     ];
 
     static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";

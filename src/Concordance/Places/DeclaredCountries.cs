@@ -16,6 +16,18 @@ sealed class DeclaredCountries
             .Select(l => (Text: l, Countries: PlaceReader.Usual.Read(l, context).DeclaredCountries)).ToDictionary(l => l.Text, l => l.Countries, StringComparer.Ordinal));
     }
 
+    /// <summary>How many of two groups declare each set of countries, the commonest first.</summary>
+    internal IReadOnlyList<CountryDeclaration> Counted(IEnumerable<string> studied, IEnumerable<string> comparison)
+    {
+        // The surer country stands first in a reading: which is so is not asked here.
+        var (first, second) = (Count(studied), Count(comparison));
+        return [.. first.Keys.Union(second.Keys, StringComparer.Ordinal).Select(k => new CountryDeclaration(k.Split(' ', StringSplitOptions.RemoveEmptyEntries), first.GetValueOrDefault(k), second.GetValueOrDefault(k)))
+            .OrderByDescending(d => d.Studied + d.Comparison).ThenBy(d => string.Join(' ', d.Countries), StringComparer.Ordinal)];
+
+        Dictionary<string, int> Count(IEnumerable<string> accounts) => accounts.CountBy<string, IReadOnlyList<string>>(Of, ReferenceEqualityComparer.Instance).GroupBy(c => string.Join(' ', c.Key.Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(c => c.Value), StringComparer.Ordinal);
+    }
+
     /// <summary>The countries (ISO 3166-1) of one of these accounts; none where it declares none.</summary>
     internal IReadOnlyList<string> Of(string account) => _byText[_data.Accounts[account].Location ?? ""];
 }

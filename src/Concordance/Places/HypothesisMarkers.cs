@@ -4,7 +4,7 @@ namespace Concordance.Places;
 
 /// <summary>How many accounts live, write and wake as a hypothesis says: under study, and others beside them.</summary>
 /// <remarks>
-/// By the gazetteer, Lingua, the letters and the hours, where <see cref="CountryMarker"/> goes by the words that the analyst listed. All of it is true of every emigrant, student and neighbour of the country, and none of it bears on a rung.
+/// By the gazetteer, Lingua, the letters and the hours, where <see cref="CountryMarker"/> goes by the words that the analyst listed. What accounts declare is counted of all, the rest of those heard. All of it is true of every emigrant, student and neighbour of the country, and none of it bears on a rung.
 /// </remarks>
 public static class HypothesisMarkers
 {
@@ -29,7 +29,11 @@ public static class HypothesisMarkers
         var countries = Witnesses.CountriesOf(hypothesis);
         if (countries.Count == 0) return [];
         List<MarkerComparison> markers = [];
-        if (witnesses.MissingPlaces is null) markers.Add(Compare("declares", $"declare a place that the gazetteer has in {hypothesis.Label}", witnesses.All, w => w.Declares.Intersect(countries, StringComparer.Ordinal).Any()));
+        if (witnesses.MissingPlaces is null)
+        {
+            var there = witnesses.Declarations.Where(d => d.Countries.Intersect(countries, StringComparer.Ordinal).Any()).ToList();
+            markers.Add(new($"{hypothesis.Id}-declares", $"declare a place that the gazetteer has in {hypothesis.Label}", new(there.Sum(d => d.Studied), witnesses.Declarations.Sum(d => d.Studied)), new(there.Sum(d => d.Comparison), witnesses.Declarations.Sum(d => d.Comparison))));
+        }
         string[] languages = [.. countries.SelectMany(Gazetteer.Carried.LanguagesOf).Intersect(witnesses.Languages, StringComparer.Ordinal)];
         if (languages.Length > 0)
         {

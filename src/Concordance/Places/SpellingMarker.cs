@@ -19,8 +19,10 @@ public sealed record SpellingUse(ForeignSpelling Spelling, Proportion Studied, P
 /// something else are among them, so it is at most this.
 /// </param>
 /// <param name="ExpectedByTypo">How many such spellings plain typos would give among the posts under study, at most.</param>
-/// <param name="Hits">How many there are.</param>
-public sealed record SpellingReport(MarkerComparison Marker, IReadOnlyList<SpellingUse> Uses, IReadOnlyList<Proportion> Misspelt, double ExpectedByTypo, int Hits);
+/// <param name="Hits">How many there are, each use in each post counted.</param>
+/// <param name="StudiedPosts">The posts of the accounts under study that hold them.</param>
+/// <param name="ComparisonPosts">Those of the other accounts.</param>
+public sealed record SpellingReport(MarkerComparison Marker, IReadOnlyList<SpellingUse> Uses, IReadOnlyList<Proportion> Misspelt, double ExpectedByTypo, int Hits, SpellingPosts StudiedPosts, SpellingPosts ComparisonPosts);
 
 /// <summary>Looks for places spelt as another language would write them.</summary>
 /// <remarks>
@@ -39,6 +41,7 @@ public static class SpellingMarker
     {
         internal readonly Dictionary<ForeignSpelling, HashSet<string>> Accounts = new(ReferenceEqualityComparer.Instance);
         internal readonly Dictionary<string, int> Words = new(StringComparer.Ordinal), Named = new(StringComparer.Ordinal);
+        internal readonly SpellingPostsTally Studied = new(), Comparison = new();
         internal int Hits;
     }
 
@@ -55,9 +58,12 @@ public static class SpellingMarker
         var parts = Enumerable.Range(0, (posts.Count + Chunk - 1) / Chunk).AsParallel().AsOrdered().Select(part => Count(posts, part * Chunk, Math.Min(posts.Count, (part + 1) * Chunk), studied, comparison, spellings, names)).ToList();
         Dictionary<ForeignSpelling, HashSet<string>> accounts = new(ReferenceEqualityComparer.Instance);
         Dictionary<string, int> words = new(StringComparer.Ordinal), named = new(StringComparer.Ordinal);
+        SpellingPostsTally studiedPosts = new(), comparisonPosts = new();
         foreach (var part in parts)
         {
             foreach (var (spelling, who) in part.Accounts) if (!accounts.TryAdd(spelling, who)) accounts[spelling].UnionWith(who);
+            studiedPosts.Add(part.Studied);
+            comparisonPosts.Add(part.Comparison);
             Add(words, part.Words);
             Add(named, part.Named);
         }
@@ -71,7 +77,7 @@ public static class SpellingMarker
         var mentions = named.Values.Sum() + hits;
         var union = accounts.Values.SelectMany(a => a).ToHashSet(StringComparer.Ordinal);
         var marker = new MarkerComparison("foreign-spellings", "spell places as another language writes them", new(union.Count(studied.Contains), studied.Count), new(union.Count(comparison.Contains), comparison.Count));
-        return new(marker, uses, misspelt, mentions * perMention, hits);
+        return new(marker, uses, misspelt, mentions * perMention, hits, studiedPosts.Counted, comparisonPosts.Counted);
     }
 
     static void Add(Dictionary<string, int> sum, Dictionary<string, int> part)
@@ -87,7 +93,9 @@ public static class SpellingMarker
             var post = posts[i];
             var isStudied = studied.Contains(post.AccountId);
             if (post.IsRepost || !isStudied && !comparison.Contains(post.AccountId)) continue;
-            foreach (var hit in spellings.Find(post.Text))
+            var hits = spellings.Find(post.Text).ToList();
+            if (hits.Count > 0) (isStudied ? tally.Studied : tally.Comparison).Add(post, hits.ConvertAll(h => h.Spelling));
+            foreach (var hit in hits)
             {
                 if (!tally.Accounts.TryGetValue(hit.Spelling, out var who)) tally.Accounts.Add(hit.Spelling, who = new(StringComparer.Ordinal));
                 who.Add(post.AccountId);

@@ -10,7 +10,8 @@ namespace Concordance.Places;
 /// <param name="Comparison">The same for others.</param>
 /// <param name="StudiedUnknown">Accounts under study of which it is not known.</param>
 /// <param name="ComparisonUnknown">The same for others.</param>
-public sealed record WitnessAgreement(string Id, string Label, Proportion Studied, Proportion Comparison, int StudiedUnknown, int ComparisonUnknown)
+/// <param name="Elsewhere">The same without accounts that declare a country of the hypotheses: what these do is told by a marker of its own (<see cref="HypothesisMarkers"/>), and would be told twice. Null where the case names no country, and of pairs without declared countries.</param>
+public sealed record WitnessAgreement(string Id, string Label, Proportion Studied, Proportion Comparison, int StudiedUnknown, int ComparisonUnknown, WitnessAgreement? Elsewhere = null)
 {
     static readonly (string Id, string Label, Func<Witness, Agreement> Of)[] s_pairs =
     [
@@ -23,9 +24,27 @@ public sealed record WitnessAgreement(string Id, string Label, Proportion Studie
     public static IReadOnlyList<WitnessAgreement> Of(Witnesses witnesses)
     {
         ArgumentNullException.ThrowIfNull(witnesses);
-        var (studied, others) = (witnesses.All.Where(w => w.IsStudied).ToList(), witnesses.All.Where(w => !w.IsStudied).ToList());
-        return [.. s_pairs.Select(p => new WitnessAgreement(p.Id, p.Label, Rate(studied, p.Of), Rate(others, p.Of), studied.Count(w => p.Of(w) == Agreement.NotKnown), others.Count(w => p.Of(w) == Agreement.NotKnown)))];
+        var all = witnesses.All;
+        var elsewhere = all.Where(w => !w.Declares.Intersect(witnesses.Countries, StringComparer.Ordinal).Any()).ToList();
+        return [.. s_pairs.Select(p => One(p.Id, p.Label, all, p.Of) with { Elsewhere = witnesses.Countries.Count == 0 || !p.Label.StartsWith(Declares, StringComparison.Ordinal) ? null : One(p.Id + "-elsewhere", p.Label.Replace(Declares, DeclaresElsewhere, StringComparison.Ordinal), elsewhere, p.Of) })];
     }
+
+    const string Declares = "declare a country ", DeclaresElsewhere = "declare a country, not of the hypotheses, ";
+
+    static WitnessAgreement One(string id, string label, IReadOnlyList<Witness> all, Func<Witness, Agreement> pair)
+    {
+        var (studied, others) = (all.Where(w => w.IsStudied).ToList(), all.Where(w => !w.IsStudied).ToList());
+        return new(id, label, Rate(studied, pair), Rate(others, pair), studied.Count(w => pair(w) == Agreement.NotKnown), others.Count(w => pair(w) == Agreement.NotKnown));
+    }
+
+    /// <summary>
+    /// Whether also of how many it is known may be told without the countries of the hypotheses: not where of one to four accounts that declare these it is not known, since how many declare them is told elsewhere.
+    /// </summary>
+    internal bool IsKnownElsewhereTold => IsElsewhereTold && !(SmallCell.Hides(StudiedUnknown - Elsewhere!.StudiedUnknown) || SmallCell.Hides(ComparisonUnknown - Elsewhere.ComparisonUnknown));
+
+    /// <summary>Whether the numbers without the countries of the hypotheses may stand beside those with them: not where the difference of two is one to four accounts.</summary>
+    internal bool IsElsewhereTold => Elsewhere is { } e && !(SmallCell.Hides(Studied.Count - e.Studied.Count) || SmallCell.Hides(Comparison.Count - e.Comparison.Count) || SmallCell.Hides(Studied.Total - e.Studied.Total) || SmallCell.Hides(Comparison.Total - e.Comparison.Total)
+        || SmallCell.Hides(e.Studied.Total) || SmallCell.Hides(e.Comparison.Total));
 
     static Proportion Rate(List<Witness> witnesses, Func<Witness, Agreement> pair) => new(witnesses.Count(w => pair(w) == Agreement.Contradict), witnesses.Count(w => pair(w) != Agreement.NotKnown));
 

@@ -3,8 +3,8 @@ namespace Concordance.Places;
 /// <summary>How accounts are grouped by the three witnesses.</summary>
 public sealed record WitnessClusterOptions
 {
-    /// <summary>Most groups that are tried; from 2 on, the number with the best mean silhouette is taken. Default 8.</summary>
-    public int MostGroups { get; init; } = 8;
+    /// <summary>Most groups that are tried; from 2 on, the number with the best mean silhouette is taken. Default 16.</summary>
+    public int MostGroups { get; init; } = 16;
 
     /// <summary>Most accounts from which the groups are made; the others join the nearest. Those under study and others are drawn in turn by a hash of their ids. Default 500.</summary>
     public int MostAccounts { get; init; } = 500;

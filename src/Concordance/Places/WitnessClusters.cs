@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Attribution;
 using Concordance.Statistics;
 
 namespace Concordance.Places;
@@ -6,11 +7,15 @@ namespace Concordance.Places;
 /// <summary>A group of accounts that are alike in what they declare, write and when they are awake.</summary>
 /// <param name="AccountIds">The accounts, in ordinal order.</param>
 /// <param name="Studied">How many of them are under study, of all in the group.</param>
-/// <param name="Traits">What sets the group apart, the most telling first: share in the group and among all others.</param>
-public sealed record WitnessCluster(IReadOnlyList<string> AccountIds, Proportion Studied, IReadOnlyList<(string Trait, double Share, double Elsewhere)> Traits)
+/// <param name="Expected">
+/// The share under study, 0 to 1, of the accounts of which the same is known: of each account of the group that of all grouped accounts of which the same witnesses say something, and the mean of these. Who posts much is known better, and whoever carried a campaign posts much: a
+/// group of accounts that are well known holds many of them for that reason alone. Null where it rests on one to four accounts.
+/// </param>
+/// <param name="Traits">What sets the group apart, the most telling first.</param>
+public sealed record WitnessCluster(IReadOnlyList<string> AccountIds, Proportion Studied, double? Expected, IReadOnlyList<WitnessTrait> Traits)
 {
-    /// <summary>The traits in words: "declare AZ (62 %, elsewhere 3 %)".</summary>
-    public string Label => Traits.Count == 0 ? "nothing sets it apart" : string.Join("; ", Traits.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Trait} ({100 * t.Share:0} %, elsewhere {100 * t.Elsewhere:0} %)")));
+    /// <summary>The traits in words: "declare Azerbaijan (62 %, elsewhere 3 %)".</summary>
+    public string Label => Traits.Count == 0 ? "nothing sets it apart" : string.Join("; ", Traits.Select(t => t.Label));
 }
 
 /// <summary>Accounts grouped by the three witnesses.</summary>
@@ -31,7 +36,8 @@ public sealed record WitnessCluster(IReadOnlyList<string> AccountIds, Proportion
 /// <param name="StabilityLow">Its 5 % quantile.</param>
 /// <param name="IsStable">Whether the median reaches the least.</param>
 /// <param name="Missing">Why there are no groups; null where there are.</param>
-public sealed record WitnessClusters(IReadOnlyList<WitnessCluster> Groups, int Accounts, double Silhouette, double Stability, double StabilityLow, bool IsStable, string? Missing)
+/// <param name="Tried">The most groups that were tried; 0 without groups. Where <paramref name="Groups"/> are as many, more might be better.</param>
+public sealed record WitnessClusters(IReadOnlyList<WitnessCluster> Groups, int Accounts, double Silhouette, double Stability, double StabilityLow, bool IsStable, string? Missing, int Tried)
 {
     const int LeastAccounts = 10, MostTraits = 3;
     const double LeastLift = 1.5, LeastShare = 0.2;
@@ -55,7 +61,8 @@ public sealed record WitnessClusters(IReadOnlyList<WitnessCluster> Groups, int A
         var once = Enumerable.Repeat(1, sample.Count).ToArray();
         if (distance.All(row => row.All(d => d == 0))) return None(known.Count, "all accounts are alike");
 
-        var tries = Enumerable.Range(2, Math.Min(options.MostGroups, sample.Count - 1) - 1).AsParallel().AsOrdered().Select(k =>
+        var tried = Math.Min(options.MostGroups, sample.Count - 1);
+        var tries = Enumerable.Range(2, tried - 1).AsParallel().AsOrdered().Select(k =>
         {
             var medoids = Medoids.Of(distance, once, k);
             var groups = Medoids.Assign(distance, medoids);
@@ -67,15 +74,26 @@ public sealed record WitnessClusters(IReadOnlyList<WitnessCluster> Groups, int A
         var medoidAccounts = best.Medoids.Select(m => sample[m]).ToList();
         var all = known.AsParallel().AsOrdered().Select(w => (Witness: w, Group: medoidAccounts.Index().MinBy(m => Distance(w, m.Item, options.Unknown)).Index)).ToLookup(w => w.Group, w => w.Witness);
         var median = Spread.Median(stability);
+        var alike = known.GroupBy(w => Known(w, witnesses.LeastTexts)).ToDictionary(g => g.Key, g => new Proportion(g.Count(w => w.IsStudied), g.Count()));
         return new(
             [
-                .. all.Select(g => new WitnessCluster([.. g.Select(w => w.AccountId).Order(StringComparer.Ordinal)], new(g.Count(w => w.IsStudied), g.Count()), Traits([.. g], [.. all.Where(o => o.Key != g.Key).SelectMany(o => o)])))
+                .. all.Select(g => new WitnessCluster([.. g.Select(w => w.AccountId).Order(StringComparer.Ordinal)], new(g.Count(w => w.IsStudied), g.Count()), Expected(g), Traits([.. g], [.. all.Where(o => o.Key != g.Key).SelectMany(o => o)], witnesses.LeastTexts)))
                     .OrderByDescending(g => g.AccountIds.Count).ThenBy(g => g.AccountIds[0], StringComparer.Ordinal),
             ],
-            known.Count, best.Silhouette, median, Spread.Quantile(stability, 0.05), median >= options.LeastStability, null);
+            known.Count, best.Silhouette, median, Spread.Quantile(stability, 0.05), median >= options.LeastStability, null, tried);
+
+        double? Expected(IEnumerable<Witness> group)
+        {
+            var patterns = group.CountBy(w => Known(w, witnesses.LeastTexts)).ToList();
+            var (studied, others) = (patterns.Sum(p => alike[p.Key].Count), patterns.Sum(p => alike[p.Key].Total - alike[p.Key].Count));
+            return SmallCell.Hides(studied) || SmallCell.Hides(others) ? null : patterns.Sum(p => p.Value * alike[p.Key].Value) / patterns.Sum(p => p.Value);
+        }
     }
 
-    static WitnessClusters None(int accounts, string reason) => new([], accounts, double.NaN, double.NaN, double.NaN, false, reason);
+    /// <summary>Which witnesses of an account say something: that of language nothing, something, or enough.</summary>
+    static (bool Declares, int Writes, bool Awake) Known(Witness w, int leastTexts) => (w.Declares.Count > 0, w.Languages.Count == 0 ? 0 : w.Texts < leastTexts ? 1 : 2, w.Awake.CannotTell is null);
+
+    static WitnessClusters None(int accounts, string reason) => new([], accounts, double.NaN, double.NaN, double.NaN, false, reason, 0);
 
     static int[] Resample(int count, int number)
     {
@@ -96,24 +114,29 @@ public sealed record WitnessClusters(IReadOnlyList<WitnessCluster> Groups, int A
         static double Share(Witness w, string language) => w.Languages.FirstOrDefault(l => l.Language == language).Share;
     }
 
-    static List<(string Trait, double Share, double Elsewhere)> Traits(List<Witness> group, List<Witness> others)
+    static List<WitnessTrait> Traits(List<Witness> group, List<Witness> others, int leastTexts)
     {
         if (others.Count == 0) return [];
-        var (here, there) = (Shares(group), Shares(others));
+        // Each among those of whom it is known: of all, a group of accounts that post much would be set apart by every clock and language. That they are known is a trait of its own, and what is known of fewer than half of a group is none.
+        (Func<Witness, bool> Known, Func<Witness, IEnumerable<string>> Of)[] kinds =
+        [
+            (_ => true, w => w.Declares.Count == 0 ? ["declare no country"] : []), (w => w.Declares.Count > 0, w => w.Declares.Select(c => $"declare {Gazetteer.Carried.Country(c)?.Name ?? c}")),
+            (_ => true, w => [w.Texts < leastTexts ? "write too few texts to tell their language" : "write texts enough to tell their language"]), (w => w.Texts >= leastTexts, w => [w.Writes is { } language ? $"write {LanguageNames.Of(language)}" : "write in several languages"]),
+            (_ => true, w => [w.Awake.CannotTell is null ? "are seen enough to tell when they are awake" : "are seen too little to tell when they are awake"]), (w => w.Awake.CannotTell is null, w => [$"are awake as at {Clock(w.Awake.Best!.Value)}"]),
+        ];
         return
         [
-            .. here.Where(t => t.Value >= LeastShare && t.Value >= LeastLift * there.GetValueOrDefault(t.Key))
-                .Select(t => (t.Key, t.Value, there.GetValueOrDefault(t.Key))).OrderByDescending(t => t.Value - t.Item3).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTraits),
+            .. kinds.SelectMany(k => Shares(k.Known, k.Of)).Where(t => !SmallCell.Hides(t.Here.Count) && t.Here.Value >= LeastShare && (t.Elsewhere.Total == 0 || t.Here.Value >= LeastLift * t.Elsewhere.Value))
+                .OrderByDescending(t => t.Here.Value - (t.Elsewhere.Total == 0 ? 0 : t.Elsewhere.Value)).ThenBy(t => t.Trait, StringComparer.Ordinal).Take(MostTraits),
         ];
 
-        static Dictionary<string, double> Shares(List<Witness> some) => some.SelectMany(Of).CountBy(t => t, StringComparer.Ordinal).ToDictionary(t => t.Key, t => (double)t.Value / some.Count, StringComparer.Ordinal);
-
-        static IEnumerable<string> Of(Witness w) =>
-        [
-            .. w.Declares.Count == 0 ? ["declare no country"] : w.Declares.Select(c => $"declare {Gazetteer.Carried.Country(c)?.Name ?? c}"),
-            w.Writes is { } language ? $"write {LanguageNames.Of(language)}" : "write in no one language",
-            w.Awake.Best is { } best ? $"are awake as at {Clock(best)}" : "are seen too little to tell when they are awake",
-        ];
+        IEnumerable<WitnessTrait> Shares(Func<Witness, bool> known, Func<Witness, IEnumerable<string>> of)
+        {
+            var (here, there) = (group.Where(known).ToList(), others.Where(known).ToList());
+            var elsewhere = there.SelectMany(of).CountBy(t => t, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            if (2 * here.Count < group.Count) return [];
+            return here.SelectMany(of).CountBy(t => t, StringComparer.Ordinal).Select(t => new WitnessTrait(t.Key, new(t.Value, here.Count), new(elsewhere.GetValueOrDefault(t.Key), there.Count)));
+        }
 
         static string Clock(int hours) => string.Create(CultureInfo.InvariantCulture, $"UTC{(hours < 0 ? "−" : "+")}{Math.Abs(hours)}");
     }

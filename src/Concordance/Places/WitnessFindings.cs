@@ -28,9 +28,19 @@ public static class WitnessFindings
         if (finding.Value is null) return finding;
         return finding with
         {
-            Statement = $"{finding.Statement} Plain typos would give {(report.ExpectedByTypo < 0.05 ? "fewer than 0.1" : "at most " + Say.Number(report.ExpectedByTypo))} of the {Say.Plural(report.Hits, "such spelling", "such spellings")} in their posts.",
-            Limits = [.. finding.Limits, "Whoever wants speakers of a language blamed writes so too.", "Languages share spellings: what one borrows from another, as the other writes it in other letters, is counted for both.", "Looked for are towns of the countries and spellings of the languages that were named, not all.", "All misspellings of a length are taken for equally likely."],
+            Statement = $"{finding.Statement} Plain typos would give {(report.ExpectedByTypo < 0.05 ? "fewer than 0.1" : "at most " + Say.Number(report.ExpectedByTypo))} of the {Say.Plural(report.Hits, "such spelling", "such spellings")} in their posts, if each were written by itself; the posts hold {Say.Plural(report.StudiedPosts.Texts, "different text", "different texts")}.{Languages(report)}",
+            Limits = [.. finding.Limits, "Spellings that the case lists are looked for here as well: in part the same accounts are counted as by the finding of that list, so that the two are not two pieces of evidence.", "Whoever wants speakers of a language blamed writes so too.", "Languages share spellings: what one borrows from another, as the other writes it in other letters, is counted for both.", "Looked for are towns of the countries and spellings of the languages that were named, not all.", "All misspellings of a length are taken for equally likely."],
         };
+    }
+
+    // In its own language a spelling needs no reason.
+    static string Languages(SpellingReport report)
+    {
+        if (report.StudiedPosts.NotTold.Posts == report.StudiedPosts.Posts) return " No source states the language of these posts.";
+        var (a, b) = (report.StudiedPosts, report.ComparisonPosts);
+        return $" By the languages that the sources state, {Told(a.InIts)} of their posts with such spellings are in a language in which these are right and {Told(a.InAnother)} in another, of those of {AccountFindings.Others} {Told(b.InIts)} and {Told(b.InAnother)}.";
+
+        static string Told((int Posts, int Accounts) some) => SmallCell.Hides(some.Accounts) ? SmallCell.Posts(some.Posts, some.Accounts) : Say.Count(some.Posts);
     }
 
     /// <summary>Whether the accounts under study contradict themselves more often than others: one finding a pair of witnesses.</summary>
@@ -44,8 +54,26 @@ public static class WitnessFindings
             var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null);
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + pair.Id, $"Whether {AccountFindings.Studied} more often {pair.Label}", reason, WitnessAgreement.Kind, s_agreement, Subject.Campaign)
-                : MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " for which this is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio).WithLimits(OfDraw);
+                : Of(pair);
         }
+
+        Finding Of(WitnessAgreement pair)
+        {
+            var finding = MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " for which this is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio).WithLimits(OfDraw, Unmatched(pair));
+            return finding.Studied is null || !pair.IsElsewhereTold ? finding
+                : finding with { Statement = $"{finding.Statement} Without those that declare a country of the hypotheses it is {Share(pair, pair.Elsewhere!.Studied)} against {Share(pair, pair.Elsewhere.Comparison)}." };
+        }
+    }
+
+    static string Share(WitnessAgreement pair, Statistics.Proportion p) => pair.IsKnownElsewhereTold ? SmallCell.Share(p) : SmallCell.Hides(p.Count) ? $"fewer than {SmallCell.Least}" : Say.Percent(p.Value);
+
+    // Who posts more is known better, in either group.
+    static string Unmatched(WitnessAgreement pair)
+    {
+        var (studied, others) = (Known(pair.Studied.Total, pair.StudiedUnknown), Known(pair.Comparison.Total, pair.ComparisonUnknown));
+        return $"It is known of {studied} {AccountFindings.Studied} and of {others} {AccountFindings.Others} that were heard: of those that post more, and the two groups are not matched for that.";
+
+        static string Known(int known, int unknown) => SmallCell.Hides(unknown) || SmallCell.Hides(known) ? "some" : SmallCell.Share(new(known, known + unknown));
     }
 
     /// <summary>Whether the accounts under study live, write and wake as a hypothesis says more often than others: one finding a marker of <see cref="HypothesisMarkers"/>.</summary>
@@ -57,8 +85,15 @@ public static class WitnessFindings
         foreach (var marker in markers)
             yield return Refused(investigation) is { } reason
                 ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind, s_hypotheses, Subject.Campaign)
-                : MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
-                    marker.Id.EndsWith("-declares", StringComparison.Ordinal) ? null : evidence, investigation.Choices.LeastRatio).WithLimits(OfDraw);
+                : Of(marker, marker.Id.EndsWith("-declares", StringComparison.Ordinal));
+
+        // Declared places are in profiles, and read of all accounts.
+        Finding Of(Statistics.MarkerComparison marker, bool isDeclared)
+        {
+            var finding = MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
+                isDeclared ? null : evidence, investigation.Choices.LeastRatio);
+            return isDeclared ? finding : finding.WithLimits(OfDraw);
+        }
     }
 
     /// <summary>What groups the accounts fall into by the three witnesses, and whether these are stable.</summary>
@@ -72,16 +107,16 @@ public static class WitnessFindings
             ?? (clusters.IsStable ? null : $"the groups change with the draw of accounts (median adjusted Rand index {Say.Number(clusters.Stability)})");
         if (reason is not null) return Finding.NotComputed(Name, "Groups by country, language and hours", reason, WitnessAgreement.Kind, s_clusters);
         // Beside the number of all accounts that of a group tells what is left, so that none is told where one is small.
-        var all = new Statistics.Proportion(clusters.Groups.Sum(g => g.Studied.Count), clusters.Groups.Sum(g => g.Studied.Total));
-        var fullest = clusters.Groups.Any(g => SmallCell.Hides(g.AccountIds.Count)) ? null : clusters.Groups.Where(g => g.Studied.Total >= DeclaredPlace.LeastAccounts && g.Studied.Count is 0 or >= DeclaredPlace.LeastAccounts).MaxBy(g => g.Studied.Value);
+        var apart = clusters.Groups.Any(g => SmallCell.Hides(g.AccountIds.Count)) ? null : clusters.Groups.Where(g => g is { AccountIds.Count: >= DeclaredPlace.LeastAccounts, Expected: not null } && !SmallCell.Hides(g.Studied.Count) && !SmallCell.Hides(g.Studied.Total - g.Studied.Count))
+            .MaxBy(g => g.Studied.Value - g.Expected!.Value);
         return new()
         {
             Name = Name,
-            Statement = $"By what they declare, what they write and when they are awake, {Say.Plural(clusters.Accounts, "account", "accounts")} of which enough is known {(clusters.Accounts == 1 ? "falls" : "fall")} into {Say.Plural(clusters.Groups.Count, "group", "groups")}."
-                + (fullest is null ? "" : $" In the one with the largest share of {AccountFindings.Studied}, {Say.Share(fullest.Studied)} against {Say.Share(all)} in all, the accounts {fullest.Label}."),
-            Kind = WitnessAgreement.Kind, Method = s_clusters, Value = clusters.Groups.Count, Unit = "groups", Studied = fullest?.Studied,
+            Statement = $"By what they declare, what they write and when they are awake, {Say.Plural(clusters.Accounts, "account", "accounts")} of which enough is known {(clusters.Accounts == 1 ? "falls" : "fall")} into {Say.Plural(clusters.Groups.Count, "group", "groups")}{(clusters.Groups.Count == clusters.Tried ? ", the most that were tried" : "")}."
+                + (apart is null ? "" : $" Of the one in which {AccountFindings.Studied} lie furthest above what is usual for accounts of which as much is known, {Say.Share(apart.Studied)} are such (95 % interval {Say.Percent(apart.Studied.Low)} to {Say.Percent(apart.Studied.High)}), where {Say.Percent(apart.Expected!.Value)} are usual{(apart.Studied.Low <= apart.Expected ? ", which lies within the interval" : "")}; the accounts {apart.Label}."),
+            Kind = WitnessAgreement.Kind, Method = s_clusters, Value = clusters.Groups.Count, Unit = "groups", Studied = apart?.Studied,
             Evidence = PostEvidence.Of(investigation.Data.Posts, investigation.Names),
-            Limits = [$"Median adjusted Rand index over resamples {Say.Number(clusters.Stability)}, mean silhouette {Say.Number(clusters.Silhouette)}."],
+            Limits = [$"Median adjusted Rand index over resamples {Say.Number(clusters.Stability)}, mean silhouette {Say.Number(clusters.Silhouette)}.", "Accounts that post much are known better, and those that carried a campaign post much: beside shares of all accounts a group of such accounts would seem to stand out.", "Of several groups the one that lies highest does so in part by chance."],
             Innocent = ["Compatriots are alike: a group says nothing about coordination or inauthenticity.", Innocent],
         };
     }

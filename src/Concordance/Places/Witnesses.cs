@@ -13,9 +13,12 @@ namespace Concordance.Places;
 /// <param name="ProfileFromCase">Whether the usual day was taken from accounts of the comparison group that declare one country of one time zone; else it is <see cref="DiurnalProfile.Usual"/>.</param>
 /// <param name="Languages">Languages among which texts were told.</param>
 /// <param name="MissingPlaces">Why nothing is declared; null where something is.</param>
-public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool ProfileFromCase, IReadOnlyList<string> Languages, string? MissingPlaces)
+/// <param name="Declarations">What all accounts declare, those outside the draw with them: reading places is quick, and what the gazetteer says of few is said better of all. One entry a set of countries, the commonest first.</param>
+/// <param name="Countries">Countries (ISO 3166-1) of the hypotheses.</param>
+/// <param name="LeastTexts">Own texts of which the language must be told for an account's to be told; with fewer it is not known, with as many and no main one the account writes in several.</param>
+public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool ProfileFromCase, IReadOnlyList<string> Languages, string? MissingPlaces, IReadOnlyList<CountryDeclaration> Declarations, IReadOnlyList<string> Countries, int LeastTexts)
 {
-    /// <summary>Hears the accounts of a case: all that carried the campaign, and as many others as the options say.</summary>
+    /// <summary>Hears the accounts of a case: all that carried the campaign, and as many others as the options say. What they declare is read of all others.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="options">How they are heard.</param>
     public static Witnesses Of(Investigation investigation, WitnessOptions? options = null)
@@ -48,21 +51,22 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
         string[] languages = [.. (options.Languages ?? options.UsualLanguages.Concat(countries.SelectMany(gazetteer.LanguagesOf))).Where(LanguageReader.Known.Contains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var reader = new LanguageReader(languages);
         var missing = data.Missing(Field.Location);
-        var declared = DeclaredCountries.Of(data, heard);
+        var (first, second) = (studied.Where(data.Accounts.ContainsKey).ToList(), comparison.Where(id => !studied.Contains(id) && data.Accounts.ContainsKey(id)).ToList());
+        var declared = DeclaredCountries.Of(data, first.Concat(second));
         var offsets = CountryOffsets.Of(data);
         var profile = OrdinaryDay.Of(heard.Where(id => !studied.Contains(id)), posts, declared, offsets);
         var fitter = new OffsetFitter(profile, options.Offsets);
 
         var witnesses = heard.AsParallel().AsOrdered().Select(id =>
         {
-            var (shares, texts) = AccountLanguages.Of(posts[id], reader, options);
+            var (shares, texts, sure) = AccountLanguages.Of(posts[id], reader, options);
             var main = texts >= options.LeastTexts && shares[0].Share >= options.LeastShare ? shares[0].Language : null;
             var (byHour, hours, days) = OffsetFit.Slots(posts[id].Select(p => p.Time));
             var fit = fitter.Fit(byHour, hours, days);
             var says = declared.Of(id);
-            return new Witness(id, studied.Contains(id), says, main, shares, texts, fit, Spoken(says, main, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
+            return new Witness(id, studied.Contains(id), says, main, main is null ? double.NaN : sure, shares, texts, fit, Spoken(says, main, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
         }).ToList();
-        return new(witnesses, comparison.Count, profile is not null, languages, missing);
+        return new(witnesses, comparison.Count, profile is not null, languages, missing, declared.Counted(first, second), countries, options.LeastTexts);
     }
 
     static Agreement Spoken(IReadOnlyList<string> countries, string? language, Gazetteer gazetteer, WitnessOptions options)

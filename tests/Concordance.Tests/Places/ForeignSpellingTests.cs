@@ -134,4 +134,20 @@ public class ForeignSpellingTests(ITestOutputHelper output)
         var report = SpellingMarker.Of([], new HashSet<string>(), new HashSet<string>(), s_az);
         Assert.Equal((0, 0), (report.Hits, report.Uses.Count));
     }
+
+    [Fact]
+    public void SpellingMarker_PostsAreToldByWhetherTheirLanguageHasTheSpelling()
+    {
+        Post Of(string id, string account, string? language, string text) => Some.Post(id, account, Some.Day, text) with { Language = language };
+        List<Post> posts =
+        [
+            .. Enumerable.Range(0, 6).Select(i => Of($"c{i}", $"c{i}", "fr", $"Vive Bordo ! https://t.co/{i} @x{i}")), .. Enumerable.Range(0, 2).Select(i => Of($"d{i}", $"c{i}", "und", "Allez à Bordo demain")),
+            .. Enumerable.Range(0, 7).Select(i => Of($"o{i}", $"o{i}", "az-AZ", "Bordo gözəldir")),
+        ];
+        var report = SpellingMarker.Of(posts, posts.Select(p => p.AccountId).Where(a => a[0] == 'c').ToHashSet(), posts.Select(p => p.AccountId).Where(a => a[0] == 'o').ToHashSet(), ForeignSpellings.Of(["az"]));
+        Assert.Equal(new SpellingPosts((0, 0), (6, 6), (2, 2), 2, 6), report.StudiedPosts);
+        Assert.Equal(new SpellingPosts((7, 7), (0, 0), (0, 0), 1, 7), report.ComparisonPosts);
+        var table = WitnessTables.SpellingPosts(report);
+        Assert.Equal(["0", "6", "1 to 4", "2"], table["campaign accounts' posts"].Cast<string>());
+    }
 }

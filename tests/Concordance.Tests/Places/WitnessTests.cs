@@ -153,6 +153,119 @@ public class WitnessTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Witnesses_DeclaredPlaces_AreCountedOfAllAndNotOfADraw()
+    {
+        var data = Living([("c", "Baku", s_french), .. Enumerable.Range(0, 60).Select(i => ($"o{i:00}", i % 3 == 0 ? "Bakı" : i % 3 == 1 ? "Paris / Baku" : null, s_french))]);
+        var witnesses = Witnesses.Of(data, new HashSet<string> { "c" }, data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(), ["AZ"], new() { MostOthers = 10 });
+        Assert.Equal(11, witnesses.All.Count);
+        Assert.Equal(["AZ 1 20", " 0 20", "AZ FR 0 20"], witnesses.Declarations.Select(d => $"{string.Join(' ', d.Countries)} {d.Studied} {d.Comparison}"));
+        var marker = HypothesisMarkers.Of(new() { Id = "az", Label = "Azerbaijan" }, data, witnesses)[0];
+        Assert.Equal(("az-declares", 1, 40, 60), (marker.Id, marker.Studied.Count, marker.Comparison.Count, marker.Comparison.Total));
+        Assert.Equal(40, CountryShare.Of(witnesses).Single(c => c.Country.Id == "AZ").Comparison.Count);
+    }
+
+    [Fact]
+    public void WitnessTables_Countries_HideWhatASmallCountWouldFollowFrom()
+    {
+        var data = Living(
+        [
+            .. Declare("c", 20, "Paris"), .. Declare("c", 6, "Baku"), .. Declare("c", 3, "Madrid"), .. Declare("o", 20, "Paris"), .. Declare("o", 9, "Baku"), .. Declare("o", 8, "Madrid"),
+        ]);
+        var witnesses = Witnesses.Of(data, data.Accounts.Keys.Where(k => k[0] == 'c').ToHashSet(), data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(), []);
+        var table = WitnessTables.Countries(witnesses);
+        Assert.Equal([("France", "20", "20"), ("Azerbaijan", "not shown", "9"), ("Spain", "1 to 4", "8")], Enumerable.Range(0, 3).Select(i => ((string)table["declared country"][i], (string)table["campaign accounts"][i], (string)table["other accounts"][i])));
+        // What a map draws is the same.
+        Assert.Equal([("AZ", true, false), ("ES", true, false), ("FR", false, false)], CountryShare.Of(witnesses).Select(c => (c.Country.Id, c.StudiedHidden, c.ComparisonHidden)));
+
+        static IEnumerable<(string, string?, string[])> Declare(string group, int accounts, string place) => Enumerable.Range(0, accounts).Select(i => ($"{group}-{place}-{i}", (string?)place, Array.Empty<string>()));
+    }
+
+    [Fact]
+    public void WitnessClusters_ShareUnderStudy_StandsBesideThatOfAccountsOfWhichAsMuchIsKnown()
+    {
+        // Who carried the campaign writes enough, and others seldom do: of those of whom country and language are known, half carried it, in either country.
+        var data = Living(
+        [
+            .. Enumerable.Range(0, 20).Select(i => ($"c{i:00}", (string?)(i < 10 ? "Paris" : "Bakı"), i < 10 ? s_french : s_azerbaijani)), .. Enumerable.Range(0, 20).Select(i => ($"o{i:00}", (string?)(i < 10 ? "Paris" : "Bakı"), i < 10 ? s_french : s_azerbaijani)),
+            .. Enumerable.Range(20, 60).Select(i => ($"o{i:00}", (string?)"Paris", s_french[..1])),
+        ]);
+        var clusters = WitnessClusters.Of(Witnesses.Of(data, data.Accounts.Keys.Where(k => k[0] == 'c').ToHashSet(), data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(), ["AZ"]));
+        var azerbaijani = clusters.Groups.Single(g => g.Label.Contains("declare Azerbaijan", StringComparison.Ordinal));
+        Assert.Equal((10, 20, 0.5), (azerbaijani.Studied.Count, azerbaijani.Studied.Total, azerbaijani.Expected));
+        Assert.DoesNotContain(clusters.Groups, g => g.Label.Contains("several languages", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WitnessTrait_SharesThatTellFew_AreToldInWords()
+    {
+        Assert.Equal("write French (nearly all, elsewhere few)", new WitnessTrait("write French", new(28, 30), new(2, 40)).Label);
+        Assert.Equal("write French (50 %, elsewhere 0 %)", new WitnessTrait("write French", new(15, 30), new(0, 40)).Label);
+        Assert.Equal("write French (100 %, elsewhere of none known)", new WitnessTrait("write French", new(30, 30), new(0, 0)).Label);
+    }
+
+    [Fact]
+    public void WitnessTables_Clusters_TellNoFewByTheirRest()
+    {
+        WitnessCluster Group(int studied, int total) => new([.. Enumerable.Range(0, total).Select(i => $"{i}")], new(studied, total), null, []);
+        var table = WitnessTables.Clusters(new([Group(10, 40), Group(28, 30), Group(6, 20), Group(0, 9)], 99, 0.9, 1, 1, true, null, 16));
+        Assert.Equal(["10", "all but 1 to 4", "6", "not shown"], table["campaign accounts"].Cast<string>());
+        Assert.Null(table["share"][1]);
+    }
+
+    [Fact]
+    public void WitnessAgreement_WithoutTheCountriesOfTheHypotheses_StandsBesideTheWhole()
+    {
+        var data = Living([.. Many("c-az", 8, "Bakı", s_french), .. Many("c-fr", 20, "Paris", s_french), .. Many("o-az", 6, "Bakı", s_french), .. Many("o-fr", 30, "Paris", s_french), .. Many("o-es", 5, "Madrid", s_french)]);
+        var witnesses = Witnesses.Of(data, data.Accounts.Keys.Where(k => k[0] == 'c').ToHashSet(), data.Accounts.Keys.Where(k => k[0] == 'o').ToHashSet(), ["AZ"]);
+        var pair = WitnessAgreement.Of(witnesses)[0];
+        Assert.Equal((8, 28, 11, 41), (pair.Studied.Count, pair.Studied.Total, pair.Comparison.Count, pair.Comparison.Total));
+        Assert.Equal((0, 20, 5, 35), (pair.Elsewhere!.Studied.Count, pair.Elsewhere.Studied.Total, pair.Elsewhere.Comparison.Count, pair.Elsewhere.Comparison.Total));
+        Assert.Equal(["8", "0"], WitnessTables.Agreement(witnesses)["campaign accounts"].Cast<string>().Take(2));
+        // Of one account there the language is not known: how many are known is not told.
+        Assert.True(pair.IsKnownElsewhereTold);
+        Assert.False((pair with { StudiedUnknown = pair.Elsewhere.StudiedUnknown + 1 }).IsKnownElsewhereTold);
+        // One account less there would tell of four.
+        Assert.False((pair with { Elsewhere = pair.Elsewhere with { Studied = new(4, 20) } }).IsElsewhereTold);
+
+        static IEnumerable<(string, string?, string[])> Many(string id, int accounts, string place, string[] texts) => Enumerable.Range(0, accounts).Select(i => ($"{id}{i:00}", (string?)place, texts));
+    }
+
+    [Fact]
+    public void WitnessTables_Accounts_SetThreeWitnessesSideBySide()
+    {
+        var posts = Enumerable.Range(0, 40).Select(i => Some.Post($"b{i}", "b", Some.Day.AddDays(i / 4).AddHours(7 + i % 4 * 4), s_french[i % 4])).Concat(s_azerbaijani.Select((t, i) => Some.Post($"a{i}", "a", Some.Day.AddHours(i), t)));
+        var data = Some.Collection(posts, [new Account { Id = "b", Location = "Bakı" }, new Account { Id = "a", Location = "Paris, France" }, new Account { Id = "x" }]);
+        var witnesses = Witnesses.Of(data, new HashSet<string> { "a", "b" }, new HashSet<string> { "x" }, ["AZ"]);
+        var open = WitnessTables.Accounts(witnesses, OutputNames.Open(data.Accounts));
+        Assert.Equal([("b", "Azerbaijan", "French", 3), ("a", "France", "Azerbaijani", 2)], Enumerable.Range(0, 2).Select(i => ((string)open["account"][i], (string)open["declares"][i], (string)open["writes"][i], (int)open["known"][i])));
+        Assert.True((double)open["confidence"][0] is > 0.6 and <= 1 && (double)open["probability"][0] is > 0 and <= 1);
+        Assert.Contains("UTC", (string)open["awake"][0], StringComparison.Ordinal);
+        Assert.Equal(["country and language", "country and language"], open["contradict"].Cast<string>().Select(c => c.Split("; ")[0]));
+        var hidden = WitnessTables.Accounts(witnesses, OutputNames.Pseudonymous(new byte[32]));
+        Assert.DoesNotContain(hidden.Columns.SelectMany(c => c.Cast<object?>()), v => v is "a" or "b" or "France" or "Azerbaijan" or "French" || v is string text && s_french.Concat(s_azerbaijani).Any(text.Contains));
+    }
+
+    [Fact]
+    public void WitnessTables_Letters_OfALanguageWithoutOwnLetters_AreNotZero()
+    {
+        var table = WitnessTables.Letters(LetterShare.Of([Some.Post("1", "a", Some.Day, "Bonjour à tous")], [], ["az", "fr", "tr"]));
+        Assert.Equal(["0 of 1", "1 to 4 of 1", "–"], table["own campaign posts"].Cast<string>());
+        Assert.Null(table["share"][2]);
+    }
+
+    [Fact]
+    public void WitnessTables_Readings_ShowOneOfEachHarderKind()
+    {
+        (string Text, int Accounts)[] declared = [("Paris", 9), ("Lyon", 8), ("🇦🇿", 7), ("Marsielle", 6), ("Bakı / Paris", 6), ("48.85, 2.35", 5), ("the moon", 5), ("Nantes", 7)];
+        var data = Living([.. declared.SelectMany((d, k) => Enumerable.Range(0, d.Accounts).Select(i => ($"{k}-{i}", (string?)d.Text, Array.Empty<string>())))]);
+        var table = WitnessTables.Readings(data, OutputNames.Open(data.Accounts), 2);
+        Assert.Equal(
+            [("common", "Lyon"), ("common", "Paris"), ("a flag", "🇦🇿"), ("coordinates", "48.85, 2.35"), ("a wrong letter", "Marsielle"), ("several places", "Bakı / Paris"), ("a joke", "the moon")],
+            table["shown as"].Cast<string>().Zip(table["declared"].Cast<string>()));
+        Assert.DoesNotContain(table.Columns, c => c.Name == "accounts");
+    }
+
+    [Fact]
     public void WitnessOptions_OutOfRange_SayWhatToDo()
     {
         Assert.Throws<InputException>(() => Witnesses.Of(Some.Collection([]), new HashSet<string>(), new HashSet<string>(), [], new() { LeastShare = 0.4 }));
