@@ -81,7 +81,8 @@ static partial class NumbersGuard
     /// <summary>A text without what holds numbers and counts nothing.</summary>
     static string Without(string text, Summary summary)
     {
-        foreach (var step in summary.Ladder) text = text.Replace(step.Reason, "", StringComparison.Ordinal).Replace(step.Condition, "", StringComparison.Ordinal).Replace(RungWords.Numbered(step.Rung), "", StringComparison.Ordinal);
+        // A rung's number is no end of a longer one: of "82 coordinated accounts" 8 would be left.
+        foreach (var step in summary.Ladder) text = Regex.Replace(text.Replace(step.Reason, "", StringComparison.Ordinal).Replace(step.Condition, "", StringComparison.Ordinal), $@"(?<![\d.,]){Regex.Escape(RungWords.Numbered(step.Rung))}", "", RegexOptions.CultureInvariant);
         foreach (var why in summary.Ladder.Select(s => s.Strength?.CannotTell).Where(w => w is { Length: > 0 })) text = text.Replace(why!, "", StringComparison.Ordinal);
         foreach (var name in s_fixed) text = text.Replace(name, "", StringComparison.OrdinalIgnoreCase);
         return Names().Replace(text, "");
