@@ -39,17 +39,15 @@ public static class MarkerTables
             ("marker", p => p.Pair.First.Id), ("and marker", p => p.Pair.Second.Id), ("both", p => p.Cells[0]), ("only first", p => p.Cells[1]), ("only second", p => p.Cells[2]), ("neither", p => p.Cells[3]),
             ("phi", p => Told(p, p.Pair.Phi)), ("odds_ratio", p => Told(p, p.Pair.Odds.Value)), ("odds_ratio_low", p => Told(p, p.Pair.Odds.Low)), ("odds_ratio_high", p => Told(p, p.Pair.Odds.High)), ("they go", p => Say(p.Pair)));
 
-        static double? Told((MarkerAssociation Pair, string[] Cells) row, double value) => double.IsNaN(row.Pair.Phi) || row.Cells.Contains(NotShown) ? null : value;
+        static double? Told((MarkerAssociation Pair, string[] Cells) row, double value) => double.IsNaN(row.Pair.Phi) || row.Cells.Contains(CountColumn.NotShown) ? null : value;
     }
-
-    const string NotShown = "not shown";
 
     /// <summary>The four counts in words. Two rows and two columns of known sums have one count to them: one that is hidden hides all, whichever is the small one. With those that can't be told they make up what other tables count of each marker.</summary>
     static string[] Cells(MarkerAssociation pair)
     {
         var hidden = SuppressedCells.OfTable(pair.WithUntold ?? new[,] { { pair.Both, pair.OnlyFirst }, { pair.OnlySecond, pair.Neither } });
         var isHidden = hidden[0, 0] || hidden[0, 1] || hidden[1, 0] || hidden[1, 1];
-        return [.. new[] { pair.Both, pair.OnlyFirst, pair.OnlySecond, pair.Neither }.Select(c => isHidden ? NotShown : Attribution.Say.Count(c))];
+        return [.. new[] { pair.Both, pair.OnlyFirst, pair.OnlySecond, pair.Neither }.Select(c => isHidden ? CountColumn.NotShown : Attribution.Say.Count(c))];
     }
 
     /// <summary>In how many independent groups of markers accounts are known to have any: those under study beside ordinary ones, of which the matched share is that among accounts of as many posts and the same year of creation, weighted to those under study. No account is judged by it.</summary>
@@ -129,7 +127,7 @@ public static class MarkerTables
     static (string Told, double? Rate)[] Beside(int[] counts)
     {
         var hidden = SuppressedCells.Of(counts);
-        return [.. counts.Select((c, i) => new Proportion(c, counts.Sum()) is var p && hidden[i] && !SmallCell.Hides(c) ? (NotShown, null) : (SmallCell.Counted(p), SmallCell.Rate(p)))];
+        return [.. counts.Select((c, i) => new Proportion(c, counts.Sum()) is var p && hidden[i] && !SmallCell.Hides(c) ? (CountColumn.NotShown, null) : (SmallCell.Counted(p), SmallCell.Rate(p)))];
     }
 
     static string Say(MarkerAssociation pair) => pair.Dependence switch

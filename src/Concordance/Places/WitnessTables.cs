@@ -142,7 +142,7 @@ public static class WitnessTables
             ("group", g => g.Index + 1), ("accounts", g => CountColumn.Told(g.Item.Studied.Total, hidden[g.Index])), ("campaign accounts", g => Part(g.Item.Studied, hidden[g.Index] || few[g.Index] || left[g.Index])),
             ("share", g => CountColumn.Rate(g.Item.Studied, hidden[g.Index] || few[g.Index] || left[g.Index])), ("base_rate", g => g.Item.Expected), ("set apart by", g => g.Item.Label));
 
-        static string Part(Statistics.Proportion p, bool hidden) => SmallCell.Hides(p.Count) || SmallCell.Hides(p.Total - p.Count) ? SmallCell.Part(p.Count, p.Total) : hidden ? "not shown" : SmallCell.Counted(p.Count);
+        static string Part(Statistics.Proportion p, bool hidden) => SmallCell.Hides(p.Count) || SmallCell.Hides(p.Total - p.Count) ? SmallCell.Part(p.Count, p.Total) : CountColumn.Told(p.Count, hidden);
     }
 
     /// <summary>How firm the groups are: how many accounts are in them, how far apart they lie (mean silhouette; P. J. Rousseeuw, J. Comput. Appl. Math. 20 (1987), 53-65), and how far they come again when accounts are drawn anew (adjusted Rand index; L. Hubert and P. Arabie, J. Classif. 2 (1985), 193-218).</summary>
