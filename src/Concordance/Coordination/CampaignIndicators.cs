@@ -2,6 +2,7 @@ using Concordance.Attribution;
 using Concordance.Content;
 using Concordance.Content.Links;
 using Concordance.Ingest;
+using Concordance.Statistics;
 
 namespace Concordance.Coordination;
 
@@ -49,7 +50,7 @@ public static class CampaignIndicators
             all.Where(p => group.Contains(p.AccountId)), all.Where(p => !inGroups.Contains(p.AccountId) && studied?.AccountIds.Contains(p.AccountId) != true),
             new() { Kinds = [TermKind.Hashtag, TermKind.Domain], Reposts = true, Examples = 0 }, new() { ShortLinks = investigation.Side.ShortLinks, Criteria = studied is null ? null : investigation.Criteria });
         var outlets = (investigation.Side.Outlets ?? []).Concat(ReferenceOutlets.All).Select(o => o.Domain is { } domain ? Domain.Of(domain) : null).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var kept = compared.Terms.Where(t => t.Studied.Count >= CoordinationFindings.LeastAccounts && (t.BySelection || (t.Q <= compared.Options.FalseDiscoveryRate && t.Ratio.Low >= LeastRatio)));
+        var kept = compared.Terms.Where(t => t.Studied.Count >= CoordinationFindings.LeastAccounts && (t.BySelection || (t.Q <= compared.Options.FalseDiscoveryRate && Shown(t).Low >= LeastRatio)));
         foreach (var term in kept)
         {
             if (term.Kind == TermKind.Domain && outlets.Contains(term.Term)) continue;
@@ -57,6 +58,9 @@ public static class CampaignIndicators
             if (posts.Count > 0) yield return Made(term.Kind == TermKind.Hashtag ? IndicatorKind.Hashtag : IndicatorKind.Domain, term.Term, posts);
         }
     }
+
+    // As findings tell it: which terms are kept must not tell a count of one to four accounts.
+    static RateRatio Shown(TermComparison term) => RateRatio.Of(term.Studied, SmallCell.AtMost(term.Comparison));
 
     static bool Holds(Post post, TermComparison term, ShortLinks? shortLinks) =>
         term.Kind == TermKind.Hashtag ? post.Hashtags.Any(h => TextEntities.NormalizeHashtag(h) == term.Term) : post.Urls.Any(u => Domain.Of(shortLinks?.Of(u) ?? CanonicalUrl.Of(u)) == term.Term);

@@ -39,7 +39,7 @@ public static class EditorialTables
     static string Compared(string accounts, EditorialOptions options) => options.EqualPosts ? $"{accounts} in equally many posts" : accounts;
 
     static (string, Func<T, object?>)[] InAll<T>(Func<T, InAllPosts?> all) =>
-        [("accounts in all posts", t => all(t) is { } counts ? SmallCell.Counted(counts.Studied.Count) : null), ("others in all posts", t => all(t) is { } counts ? SmallCell.Counted(counts.Comparison.Count) : null)];
+        [("accounts in all posts", t => all(t) is { } counts ? SmallCell.Part(counts.Studied.Count, counts.Studied.Total) : null), ("others in all posts", t => all(t) is { } counts ? SmallCell.Part(counts.Comparison.Count, counts.Comparison.Total) : null)];
 
     /// <summary>
     /// The themes of a case, one row each: accounts with a post about it among equally many an account, the ratio of their rates with its 95 % interval; accounts and posts in all posts, and the ratio of the shares of posts; says so

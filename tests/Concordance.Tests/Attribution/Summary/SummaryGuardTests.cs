@@ -96,6 +96,7 @@ public class SummaryGuardTests
     [InlineData("It is 4 times as often.", "4")]
     [InlineData("It began in 2019.", "2019")]
     [InlineData("There are 1,805 of them.", "1,805")]
+    [InlineData("There are 82 coordinated accounts.", "82")]
     public void Guard_NumberOfNothing_IsRefused(string text, string number)
     {
         Fails(With(StatementLayer.Observation, text, "F03.1"), $"has the number {number}, which is in none of F03.1");

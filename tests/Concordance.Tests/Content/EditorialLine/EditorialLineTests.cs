@@ -103,7 +103,7 @@ public class EditorialLineTests
         // Of ten posts the one in the middle is looked at.
         Assert.Equal((new(6, 10), new(10, 10), new(0, 40), new(15, 100)), (domain.Studied, domain.InAll!.Studied, domain.InAll.Comparison, domain.InAll.StudiedPosts));
         var table = EditorialTables.Links(links, OutputNames.Open(new Dictionary<string, Account>()));
-        Assert.Equal(("6 of 10", "10", "15"), (table["accounts in equally many posts"][0], table["accounts in all posts"][0], table["all posts"][0]));
+        Assert.Equal(("all but 1 to 4 of 10", "10", "15"), (table["accounts in equally many posts"][0], table["accounts in all posts"][0], table["all posts"][0]));
         Assert.Null(Assert.Single(Compare(busy, Said("c", 40, "plain")).Terms, t => t.Kind == TermKind.Domain).InAll);
     }
 
