@@ -28,9 +28,10 @@ public static class CreationDaysFigure
         int days = batch.Last.DayNumber - batch.First.DayNumber + 1;
         int[] starts = [.. Enumerable.Range(-Around, 2 * Around + 1).Select(i => batch.First.DayNumber + i * days).Where(d => d >= 0 && d + days - 1 <= DateOnly.MaxValue.DayNumber)];
         string length = days == 1 ? "one day" : $"{days} days";
+        int place = Array.IndexOf(starts, batch.First.DayNumber);
         int[] inStudied = Count(studied, starts, days), inComparison = Count(comparison, starts, days);
         string few = inStudied.Concat(inComparison).Any(SmallCell.Hides) ? $" <{SmallCell.Least}: one to four accounts, which are not drawn." : "";
-        var heading = Heading.Of(options ?? new(), $"Accounts created from {Iso(batch.First)} to {Iso(batch.Last)}, and around",
+        var heading = Heading.Of(options ?? new(), $"Created from {Iso(batch.First)} to {Iso(batch.Last)}: {Part(inStudied[place], studied.Count)} against {Part(inComparison[place], comparison.Count)}",
             $"Share of each group that was created in the batch and in stretches of as many days before and after it; days are UTC.{few}");
         GroupedBars.Group[] groups =
         [
@@ -38,6 +39,8 @@ public static class CreationDaysFigure
         ];
         return GroupedBars.Draw(heading, [.. starts.Select(s => Iso(DateOnly.FromDayNumber(s)))], groups, $"First day of {length}", "Share of the group");
     }
+
+    static string Part(int count, int size) => SmallCell.Hides(count) ? $"fewer than {SmallCell.Least}" : Ticks.Told(size == 0 ? 0 : (double)count / size);
 
     static int[] Count(IReadOnlyList<DateTime> times, int[] starts, int days)
     {

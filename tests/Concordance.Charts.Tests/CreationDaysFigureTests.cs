@@ -12,7 +12,7 @@ public sealed class CreationDaysFigureTests
         Assert.Equal("48", trace.Texts("customdata")[3]);
         Assert.Equal(7, figure.Trace("c (n = 360)").Numbers("y").Count(y => Math.Abs(y - 1.0 / 9) < 1e-6));
         Assert.DoesNotContain("one to four", figure.Heading(), StringComparison.Ordinal);
-        Assert.Equal("Accounts created from 2023-07-16 to 2023-07-24, and around", figure.Title);
+        Assert.Equal("Created from 2023-07-16 to 2023-07-24: 50 % against 11 %", figure.Title);
     }
 
     /// <summary>Days point at people: of the few neither the number nor the height is told.</summary>

@@ -10,6 +10,9 @@ static class GroupedBars
     const int DataHeight = 290;
     const double BarWidth = 0.38;
 
+    /// <summary>Size of the shares above bars: two of them stand side by side within seven classes.</summary>
+    const int ToldSize = 10;
+
     /// <summary>One group of accounts: its name as given, its size, and its count and share in each class. What is hidden is neither drawn nor told (<see cref="SmallCell"/>).</summary>
     public sealed record Group(string Label, int Size, int[] Counts, string Color, IReadOnlyList<bool> Hidden)
     {
@@ -44,7 +47,7 @@ static class GroupedBars
         var traces = groups.Select(g => InteractiveForm.Trace("bar",
             ("name", SafeText.Plotly(g.Label) + $" (n = {SmallCell.Counted(g.Size)})"), ("x", classes), ("y", g.Shares), ("customdata", g.Counted),
             ("text", g.Told), ("textposition", "outside"), ("cliponaxis", false),
-            ("textangle", 0), ("textfont", Props.Font(House.Ink, House.SmallSize)), ("marker", Props.Of(("color", g.Color))),
+            ("textangle", 0), ("textfont", Props.Font(House.Ink, ToldSize)), ("marker", Props.Of(("color", g.Color))),
             ("hovertemplate", "%{x}: %{text}, %{customdata} accounts<extra>%{fullData.name}</extra>")));
         var layout = Props.Of(
             ("barmode", "group"), ("bargap", 0.24),
@@ -68,7 +71,7 @@ static class GroupedBars
                     {
                         Position = x, Value = share, Size = BarWidth, FillColor = Color.FromHex(groups[g].Color), LineWidth = 0,
                     } });
-                    StaticForm.Remark(plot, groups[g].Told[i], x, share, Alignment.LowerCenter, size: 11);
+                    StaticForm.Remark(plot, groups[g].Told[i], x, share, Alignment.LowerCenter, size: ToldSize);
                 }
             StaticForm.Ticks(plot.Axes.Bottom, classes.Select((c, i) => ((double)i, c)));
             StaticForm.Ticks(plot.Axes.Left, ticks.Select(t => (t, Ticks.Percent(t))));

@@ -29,7 +29,8 @@ static class Ticks
         double end = 1;
         foreach (double smaller in new[] { 0.4, 0.2, 0.1, 0.04, 0.02, 0.01 })
             if (max <= smaller) end = smaller;
-        return [.. parts.Select(p => p * end)];
+        // Below one in a hundred labels have a digit more, and no room for the first.
+        return [.. parts.Where(p => end == 1 || p != 0.01).Select(p => p * end)];
     }
 
     public static string Count(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
