@@ -39,15 +39,11 @@ public sealed record VisualUses(VisualGroup Group, IReadOnlyList<Post> Posts)
         ];
     }
 
-    /// <summary>The visuals in the order in which a reader sees them: those of most accounts that carried the campaign first, then as they come. Numbers that are not told (see <see cref="SmallCell.Part(int, int)"/>) are taken at one end, so that the order doesn't tell them.</summary>
+    /// <summary>The visuals in the order in which a reader sees them: those of most accounts that carried the campaign first, then as they come. Numbers that are not told count as the least that they can be (see <see cref="SmallCell.AtLeast"/>), so that the order doesn't tell them.</summary>
     /// <param name="uses">The visuals, as <see cref="Of"/> gives them.</param>
     /// <param name="campaign">The accounts that carried the campaign; null where there is none.</param>
-    public static IEnumerable<VisualUses> InOrder(IReadOnlyList<VisualUses> uses, IReadOnlySet<string>? campaign)
-    {
-        return campaign is null ? uses : uses.OrderByDescending(u => Told(u.Accounts.Count(campaign.Contains), u.Accounts.Count));
-
-        static int Told(int carriers, int accounts) => SmallCell.Hides(carriers) ? SmallCell.Least - 1 : SmallCell.Hides(accounts - carriers) ? accounts - (SmallCell.Least - 1) : carriers;
-    }
+    public static IEnumerable<VisualUses> InOrder(IReadOnlyList<VisualUses> uses, IReadOnlySet<string>? campaign) =>
+        campaign is null ? uses : uses.OrderByDescending(u => SmallCell.AtLeast(new(u.Accounts.Count(campaign.Contains), u.Accounts.Count)).Count);
 
     /// <summary>The names of the visuals that each post carries, by the post's id, reposts left out: what posts of one name share is the visual.</summary>
     /// <param name="groups">The groups of pictures.</param>
