@@ -23,7 +23,6 @@ sealed record DeclaredCountryRow(string Name, Place? Country, Proportion Studied
         var named = All(witnesses).Where(c => c.Studied.Count + c.Comparison.Count >= DeclaredPlace.LeastAccounts)
             .OrderByDescending(c => Math.Max(Share(SmallCell.AtMost(c.Studied)), Share(SmallCell.AtMost(c.Comparison)))).ThenBy(c => c.Country.Id, StringComparer.Ordinal).Take(Most).ToList();
         var own = named.Select(c => c.Country.Id).ToHashSet(StringComparer.Ordinal);
-        var (studied, others) = Totals(witnesses);
         List<(string Name, Place? Country, Proportion Studied, Proportion Comparison)> rows = [.. named.Select(c => (c.Country.Name, (Place?)c.Country, c.Studied, c.Comparison))];
         Add(CountryLanguages.Others, d => d.Countries.Any(c => !own.Contains(c)));
         Add(CountryLanguages.None, d => d.Countries.Count == 0);
@@ -33,8 +32,8 @@ sealed record DeclaredCountryRow(string Name, Place? Country, Proportion Studied
 
         void Add(string name, Func<CountryDeclaration, bool> among)
         {
-            var some = witnesses.Declarations.Where(among).ToList();
-            if (some.Count > 0) rows.Add((name, null, new(some.Sum(d => d.Studied), studied), new(some.Sum(d => d.Comparison), others)));
+            var (some, others) = witnesses.Declaring(among);
+            if (some.Count + others.Count > 0) rows.Add((name, null, some, others));
         }
 
         static double Share(Proportion p) => p.Total == 0 ? 0 : p.Value;
@@ -44,10 +43,10 @@ sealed record DeclaredCountryRow(string Name, Place? Country, Proportion Studied
     internal static IEnumerable<CountryShare> All(Witnesses witnesses)
     {
         ArgumentNullException.ThrowIfNull(witnesses);
-        var (studied, others) = Totals(witnesses);
-        return witnesses.Declarations.SelectMany(d => d.Countries.Select(c => (Country: c, d.Studied, d.Comparison))).GroupBy(d => d.Country, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Where(g => Gazetteer.Carried.Country(g.Key) is not null).Select(g => new CountryShare(Gazetteer.Carried.Country(g.Key)!, new(g.Sum(d => d.Studied), studied), new(g.Sum(d => d.Comparison), others)));
+        return witnesses.Declarations.SelectMany(d => d.Countries).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Gazetteer.Carried.Country).OfType<Place>().Select(country =>
+        {
+            var (studied, others) = witnesses.Declaring(d => d.Countries.Contains(country.Id, StringComparer.Ordinal));
+            return new CountryShare(country, studied, others);
+        });
     }
-
-    static (int Studied, int Others) Totals(Witnesses witnesses) => (witnesses.Declarations.Sum(d => d.Studied), witnesses.Declarations.Sum(d => d.Comparison));
 }

@@ -31,8 +31,8 @@ public static class HypothesisMarkers
         List<MarkerComparison> markers = [];
         if (witnesses.MissingPlaces is null)
         {
-            var there = witnesses.Declarations.Where(d => d.Countries.Intersect(countries, StringComparer.Ordinal).Any()).ToList();
-            markers.Add(new($"{hypothesis.Id}-declares", $"declare a place that the gazetteer has in {hypothesis.Label}", new(there.Sum(d => d.Studied), witnesses.Declarations.Sum(d => d.Studied)), new(there.Sum(d => d.Comparison), witnesses.Declarations.Sum(d => d.Comparison))));
+            var (there, others) = witnesses.Declaring(d => d.Countries.Intersect(countries, StringComparer.Ordinal).Any());
+            markers.Add(new($"{hypothesis.Id}-declares", $"declare a place that the gazetteer has in {hypothesis.Label}", there, others));
         }
         string[] languages = [.. countries.SelectMany(Gazetteer.Carried.LanguagesOf).Intersect(witnesses.Languages, StringComparer.Ordinal)];
         if (languages.Length > 0)

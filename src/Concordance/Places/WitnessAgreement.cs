@@ -13,11 +13,13 @@ namespace Concordance.Places;
 /// <param name="Elsewhere">The same without accounts that declare a country of the hypotheses: what these do is told by a marker of its own (<see cref="HypothesisMarkers"/>), and would be told twice. Null where the case names no country, and of pairs without declared countries.</param>
 public sealed record WitnessAgreement(string Id, string Label, Proportion Studied, Proportion Comparison, int StudiedUnknown, int ComparisonUnknown, WitnessAgreement? Elsewhere = null)
 {
-    static readonly (string Id, string Label, Func<Witness, Agreement> Of)[] s_pairs =
+    const string NotOfHypotheses = "declare a country, not of the hypotheses, ";
+
+    static readonly (string Id, string Label, string? ElsewhereLabel, Func<Witness, Agreement> Of)[] s_pairs =
     [
-        ("declares-writes", "declare a country whose language they do not write", w => w.DeclaresWrites),
-        ("declares-awake", "declare a country in whose daytime they are not awake", w => w.DeclaresAwake),
-        ("writes-awake", "write a language in whose countries' daytime they are not awake", w => w.WritesAwake),
+        ("declares-writes", "declare a country whose language they do not write", NotOfHypotheses + "whose language they do not write", w => w.DeclaresWrites),
+        ("declares-awake", "declare a country in whose daytime they are not awake", NotOfHypotheses + "in whose daytime they are not awake", w => w.DeclaresAwake),
+        ("writes-awake", "write a language in whose countries' daytime they are not awake", null, w => w.WritesAwake),
     ];
 
     /// <summary>The three pairs.</summary>
@@ -26,10 +28,8 @@ public sealed record WitnessAgreement(string Id, string Label, Proportion Studie
         ArgumentNullException.ThrowIfNull(witnesses);
         var all = witnesses.All;
         var elsewhere = all.Where(w => !w.Declares.Intersect(witnesses.Countries, StringComparer.Ordinal).Any()).ToList();
-        return [.. s_pairs.Select(p => One(p.Id, p.Label, all, p.Of) with { Elsewhere = witnesses.Countries.Count == 0 || !p.Label.StartsWith(Declares, StringComparison.Ordinal) ? null : One(p.Id + "-elsewhere", p.Label.Replace(Declares, DeclaresElsewhere, StringComparison.Ordinal), elsewhere, p.Of) })];
+        return [.. s_pairs.Select(p => One(p.Id, p.Label, all, p.Of) with { Elsewhere = witnesses.Countries.Count > 0 && p.ElsewhereLabel is { } label ? One(p.Id + "-elsewhere", label, elsewhere, p.Of) : null })];
     }
-
-    const string Declares = "declare a country ", DeclaresElsewhere = "declare a country, not of the hypotheses, ";
 
     static WitnessAgreement One(string id, string label, IReadOnlyList<Witness> all, Func<Witness, Agreement> pair)
     {

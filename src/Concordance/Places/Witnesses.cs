@@ -1,4 +1,5 @@
 using Concordance.Ingest;
+using Concordance.Statistics;
 using Concordance.Timeline;
 
 namespace Concordance.Places;
@@ -18,6 +19,13 @@ namespace Concordance.Places;
 /// <param name="LeastTexts">Own texts of which the language must be told for an account's to be told; with fewer it is not known, with as many and no main one the account writes in several.</param>
 public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool ProfileFromCase, IReadOnlyList<string> Languages, string? MissingPlaces, IReadOnlyList<CountryDeclaration> Declarations, IReadOnlyList<string> Countries, int LeastTexts)
 {
+    /// <summary>How many of all accounts declare what is asked for.</summary>
+    internal (Proportion Studied, Proportion Comparison) Declaring(Func<CountryDeclaration, bool> among)
+    {
+        var some = Declarations.Where(among).ToList();
+        return (new(some.Sum(d => d.Studied), Declarations.Sum(d => d.Studied)), new(some.Sum(d => d.Comparison), Declarations.Sum(d => d.Comparison)));
+    }
+
     /// <summary>Hears the accounts of a case: all that carried the campaign, and as many others as the options say. What they declare is read of all others.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="options">How they are heard.</param>

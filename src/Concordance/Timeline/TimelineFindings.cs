@@ -96,7 +96,7 @@ public static class TimelineFindings
             Kind = EvidenceKind.Behavioural, Method = s_waves, Subject = SubjectOf(investigation), Value = unusual.Count, Unit = $"of {told.Count} measures out of the ordinary", Evidence = Evidence(investigation, p => wave.Burst.Contains(p.Time)),
             Limits =
             [
-                $"The first hour begins where posts come faster, or with the first post where that can't be told.",
+                "The first hour begins where posts come faster, or with the first post where that can't be told.",
                 $"The {Say.Plural(told.Max(m => m.Stretches), "ordinary stretch", "ordinary stretches")} lie in {Say.Count(wave.OrdinaryPosts)} posts, and overlap where these are fewer than all of them need: {Say.Count(wave.StretchesApart)} would lie apart.",
                 $"The {Say.Count(told.Count)} measures are not corrected for each other: each lies outside in one of twenty ordinary stretches too.",
             ],
