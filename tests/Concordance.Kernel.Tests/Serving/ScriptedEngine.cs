@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Concordance.Notebooks;
 
@@ -6,14 +7,16 @@ namespace Concordance.Kernel.Tests.Serving;
 /// <summary>An engine whose cells are lines of a word and its argument, so that a test sees what the kernel makes of each of an engine's doings.</summary>
 sealed class ScriptedEngine : INotebookEngine
 {
-    public List<CellRequest> Ran { get; } = [];
+    readonly ConcurrentQueue<CellRequest> _ran = [];
+
+    public IReadOnlyList<CellRequest> Ran => [.. _ran];
 
     public bool Disposed { get; private set; }
 
     public Task<CellResult> RunAsync(CellRequest request, ICellOutput output, CancellationToken interrupt = default) => Task.Factory.StartNew(() =>
     {
         if (request.Label == "warm-up") return new CellResult(null, "", "", null);
-        lock (Ran) Ran.Add(request);
+        _ran.Enqueue(request);
         MimeBundle? value = null;
         try
         {

@@ -6,7 +6,7 @@ namespace Concordance.Kernel.Tests.Serving;
 /// <summary>A kernel with a scripted engine and a client of it.</summary>
 sealed class ServedKernel : IAsyncDisposable
 {
-    readonly StringWriter _log = new();
+    readonly KeptLog _log = new();
 
     public ServedKernel(string key = "secret")
     {
@@ -21,13 +21,7 @@ sealed class ServedKernel : IAsyncDisposable
 
     public TestClient Client { get; }
 
-    public string Log
-    {
-        get
-        {
-            lock (_log) return _log.ToString();
-        }
-    }
+    public string Log => _log.ToString();
 
     public async Task WaitForLog(string text)
     {
