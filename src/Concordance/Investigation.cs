@@ -1,3 +1,4 @@
+using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Ingest;
 using Concordance.SideData;
@@ -78,6 +79,9 @@ public sealed class Investigation
         get => field ??= OrdinaryGroups.Of(this, new() { LeastRatio = Choices.LeastRatio });
         private set;
     }
+
+    /// <summary>The classes of its accounts by which ordinary ones are matched.</summary>
+    internal MatchingClasses Matching => field ??= MatchingClasses.Of(Data);
 
     /// <summary>The themes of the case, with terms as they stand in the texts of its posts: without handles where it is pseudonymous.</summary>
     public IReadOnlyList<Theme> Themes => field ??= Hidden is { } names ? [.. Case.Themes.Select(t => t.Hidden(names))] : Case.Themes;

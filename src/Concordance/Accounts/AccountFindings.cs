@@ -12,7 +12,7 @@ public static class AccountFindings
 
     internal const string NoCampaign = "the case declares no campaign to set accounts apart by";
 
-    static readonly FindingMethod s_marker = new("ratio of rates with log-normal interval, beside all other accounts and beside matched ones", 1, "Katz et al., Biometrics 34 (1978), 469-474; matching: Iacus, King and Porro, Political Analysis 20 (2012), 1-24"),
+    static readonly FindingMethod s_marker = new("ratio of rates with log-normal interval, beside all other accounts and beside matched ones", 1, $"Katz et al., Biometrics 34 (1978), 469-474; matching: {MatchedFinding.Source}"),
         s_batches = new("scan statistic over days of creation, beside other accounts of the same days", 1, "Naus, JASA 60 (1965), 532-538; Kulldorff, Commun. Statist. Theory Meth. 26 (1997), 1481-1496, section 4");
 
     /// <summary>One finding a marker, then the batches of creations. Of markers that go together among other accounts (see <see cref="MarkerGroups"/>) that which sets the accounts apart most bears on the ladder, and another only as far as it does so among accounts without the first; the others describe.</summary>
@@ -50,30 +50,8 @@ public static class AccountFindings
     // What another step finds is not missing from the data where that step was not asked, and few sources tell whose a picture is: neither takes anything from the confidence.
     static bool MayBeMissing(AccountMarker marker) => marker.Features.Any(f => f.Given is not null || f == FeatureList.DefaultPicture);
 
-    static Finding Of(MarkerRates rates, AnalysisChoices choices, PostEvidence? evidence)
-    {
-        var finding = MarkerFinding.Of(rates.BesideOthers, Studied, Others, rates.Marker.Kind, s_marker, rates.Marker.Innocent, Rung.Inauthentic, Subject.Campaign, evidence, choices.LeastRatio);
-        if (finding.Value is null) return finding;
-        return finding with
-        {
-            Statement = $"{finding.Statement} {Say.Sentence(BesideMatched(rates, choices))}.", Holds = choices.BesideMatched ? rates.Holds(choices.LeastRatio) : finding.Holds,
-            Limits = rates.IsMatched ? finding.Limits : [.. finding.Limits, $"Too few {Others} are like them in {(rates.ByPostsAlone ? "number of posts, so that it" : "age and number of posts, so that these two")} may be what is seen."],
-        };
-    }
-
-    static string BesideMatched(MarkerRates rates, AnalysisChoices choices)
-    {
-        var like = $"{Others} of like number of posts{(rates.ByPostsAlone ? "" : " and age")}";
-        if (rates.Ordinary < SmallCell.Least || rates.Matched.Total < SmallCell.Least) return $"{(rates.Ordinary == 0 ? "no" : "too few")} {like} are there to set beside them";
-        if (SmallCell.IsFew(rates.Matched)) return $"{SmallCell.Share(rates.Matched)} for which {like} are there do so: {Say.TooFew}";
-        var ratio = rates.ShownMatchedRatio;
-        var rate = SmallCell.Hides(rates.Unweighted) ? $", of which {SmallCell.Part(rates.Unweighted)} do," : $" ({Say.Percent(rates.OrdinaryRate)} as weighted)";
-        // Those left out may have it more often, or less: then the rates of the whole group do not make this ratio.
-        var own = rates.Unmatched > 0 && rates.ShownMatched is { } matched ? $"of those with a match {Say.Share(matched)} do so: " : "";
-        var beside = $"{own}beside {Say.Count(rates.Ordinary)} {(rates.ByPostsAlone ? "matched by number of posts alone" : "matched ones")}{rate} it is {Say.Beside(SmallCell.Hides(rates.Matched) ? null : SmallCell.Shown(rates.Unweighted), ratio, choices.LeastRatio)}";
-        var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
-        return $"{beside}{left}{(rates.IsMatched && choices.BesideMatched ? $"; at the low end {Say.Verdict(ratio.Low, choices.LeastRatio)}" : "")}";
-    }
+    static Finding Of(MarkerRates rates, AnalysisChoices choices, PostEvidence? evidence) =>
+        MatchedFinding.Beside(MarkerFinding.Of(rates.BesideOthers, Studied, Others, rates.Marker.Kind, s_marker, rates.Marker.Innocent, Rung.Inauthentic, Subject.Campaign, evidence, choices.LeastRatio), rates, Others, choices);
 
     // A batch of few accounts would point at them by its days.
     static Finding Batches(AccountTable features, string? noCampaign)

@@ -17,12 +17,12 @@ sealed record GroupCounts(int[] Studied, int[] Ordinary, int[] Matched, double[]
 {
     internal static GroupCounts Of(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied, Func<AccountFeatures, bool>? ordinary, MatchOptions options)
     {
-        var classOf = options.Classes(byCreation: true);
+        (int Posts, int Year) ClassOf(AccountFeatures f) => options.ClassOf(f.Posts, f.CreatedAt);
         List<(bool IsStudied, (int Posts, int Year) Class, int Has, int Told)> accounts = [];
         foreach (var account in features)
         {
             var isStudied = studied?.Invoke(account) ?? account.InCampaign;
-            if (isStudied || ordinary?.Invoke(account) != false) accounts.Add((isStudied, classOf(account), groups.CountOf(account), groups.ToldOf(account)));
+            if (isStudied || ordinary?.Invoke(account) != false) accounts.Add((isStudied, ClassOf(account), groups.CountOf(account), groups.ToldOf(account)));
         }
         int[] none = new int[groups.Groups.Count + 1], inStudied = [.. none], inOrdinary = [.. none], inMatched = [.. none];
         var shares = new double[none.Length];

@@ -7,20 +7,25 @@ namespace Concordance.Accounts;
 /// <summary>Markers of accounts as tables.</summary>
 public static class MarkerTables
 {
-    /// <summary>One row a marker: its rate among the accounts under study, among those of them that found a match, among the ordinary accounts matched to these and among all others (shares from 0 to 1), with ratios and their 95 % intervals. The matched ratio is that of the two matched rates. Where fewer than five others have the marker, the low end of the ratio alone is told. Small counts are not shown (see <see cref="SmallCell"/>).</summary>
+    /// <summary>One row a trait: its rate among the accounts under study, among those of them that found a match, among the ordinary accounts matched to these and among all others (shares from 0 to 1), with ratios and their 95 % intervals. The matched ratio is that of the two matched rates. Where fewer than five others have it, the low end of the ratio alone is told. Small counts are not shown (see <see cref="SmallCell"/>).</summary>
     /// <param name="rates">The rates.</param>
-    /// <param name="groups">Groups of markers that go together; adds the number of each marker's group.</param>
-    public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups? groups = null)
+    public static DataFrame Rates(IEnumerable<MatchedRates> rates) => Tables.Of(rates, Columns<MatchedRates>());
+
+    /// <summary>The same of markers, with the number of each marker's group.</summary>
+    /// <param name="rates">The rates.</param>
+    /// <param name="groups">Groups of markers that go together.</param>
+    public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups groups)
     {
-        List<(string, Func<MarkerRates, object?>)> columns =
-        [
-            ("accounts that …", r => r.Marker.Label), ("studied", r => SmallCell.Counted(r.Studied)), ("rate", r => SmallCell.Rate(r.Studied)), ("unmatched", r => SmallCell.Count(r.Unmatched)),
-            ("studied_matched_rate", r => r.ShownMatched is { } matched ? SmallCell.Rate(matched) : null), ("matched_rate", r => r.ShownOrdinaryRate), .. RatioColumns.Of<MarkerRates>("matched_ratio", r => r.BesideMatched),
-            ("base_rate", r => SmallCell.Rate(r.Others)), .. RatioColumns.Of<MarkerRates>("ratio", r => r.BesideOthers),
-        ];
-        if (groups is not null) columns.Add(("group", r => groups.GroupOf(r.Marker)));
-        return Tables.Of(rates, [.. columns]);
+        ArgumentNullException.ThrowIfNull(groups);
+        return Tables.Of(rates, [.. Columns<MarkerRates>(), ("group", r => groups.GroupOf(r.Marker))]);
     }
+
+    static (string, Func<T, object?>)[] Columns<T>() where T : MatchedRates =>
+    [
+        ("accounts that …", r => r.Label), ("studied", r => SmallCell.Counted(r.Studied)), ("rate", r => SmallCell.Rate(r.Studied)), ("unmatched", r => SmallCell.Count(r.Unmatched)),
+        ("studied_matched_rate", r => r.ShownMatched is { } matched ? SmallCell.Rate(matched) : null), ("matched_rate", r => r.ShownOrdinaryRate), .. RatioColumns.Of<T>("matched_ratio", r => r.BesideMatched),
+        ("base_rate", r => SmallCell.Rate(r.Others)), .. RatioColumns.Of<T>("ratio", r => r.BesideOthers),
+    ];
 
     /// <summary>One row a marker that can't be told, with the reason.</summary>
     public static DataFrame NotTold(AccountTable features) =>

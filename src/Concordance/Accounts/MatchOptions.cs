@@ -15,9 +15,8 @@ public sealed record MatchOptions
             throw new InputException("The classes by which ordinary accounts are matched can't be used.", "Let the least posts begin with 1 and rise, and take at least one year.");
     }
 
-    /// <summary>The class of an account. Those whose year is unknown are matched with each other.</summary>
-    internal Func<AccountFeatures, (int Posts, int Year)> Classes(bool byCreation) =>
-        account => (ClassOfPosts(account.Posts), byCreation && account.CreatedAt is { } created ? (int)Math.Floor((created.Year - 2000) / (double)Years) : int.MinValue);
+    /// <summary>The class of an account of so many posts. Those whose creation is unknown are matched with each other.</summary>
+    internal (int Posts, int Year) ClassOf(int posts, DateTime? created) => (ClassOfPosts(posts), created is { } day ? (int)Math.Floor((day.Year - 2000) / (double)Years) : int.MinValue);
 
     internal int ClassOfPosts(int posts)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Content;
 using Concordance.Ingest;
@@ -49,6 +50,15 @@ public sealed record CountryMarker(string Id, string Label, IReadOnlyList<Field>
         return new(Id, Label, Rate(studied), Rate(comparison));
 
         Proportion Rate(IReadOnlySet<string> accounts) => new(accounts.Count(a => Has(data.Accounts[a], posts[a])), accounts.Count);
+    }
+
+    /// <summary>How often the trace occurs among the accounts that carried the campaign, among others, and among those of them that are like the first in number of posts and year of creation: who posts more shows more of whatever stands in posts.</summary>
+    public MatchedRates Rates(Investigation investigation)
+    {
+        ArgumentNullException.ThrowIfNull(investigation);
+        var (data, campaign) = (investigation.Data, investigation.Campaign);
+        var posts = data.Posts.ToLookup(p => p.AccountId, StringComparer.Ordinal);
+        return investigation.Matching.Rates(Id, Label, campaign.AccountIds, campaign.OtherAccountIds, a => Has(data.Accounts[a], posts[a]));
     }
 
     /// <summary>Null where the data has what the marker needs, else why it can't be told.</summary>

@@ -1,8 +1,8 @@
-using Concordance.Statistics;
+using Concordance.Accounts;
 
 namespace Concordance.Places;
 
-/// <summary>How many accounts live, write and wake as a hypothesis says: under study, and others beside them.</summary>
+/// <summary>How many accounts live, write and wake as a hypothesis says: under study, others beside them, and of these those of like number of posts and age (see <see cref="MatchedRates"/>).</summary>
 /// <remarks>
 /// By the gazetteer, Lingua, the letters and the hours, where <see cref="CountryMarker"/> goes by the words that the analyst listed. What accounts declare is counted of all, the rest of those heard. All of it is true of every emigrant, student and neighbour of the country, and none of it bears on a rung.
 /// </remarks>
@@ -11,7 +11,7 @@ public static class HypothesisMarkers
     /// <summary>Up to four markers for each hypothesis whose country is known: declared, written by Lingua, written by letters, hours.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="witnesses">Its accounts, as heard.</param>
-    public static IReadOnlyList<MarkerComparison> Of(Investigation investigation, Witnesses witnesses)
+    public static IReadOnlyList<MatchedRates> Of(Investigation investigation, Witnesses witnesses)
     {
         ArgumentNullException.ThrowIfNull(investigation);
         return [.. investigation.Case.Hypotheses.SelectMany(h => Of(h, investigation.Data, witnesses))];
@@ -21,19 +21,16 @@ public static class HypothesisMarkers
     /// <param name="hypothesis">The hypothesis; its country is the one that its label names, or of which its id is the code.</param>
     /// <param name="data">The posts.</param>
     /// <param name="witnesses">Accounts, as heard.</param>
-    public static IReadOnlyList<MarkerComparison> Of(PlaceHypothesis hypothesis, Collection data, Witnesses witnesses)
+    public static IReadOnlyList<MatchedRates> Of(PlaceHypothesis hypothesis, Collection data, Witnesses witnesses)
     {
         ArgumentNullException.ThrowIfNull(hypothesis);
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(witnesses);
         var countries = Witnesses.CountriesOf(hypothesis);
         if (countries.Count == 0) return [];
-        List<MarkerComparison> markers = [];
+        List<MatchedRates> markers = [];
         if (witnesses.MissingPlaces is null)
-        {
-            var (there, others) = witnesses.Declaring(d => d.Countries.Intersect(countries, StringComparer.Ordinal).Any());
-            markers.Add(new($"{hypothesis.Id}-declares", $"declare a place that the gazetteer has in {hypothesis.Label}", there, others));
-        }
+            markers.Add(witnesses.Matching.Rates($"{hypothesis.Id}-declares", $"declare a place that the gazetteer has in {hypothesis.Label}", witnesses.Declared.Select(d => (d.AccountId, d.IsStudied, d.Countries.Intersect(countries, StringComparer.Ordinal).Any()))));
         string[] languages = [.. countries.SelectMany(Gazetteer.Carried.LanguagesOf).Intersect(witnesses.Languages, StringComparer.Ordinal)];
         if (languages.Length > 0)
         {
@@ -53,10 +50,7 @@ public static class HypothesisMarkers
             markers.Add(Compare("awake", $"are awake as in {hypothesis.Label} and elsewhere", witnesses.All.Where(w => w.Awake.CannotTell is null), w => countries.SelectMany(offsets.Of).Any(w.Awake.Fits)));
         return markers;
 
-        MarkerComparison Compare(string end, string label, IEnumerable<Witness> known, Func<Witness, bool> has)
-        {
-            var all = known.ToList();
-            return new($"{hypothesis.Id}-{end}", label, new(all.Count(w => w.IsStudied && has(w)), all.Count(w => w.IsStudied)), new(all.Count(w => !w.IsStudied && has(w)), all.Count(w => !w.IsStudied)));
-        }
+        MatchedRates Compare(string end, string label, IEnumerable<Witness> known, Func<Witness, bool> has) =>
+            witnesses.Matching.Rates($"{hypothesis.Id}-{end}", label, known.Select(w => (w.AccountId, w.IsStudied, has(w))));
     }
 }

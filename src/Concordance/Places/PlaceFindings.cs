@@ -6,7 +6,7 @@ namespace Concordance.Places;
 /// <summary>What the location and script step records.</summary>
 public static class PlaceFindings
 {
-    static readonly FindingMethod s_traces = new("ratio of rates with log-normal interval, of words and letters that the case lists for a country", 1, $"{nameof(CountryMarker)}; Katz et al., Biometrics 34 (1978), 469-474"),
+    static readonly FindingMethod s_traces = new("ratio of rates with log-normal interval, of words and letters that the case lists for a country, beside all other accounts and beside matched ones", 1, $"{nameof(CountryMarker)}; Katz et al., Biometrics 34 (1978), 469-474; matching: {MatchedFinding.Source}"),
         s_scripts = new("posts by the script of most of their letters", 1, "Unicode Standard Annex 24, property Script"),
         s_places = new("places that accounts declare", 1, nameof(PlaceReader));
 
@@ -16,15 +16,17 @@ public static class PlaceFindings
         ArgumentNullException.ThrowIfNull(investigation);
         if (investigation.Case.Hypotheses.Count == 0)
             yield return Finding.NotComputed("country-markers", "Traces of a country", "the case declares no hypothesis to look for", CountryMarker.Kind, s_traces, Subject.Campaign);
-        var campaign = investigation.Campaign;
         foreach (var marker in investigation.Case.Hypotheses.SelectMany(CountryMarker.Of))
         {
             var reason = investigation.Case.Campaign.IsEmpty ? AccountFindings.NoCampaign : marker.Missing(investigation.Data);
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, CountryMarker.Kind, s_traces, Subject.Campaign)
-                : MarkerFinding.Of(marker.Compare(investigation.Data, campaign.AccountIds, campaign.OtherAccountIds),
-                    AccountFindings.Studied, AccountFindings.Others, CountryMarker.Kind, s_traces, marker.Innocent, bearsOn: null, Subject.Campaign, Evidence(investigation, marker, campaign.AccountIds), investigation.Choices.LeastRatio);
+                : Of(marker, marker.Rates(investigation));
         }
+
+        Finding Of(CountryMarker marker, MatchedRates rates) => MatchedFinding.Beside(
+            MarkerFinding.Of(rates.BesideOthers, AccountFindings.Studied, AccountFindings.Others, CountryMarker.Kind, s_traces, marker.Innocent, bearsOn: null, Subject.Campaign, Evidence(investigation, marker, investigation.Campaign.AccountIds), investigation.Choices.LeastRatio),
+            rates, AccountFindings.Others, investigation.Choices);
     }
 
     /// <summary>The scripts in which the posts are written.</summary>

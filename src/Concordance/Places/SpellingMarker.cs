@@ -1,3 +1,4 @@
+using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Content;
 using Concordance.Statistics;
@@ -22,7 +23,19 @@ public sealed record SpellingUse(ForeignSpelling Spelling, Proportion Studied, P
 /// <param name="Hits">How many there are, each use in each post counted.</param>
 /// <param name="StudiedPosts">The posts of the accounts under study that hold them.</param>
 /// <param name="ComparisonPosts">Those of the other accounts.</param>
-public sealed record SpellingReport(MarkerComparison Marker, IReadOnlyList<SpellingUse> Uses, IReadOnlyList<Proportion> Misspelt, double ExpectedByTypo, int Hits, SpellingPosts StudiedPosts, SpellingPosts ComparisonPosts);
+public sealed record SpellingReport(MarkerComparison Marker, IReadOnlyList<SpellingUse> Uses, IReadOnlyList<Proportion> Misspelt, double ExpectedByTypo, int Hits, SpellingPosts StudiedPosts, SpellingPosts ComparisonPosts)
+{
+    /// <summary>The accounts with such a spelling, of either group.</summary>
+    internal IReadOnlySet<string> Writers { get; init; } = new HashSet<string>();
+
+    /// <summary>The marker among the accounts that carried the campaign, among others, and among those of them that are like the first in number of posts and year of creation: who posts more spells more.</summary>
+    /// <param name="investigation">The case whose posts were looked through.</param>
+    public MatchedRates Rates(Investigation investigation)
+    {
+        ArgumentNullException.ThrowIfNull(investigation);
+        return investigation.Matching.Rates(Marker.Id, Marker.Label, investigation.Campaign.AccountIds, investigation.Campaign.OtherAccountIds, Writers.Contains);
+    }
+}
 
 /// <summary>Looks for places spelt as another language would write them.</summary>
 /// <remarks>
@@ -77,7 +90,7 @@ public static class SpellingMarker
         var mentions = named.Values.Sum() + hits;
         var union = accounts.Values.SelectMany(a => a).ToHashSet(StringComparer.Ordinal);
         var marker = new MarkerComparison("foreign-spellings", "spell places as another language writes them", new(union.Count(studied.Contains), studied.Count), new(union.Count(comparison.Contains), comparison.Count));
-        return new(marker, uses, misspelt, mentions * perMention, hits, studiedPosts.Counted, comparisonPosts.Counted);
+        return new(marker, uses, misspelt, mentions * perMention, hits, studiedPosts.Counted, comparisonPosts.Counted) { Writers = union };
     }
 
     static void Add(Dictionary<string, int> sum, Dictionary<string, int> part)

@@ -1,18 +1,28 @@
+using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Statistics;
 
 namespace Concordance.Places;
 
 /// <summary>How often two witnesses contradict each other, among the accounts under study and among others.</summary>
-/// <param name="Id">Stable short name, such as <c>declares-writes</c>.</param>
-/// <param name="Label">The pair in words, as it completes "accounts that …".</param>
-/// <param name="Studied">Accounts under study of which both are known: how many contradict.</param>
-/// <param name="Comparison">The same for others.</param>
+/// <param name="Rates">Accounts of which both are known: how many contradict, under study, among others, and among those of these that are like the first in number of posts and year of creation, since who posts more is known better.</param>
 /// <param name="StudiedUnknown">Accounts under study of which it is not known.</param>
 /// <param name="ComparisonUnknown">The same for others.</param>
 /// <param name="Elsewhere">The same without accounts that declare a country of the hypotheses: what these do is told by a marker of its own (<see cref="HypothesisMarkers"/>), and would be told twice. Null where the case names no country, and of pairs without declared countries.</param>
-public sealed record WitnessAgreement(string Id, string Label, Proportion Studied, Proportion Comparison, int StudiedUnknown, int ComparisonUnknown, WitnessAgreement? Elsewhere = null)
+public sealed record WitnessAgreement(MatchedRates Rates, int StudiedUnknown, int ComparisonUnknown, WitnessAgreement? Elsewhere = null)
 {
+    /// <summary>Stable short name, such as <c>declares-writes</c>.</summary>
+    public string Id => Rates.Id;
+
+    /// <summary>The pair in words, as it completes "accounts that …".</summary>
+    public string Label => Rates.Label;
+
+    /// <summary>Accounts under study of which both are known: how many contradict.</summary>
+    public Proportion Studied => Rates.Studied;
+
+    /// <summary>The same for others.</summary>
+    public Proportion Comparison => Rates.Others;
+
     const string NotOfHypotheses = "declare a country, not of the hypotheses, ";
 
     static readonly (string Id, string Label, string? ElsewhereLabel, Func<Witness, Agreement> Of)[] s_pairs =
@@ -28,13 +38,13 @@ public sealed record WitnessAgreement(string Id, string Label, Proportion Studie
         ArgumentNullException.ThrowIfNull(witnesses);
         var all = witnesses.All;
         var elsewhere = all.Where(w => !w.Declares.Intersect(witnesses.Countries, StringComparer.Ordinal).Any()).ToList();
-        return [.. s_pairs.Select(p => One(p.Id, p.Label, all, p.Of) with { Elsewhere = witnesses.Countries.Count > 0 && p.ElsewhereLabel is { } label ? One(p.Id + "-elsewhere", label, elsewhere, p.Of) : null })];
+        return [.. s_pairs.Select(p => One(p.Id, p.Label, all, p.Of, witnesses.Matching) with { Elsewhere = witnesses.Countries.Count > 0 && p.ElsewhereLabel is { } label ? One(p.Id + "-elsewhere", label, elsewhere, p.Of, witnesses.Matching) : null })];
     }
 
-    static WitnessAgreement One(string id, string label, IReadOnlyList<Witness> all, Func<Witness, Agreement> pair)
+    static WitnessAgreement One(string id, string label, IReadOnlyList<Witness> all, Func<Witness, Agreement> pair, MatchingClasses matching)
     {
-        var (studied, others) = (all.Where(w => w.IsStudied).ToList(), all.Where(w => !w.IsStudied).ToList());
-        return new(id, label, Rate(studied, pair), Rate(others, pair), studied.Count(w => pair(w) == Agreement.NotKnown), others.Count(w => pair(w) == Agreement.NotKnown));
+        var known = all.Select(w => (Of: w, How: pair(w))).ToLookup(w => w.How != Agreement.NotKnown);
+        return new(matching.Rates(id, label, known[true].Select(w => (w.Of.AccountId, w.Of.IsStudied, w.How == Agreement.Contradict))), known[false].Count(w => w.Of.IsStudied), known[false].Count(w => !w.Of.IsStudied));
     }
 
     /// <summary>
@@ -45,11 +55,6 @@ public sealed record WitnessAgreement(string Id, string Label, Proportion Studie
     /// <summary>Whether the numbers without the countries of the hypotheses may stand beside those with them: not where the difference of two is one to four accounts.</summary>
     internal bool IsElsewhereTold => Elsewhere is { } e && !(SmallCell.Hides(Studied.Count - e.Studied.Count) || SmallCell.Hides(Comparison.Count - e.Comparison.Count) || SmallCell.Hides(Studied.Total - e.Studied.Total) || SmallCell.Hides(Comparison.Total - e.Comparison.Total)
         || SmallCell.Hides(e.Studied.Total) || SmallCell.Hides(e.Comparison.Total));
-
-    static Proportion Rate(List<Witness> witnesses, Func<Witness, Agreement> pair) => new(witnesses.Count(w => pair(w) == Agreement.Contradict), witnesses.Count(w => pair(w) != Agreement.NotKnown));
-
-    /// <summary>The two rates as a marker, for figures and findings.</summary>
-    public MarkerComparison Marker => new(Id, Label, Studied, Comparison);
 
     /// <summary>Contextual: what accounts say, how they write, when they are awake.</summary>
     public static EvidenceKind Kind => EvidenceKind.Contextual;

@@ -10,9 +10,9 @@ public static class WitnessFindings
 
     const string Innocent = "People move, learn languages, work at night, plan posts, and declare what they like.";
 
-    static readonly FindingMethod s_spellings = new("ratio of rates of foreign spellings of places, beside what plain typos would give", 1, nameof(SpellingMarker)),
-        s_agreement = new("ratio of rates of accounts of which two of country, language and hours contradict each other", 1, nameof(WitnessAgreement)),
-        s_hypotheses = new("ratio of rates of accounts that declare, write or wake as in a country", 1, nameof(HypothesisMarkers)),
+    static readonly FindingMethod s_spellings = new("ratio of rates of foreign spellings of places, beside matched accounts too and beside what plain typos would give", 1, $"{nameof(SpellingMarker)}; matching: {MatchedFinding.Source}"),
+        s_agreement = new("ratio of rates of accounts of which two of country, language and hours contradict each other, beside matched accounts too", 1, $"{nameof(WitnessAgreement)}; matching: {MatchedFinding.Source}"),
+        s_hypotheses = new("ratio of rates of accounts that declare, write or wake as in a country, beside matched accounts too", 1, $"{nameof(HypothesisMarkers)}; matching: {MatchedFinding.Source}"),
         s_clusters = new("k-medoids over Gower's distance of country, language and hours", 1, "Gower, Biometrics 27 (1971), 857-871");
 
     /// <summary>Whether accounts under study spell places as another language does, beside others and beside plain typos.</summary>
@@ -24,7 +24,10 @@ public static class WitnessFindings
         var reason = Refused(investigation, Ingest.Field.Text) ?? (spellings.All.Count == 0 ? "no rules or names are there for the languages of the case's hypotheses" : null);
         if (reason is not null) return Finding.NotComputed("marker:foreign-spellings", "Whether places are spelt as another language writes them", reason, SpellingMarker.Kind, s_spellings, Subject.Campaign);
         var evidence = PostEvidence.Of(investigation, p => !p.IsRepost && investigation.Campaign.AccountIds.Contains(p.AccountId) && spellings.Find(p.Text).Any());
-        var finding = MarkerFinding.Of(report.Marker, AccountFindings.Studied, AccountFindings.Others, SpellingMarker.Kind, s_spellings, "Speakers of several languages write so, and so do learners and translating machines.", bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio);
+        var rates = report.Rates(investigation);
+        var finding = MatchedFinding.Beside(
+            MarkerFinding.Of(rates.BesideOthers, AccountFindings.Studied, AccountFindings.Others, SpellingMarker.Kind, s_spellings, "Speakers of several languages write so, and so do learners and translating machines.", bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio),
+            rates, AccountFindings.Others, investigation.Choices);
         if (finding.Value is null) return finding;
         return finding with
         {
@@ -59,7 +62,9 @@ public static class WitnessFindings
 
         Finding Of(WitnessAgreement pair)
         {
-            var finding = MarkerFinding.Of(pair.Marker, AccountFindings.Studied + " for which this is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio).WithLimits(OfDraw, Unmatched(pair));
+            var finding = MatchedFinding.Beside(
+                MarkerFinding.Of(pair.Rates.BesideOthers, AccountFindings.Studied + " for which this is known", AccountFindings.Others, WitnessAgreement.Kind, s_agreement, Innocent, bearsOn: null, Subject.Campaign, evidence, investigation.Choices.LeastRatio),
+                pair.Rates, AccountFindings.Others, investigation.Choices).WithLimits(OfDraw, KnownOf(pair));
             return finding.Studied is null || !pair.IsElsewhereTold ? finding
                 : finding with { Statement = $"{finding.Statement} Without those that declare a country of the hypotheses it is {Share(pair, pair.Elsewhere!.Studied)} against {Share(pair, pair.Elsewhere.Comparison)}." };
         }
@@ -68,16 +73,16 @@ public static class WitnessFindings
     static string Share(WitnessAgreement pair, Statistics.Proportion p) => pair.IsKnownElsewhereTold ? SmallCell.Share(p) : SmallCell.Hides(p.Count) ? $"fewer than {SmallCell.Least}" : Say.Percent(p.Value);
 
     // Who posts more is known better, in either group.
-    static string Unmatched(WitnessAgreement pair)
+    static string KnownOf(WitnessAgreement pair)
     {
         var (studied, others) = (Known(pair.Studied.Total, pair.StudiedUnknown), Known(pair.Comparison.Total, pair.ComparisonUnknown));
-        return $"It is known of {studied} {AccountFindings.Studied} and of {others} {AccountFindings.Others} that were heard: of those that post more, and the two groups are not matched for that.";
+        return $"It is known of {studied} {AccountFindings.Studied} and of {others} {AccountFindings.Others} that were heard: mostly of those that post much.";
 
         static string Known(int known, int unknown) => SmallCell.Hides(unknown) || SmallCell.Hides(known) ? "some" : SmallCell.Share(new(known, known + unknown));
     }
 
     /// <summary>Whether the accounts under study live, write and wake as a hypothesis says more often than others: one finding a marker of <see cref="HypothesisMarkers"/>.</summary>
-    public static IEnumerable<Finding> Hypotheses(Investigation investigation, IEnumerable<Statistics.MarkerComparison> markers)
+    public static IEnumerable<Finding> Hypotheses(Investigation investigation, IEnumerable<MatchedRates> markers)
     {
         ArgumentNullException.ThrowIfNull(investigation);
         ArgumentNullException.ThrowIfNull(markers);
@@ -88,10 +93,11 @@ public static class WitnessFindings
                 : Of(marker, marker.Id.EndsWith("-declares", StringComparison.Ordinal));
 
         // Declared places are in profiles, and read of all accounts.
-        Finding Of(Statistics.MarkerComparison marker, bool isDeclared)
+        Finding Of(MatchedRates marker, bool isDeclared)
         {
-            var finding = MarkerFinding.Of(marker, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign,
-                isDeclared ? null : evidence, investigation.Choices.LeastRatio);
+            var finding = MatchedFinding.Beside(
+                MarkerFinding.Of(marker.BesideOthers, AccountFindings.Studied, AccountFindings.Others, WitnessAgreement.Kind, s_hypotheses, "Emigrants, students and neighbours of the country do so all over the world.", bearsOn: null, Subject.Campaign, isDeclared ? null : evidence, investigation.Choices.LeastRatio),
+                marker, AccountFindings.Others, investigation.Choices);
             return isDeclared ? finding : finding.WithLimits(OfDraw);
         }
     }

@@ -82,11 +82,11 @@ public static class WitnessTables
 
     static string Counted(LetterShare of, Statistics.Proportion p) => of.Letters.Count == 0 ? "–" : SmallCell.Counted(p);
 
-    /// <summary>How often two witnesses contradict each other, in both groups; an account counts where both are known. Under each pair with declared countries stands the same without the countries of the hypotheses, unless a small number would follow from the two.</summary>
+    /// <summary>How often two witnesses contradict each other, in both groups; an account counts where both are known. "matched_rate" is the rate among others of like number of posts and year of creation, weighted to the accounts under study (see <see cref="Accounts.MatchedRates"/>). Under each pair with declared countries stands the same without the countries of the hypotheses, unless a small number would follow from the two.</summary>
     public static DataFrame Agreement(Witnesses witnesses) => Tables.Of(
         WitnessAgreement.Of(witnesses).SelectMany(a => a.IsElsewhereTold ? [(Of: a, Known: true), (a.Elsewhere!, a.IsKnownElsewhereTold)] : new (WitnessAgreement Of, bool Known)[] { (a, true) }),
         ("accounts that …", a => a.Of.Label), ("campaign accounts", a => SmallCell.Counted(a.Of.Studied.Count)), ("of", a => Told(a.Known, a.Of.Studied.Total)), ("share", a => SmallCell.Rate(a.Of.Studied)), ("not known", a => Told(a.Known, a.Of.StudiedUnknown)),
-        ("other accounts", a => SmallCell.Counted(a.Of.Comparison.Count)), ("of others", a => Told(a.Known, a.Of.Comparison.Total)), ("base_rate", a => SmallCell.Rate(a.Of.Comparison)), ("others not known", a => Told(a.Known, a.Of.ComparisonUnknown)));
+        ("other accounts", a => SmallCell.Counted(a.Of.Comparison.Count)), ("of others", a => Told(a.Known, a.Of.Comparison.Total)), ("base_rate", a => SmallCell.Rate(a.Of.Comparison)), ("matched_rate", a => a.Known ? a.Of.Rates.ShownOrdinaryRate : null), ("others not known", a => Told(a.Known, a.Of.ComparisonUnknown)));
 
     static int? Told(bool isTold, int count) => isTold ? count : null;
 

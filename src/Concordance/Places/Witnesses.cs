@@ -1,3 +1,4 @@
+using Concordance.Accounts;
 using Concordance.Ingest;
 using Concordance.Statistics;
 using Concordance.Timeline;
@@ -26,6 +27,12 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
         return (new(some.Sum(d => d.Studied), Declarations.Sum(d => d.Studied)), new(some.Sum(d => d.Comparison), Declarations.Sum(d => d.Comparison)));
     }
 
+    /// <summary>The classes by which the accounts are matched.</summary>
+    internal MatchingClasses Matching { get; init; } = MatchingClasses.Alike;
+
+    /// <summary>The countries that each of all accounts declares, and whether it is under study.</summary>
+    internal IReadOnlyList<(string AccountId, bool IsStudied, IReadOnlyList<string> Countries)> Declared { get; init; } = [];
+
     /// <summary>Hears the accounts of a case: all that carried the campaign, and as many others as the options say. What they declare is read of all others.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="options">How they are heard.</param>
@@ -33,7 +40,7 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
     {
         ArgumentNullException.ThrowIfNull(investigation);
         var countries = investigation.Case.Hypotheses.SelectMany(CountriesOf).Distinct(StringComparer.Ordinal).ToList();
-        return Of(investigation.Data, investigation.Campaign.AccountIds, investigation.Campaign.OtherAccountIds, countries, options);
+        return Of(investigation.Data, investigation.Campaign.AccountIds, investigation.Campaign.OtherAccountIds, countries, options, investigation.Matching);
     }
 
     /// <summary>The countries of a hypothesis: those that its label says.</summary>
@@ -46,7 +53,9 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
     /// <param name="comparison">Other accounts.</param>
     /// <param name="countries">Countries (ISO 3166-1) of the hypotheses, for their languages.</param>
     /// <param name="options">How they are heard.</param>
-    public static Witnesses Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison, IReadOnlyList<string> countries, WitnessOptions? options = null)
+    public static Witnesses Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison, IReadOnlyList<string> countries, WitnessOptions? options = null) => Of(data, studied, comparison, countries, options, null);
+
+    static Witnesses Of(Collection data, IReadOnlySet<string> studied, IReadOnlySet<string> comparison, IReadOnlyList<string> countries, WitnessOptions? options, MatchingClasses? matching)
     {
         ArgumentNullException.ThrowIfNull(data);
         options ??= new();
@@ -74,7 +83,10 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
             var says = declared.Of(id);
             return new Witness(id, studied.Contains(id), says, main, main is null ? double.NaN : sure, shares, texts, fit, Spoken(says, main, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
         }).ToList();
-        return new(witnesses, comparison.Count, profile is not null, languages, missing, declared.Counted(first, second), countries, options.LeastTexts);
+        return new(witnesses, comparison.Count, profile is not null, languages, missing, declared.Counted(first, second), countries, options.LeastTexts)
+        {
+            Matching = matching ?? MatchingClasses.Of(data), Declared = [.. first.Select(a => (a, true, declared.Of(a))), .. second.Select(a => (a, false, declared.Of(a)))],
+        };
     }
 
     static Agreement Spoken(IReadOnlyList<string> countries, string? language, Gazetteer gazetteer, WitnessOptions options)

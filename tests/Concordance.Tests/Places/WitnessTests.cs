@@ -160,7 +160,7 @@ public class WitnessTests(ITestOutputHelper output)
         Assert.Equal(11, witnesses.All.Count);
         Assert.Equal(["AZ 1 20", " 0 20", "AZ FR 0 20"], witnesses.Declarations.Select(d => $"{string.Join(' ', d.Countries)} {d.Studied} {d.Comparison}"));
         var marker = HypothesisMarkers.Of(new() { Id = "az", Label = "Azerbaijan" }, data, witnesses)[0];
-        Assert.Equal(("az-declares", 1, 40, 60), (marker.Id, marker.Studied.Count, marker.Comparison.Count, marker.Comparison.Total));
+        Assert.Equal(("az-declares", 1, 40, 60), (marker.Id, marker.Studied.Count, marker.Others.Count, marker.Others.Total));
         Assert.Equal(40, CountryShare.Of(witnesses).Single(c => c.Country.Id == "AZ").Comparison.Count);
     }
 
@@ -225,7 +225,7 @@ public class WitnessTests(ITestOutputHelper output)
         Assert.True(pair.IsKnownElsewhereTold);
         Assert.False((pair with { StudiedUnknown = pair.Elsewhere.StudiedUnknown + 1 }).IsKnownElsewhereTold);
         // One account less there would tell of four.
-        Assert.False((pair with { Elsewhere = pair.Elsewhere with { Studied = new(4, 20) } }).IsElsewhereTold);
+        Assert.False((pair with { Elsewhere = pair.Elsewhere with { Rates = pair.Elsewhere.Rates with { Studied = new(4, 20) } } }).IsElsewhereTold);
 
         static IEnumerable<(string, string?, string[])> Many(string id, int accounts, string place, string[] texts) => Enumerable.Range(0, accounts).Select(i => ($"{id}{i:00}", (string?)place, texts));
     }

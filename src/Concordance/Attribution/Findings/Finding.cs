@@ -54,6 +54,9 @@ public sealed record Finding
     /// <summary>95 % interval of <see cref="Value"/>, where one is known.</summary>
     public Interval? Interval { get; init; }
 
+    /// <summary>Of a marker, the 95 % interval of the ratio of rates beside matched accounts, which must reach the threshold too. Null where too few accounts have a match, and where the case compares with all others alone.</summary>
+    public Interval? MatchedInterval { get; init; }
+
     /// <summary>What the finding does not show.</summary>
     public IReadOnlyList<string> Limits { get; init; } = [];
 

@@ -20,7 +20,7 @@ public static partial class FindingCheck
     static IEnumerable<string> NotComputed(Finding finding)
     {
         if (!finding.Statement.Contains(Say.CouldNotBe, StringComparison.Ordinal)) yield return "it was not computed, and its statement does not say so";
-        if (finding is not { Value: null, Interval: null, Studied: null, BaseRate: null, Evidence: null }) yield return "it was not computed, and has numbers";
+        if (finding is not { Value: null, Interval: null, MatchedInterval: null, Studied: null, BaseRate: null, Evidence: null }) yield return "it was not computed, and has numbers";
         if (finding.Holds == true) yield return "it was not computed, and holds";
     }
 
@@ -64,7 +64,10 @@ public static partial class FindingCheck
         if (!Says(finding, written)) yield return $"its statement does not say its value, {written}";
         if ((finding.Studied ?? AllBut(finding)) is { } a && finding.BaseRate is { } b && RateRatio.Of(a, b) != ratio) yield return "its value and interval do not follow from its shares";
         if (!(interval.Low <= value && value <= interval.High)) yield return "its value lies outside its interval";
+        if (finding.MatchedInterval is { } matched && !Matched(matched, Least(finding)).Any(said => Says(finding, said))) yield return "its statement does not say its interval beside matched accounts";
     }
+
+    static IEnumerable<string> Matched(Interval interval, double least) => [Say.AtLeastTimes(interval.Low, least), Say.Interval(new(double.NaN, interval.Low, interval.High), least)];
 
     // The share that a statement tells by those who do not have it, as the ratio counts it.
     static Proportion? AllBut(Finding finding) => CountOfAllBut().Match(finding.Statement) is { Success: true } told && int.TryParse(told.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var total) && total >= SmallCell.Least
@@ -85,7 +88,7 @@ public static partial class FindingCheck
         if (finding.Holds is not { } holds) yield break;
         var (reaches, misses) = (Says(finding, Say.Reaches(Least(finding))), Says(finding, Say.Misses(Least(finding))) || finding.Statement.Contains(Say.TooFew, StringComparison.Ordinal) || finding.Statement.Contains(Say.None, StringComparison.Ordinal) || finding.Statement.Contains(Say.NoMore, StringComparison.Ordinal));
         if ((reaches || misses) && holds != (reaches && !misses)) yield return $"it {(holds ? "holds" : "does not hold")}, and its statement says the contrary";
-        if (holds && finding.Unit == MarkerFinding.Unit && (finding.Interval?.Low < Least(finding) || finding.Studied is { Count: < MarkerFinding.LeastAccounts } || finding.Studied is null && !finding.Statement.Contains(SmallCell.AllBut, StringComparison.OrdinalIgnoreCase))) yield return "it holds, and its numbers do not reach the threshold";
+        if (holds && finding.Unit == MarkerFinding.Unit && (finding.Interval?.Low < Least(finding) || finding.MatchedInterval?.Low < Least(finding) || finding.Studied is { Count: < MarkerFinding.LeastAccounts } || finding.Studied is null && !finding.Statement.Contains(SmallCell.AllBut, StringComparison.OrdinalIgnoreCase))) yield return "it holds, and its numbers do not reach the threshold";
     }
 
     static double Least(Finding finding) => finding.Threshold ?? MarkerFinding.LeastRatio;

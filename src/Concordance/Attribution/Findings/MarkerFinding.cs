@@ -75,8 +75,8 @@ public static class MarkerFinding
         return SmallCell.AtLeast(comparison.Studied).Count >= LeastAccounts && comparison.Comparison.Total >= LeastAccounts && Ratio(comparison).Low >= leastRatio;
     }
 
-    /// <summary>Whether a ratio that a finding tells reaches the threshold, also where the finding names none.</summary>
-    internal static bool Reaches(Finding finding) => finding is { Value: not null, Studied: null or { Count: >= LeastAccounts } } && finding.Interval?.Low >= (finding.Threshold ?? LeastRatio);
+    /// <summary>Whether a ratio that a finding tells reaches the threshold, also where the finding names none; beside matched accounts too where they are told.</summary>
+    internal static bool Reaches(Finding finding) => finding is { Value: not null, Studied: null or { Count: >= LeastAccounts } } && finding.Interval?.Low is { } low && Math.Min(low, finding.MatchedInterval?.Low ?? low) >= (finding.Threshold ?? LeastRatio);
 
     /// <summary>The ratio as it is shown, the least that it can be: a base rate of one to four accounts counts as four, one of all but one to four as all, and all but one to four under study as all but four. A ratio by weights is as it was given.</summary>
     public static RateRatio Ratio(MarkerComparison comparison)

@@ -35,7 +35,9 @@ internal static class Say
     internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     internal static string Times(RateRatio r, double least = MarkerFinding.LeastRatio) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often (95 % interval {LowEnd(r.Low, least)} to {Number(r.High)})");
+        string.Create(CultureInfo.InvariantCulture, $"{Number(r.Value)} times as often ({Interval(r, least)})");
+
+    internal static string Interval(RateRatio r, double least = MarkerFinding.LeastRatio) => $"95 % interval {LowEnd(r.Low, least)} to {Number(r.High)}";
 
     // Rounded it must not seem to reach what it misses.
     static string LowEnd(double low, double least) => low < least && Math.Round(low, 1) >= least

@@ -79,7 +79,7 @@ public sealed class OrdinaryGroups
     /// <param name="features">Features of all accounts.</param>
     /// <param name="marker">The marker.</param>
     /// <param name="studied">How often it occurs in the group under study.</param>
-    /// <param name="matched">Whether it must hold beside matched accounts too; see <see cref="MarkerRates.Holds"/>.</param>
+    /// <param name="matched">Whether it must hold beside matched accounts too; see <see cref="MatchedRates.Holds"/>.</param>
     public Proportion Holding(AccountTable features, AccountMarker marker, Proportion studied, bool matched = false)
     {
         ArgumentNullException.ThrowIfNull(features);

@@ -39,6 +39,7 @@ public sealed record AnnexEntry(string Id, string Statement, IReadOnlyList<Annex
         if (finding.Interval is { } interval) yield return AnnexFact.Of("95 % interval", Range(interval.Low, interval.High));
         if (finding.Studied is { } studied) yield return AnnexFact.Of("Under study", SmallCell.Recorded(studied));
         if (finding.BaseRate is { } rate) yield return AnnexFact.Of("Base rate", SmallCell.Recorded(rate));
+        if (finding.MatchedInterval is { } matched) yield return AnnexFact.Of("95 % interval beside matched accounts", Range(matched.Low, matched.High));
         if (finding.AmongOrdinaryGroups is { } groups) yield return AnnexFact.Of("Ordinary groups that show it as strongly", Say.Share(groups));
         if (item?.Ratio is { } ratio) yield return AnnexFact.Of("Likelihood ratio", $"{Number(ratio.Value)} ({Range(ratio.Low, ratio.High)})");
         if (finding.Method is { Name.Length: > 0 } method)

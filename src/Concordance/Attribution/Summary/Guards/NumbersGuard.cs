@@ -47,7 +47,7 @@ static partial class NumbersGuard
     static void Add(Allowed under, Finding f, Summary summary)
     {
         foreach (var text in new[] { f.Statement, f.Unit ?? "", f.Name, f.Method.Name, f.Method.Source, f.Notebook }.Concat(f.Limits).Concat(f.Innocent).Concat(f.Evidence?.Ids ?? [])) under.Add(text);
-        under.Add(f.Value, f.Interval?.Low, f.Interval?.High, f.Evidence?.Count, f.Method.Version, f.Threshold ?? MarkerFinding.LeastRatio, MarkerFinding.LeastAccounts);
+        under.Add(f.Value, f.Interval?.Low, f.Interval?.High, f.MatchedInterval?.Low, f.MatchedInterval?.High, f.Evidence?.Count, f.Method.Version, f.Threshold ?? MarkerFinding.LeastRatio, MarkerFinding.LeastAccounts);
         foreach (var p in new[] { f.Studied, f.BaseRate, f.AmongOrdinaryGroups }.OfType<Statistics.Proportion>()) under.Add(p.Count, p.Total, p.Value, p.Low, p.High);
         foreach (var item in summary.Evidence.Where(e => e.Finding.Id == f.Id))
             if (item.Ratio is { } ratio) under.Add(ratio.Value, ratio.Low, ratio.High);
