@@ -24,12 +24,14 @@ public static class CountryLanguageFigure
     {
         internal bool Drawn => Hidden || Count.Count > 0;
 
+        internal string Color(double most) => Grey ? House.Grid : Drawn ? s_colors.Color(Position(this, most)) : House.Paper;
+
         /// <summary>Whether nothing of its share is told.</summary>
         internal bool Grey => Hidden && Ends is null;
 
         internal string Written => (Hidden, Ends, Count.Count) switch
         {
-            (true, { } ends, _) => Range(ends), (true, _, var n) => SmallCell.Hides(n) ? FormattableString.Invariant($"<{SmallCell.Least}") : "–", (_, _, 0) => "", _ => Percent(Count.Value),
+            (true, { } ends, _) => Range(ends), (true, _, var n) => SmallCell.Hides(n) ? FormattableString.Invariant($"<{SmallCell.Least}") : "–", (_, _, 0) => "0", _ => Percent(Count.Value),
         };
 
         /// <summary>Where on the scale its colour lies: of a range the middle.</summary>
@@ -92,7 +94,7 @@ public static class CountryLanguageFigure
     static string Interactive(CountryLanguages table, Cell[] cells, double most, Heading heading, Surround around)
     {
         // Squares as shapes would not be told on hovering, and a heat map needs even columns: bars are both.
-        var trace = cells.Where(c => c.Drawn).Select(c => (Cell: c, Color: c.Grey ? House.Grid : s_colors.Color(Position(c, most)))).ToArray();
+        var trace = cells.Select(c => (Cell: c, Color: c.Color(most))).ToArray();
         var bars = InteractiveForm.Trace("bar",
             ("x", trace.Select(t => t.Cell.X + 0.5).ToArray()), ("base", trace.Select(t => -t.Cell.Row - 0.96).ToArray()), ("y", trace.Select(_ => 0.92).ToArray()), ("width", trace.Select(_ => 0.94).ToArray()),
             ("marker", Props.Of(("color", trace.Select(t => t.Color).ToArray()))), ("customdata", trace.Select(t => SafeText.Plotly(t.Cell.Told, 200)).ToArray()), ("hovertemplate", "%{customdata}<extra></extra>"));
@@ -105,14 +107,14 @@ public static class CountryLanguageFigure
             notes, around, []);
     }
 
-    static string Ink(Cell cell, double most) => cell.Grey ? House.Muted : CountScale.IsDark(Position(cell, most)) ? House.Paper : House.Ink;
+    static string Ink(Cell cell, double most) => cell.Grey || !cell.Drawn ? House.Muted : CountScale.IsDark(Position(cell, most)) ? House.Paper : House.Ink;
 
     static byte[] Static(CountryLanguages table, Cell[] cells, double most, Heading heading, Surround around) => StaticForm.Png(heading, [], table.Countries.Count * RowHeight, around, plot =>
     {
-        foreach (var cell in cells.Where(c => c.Drawn))
+        foreach (var cell in cells)
         {
             var square = plot.Add.Rectangle(cell.X + 0.03, cell.X + 0.97, -cell.Row - 0.96, -cell.Row - 0.04);
-            square.FillColor = Color.FromHex(cell.Grey ? House.Grid : s_colors.Color(Position(cell, most)));
+            square.FillColor = Color.FromHex(cell.Color(most));
             square.LineWidth = 0;
             StaticForm.Remark(plot, cell.Written, cell.X + 0.5, -cell.Row - 0.5, Alignment.MiddleCenter, Ink(cell, most));
         }

@@ -96,14 +96,14 @@ for code in sorted(territories):
     if not re.fullmatch(r"[A-Z]{2}", code) or code in ("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB") or code not in info:
         continue
     f = capital.get(code)
-    # Languages that a tenth of the country uses or that are official in it; scripts are left out.
+    # Languages that a tenth of the country uses or that are official in it, these with a star; scripts are left out.
     spoken = collections.Counter()
     official = set()
     for language, told in info[code].get("languagePopulation", {}).items():
         spoken[language.split("_")[0]] += float(told["_populationPercent"])
         if told.get("_officialStatus") in ("official", "de_facto_official"):
             official.add(language.split("_")[0])
-    languages = sorted(l for l, share in spoken.items() if share >= 10 or l in official)
+    languages = [l + "*" * (l in official) for l in sorted(spoken) if spoken[l] >= 10 or l in official]
     countries.append([code, codes.get(code, {}).get("_alpha3", ""), english[code], f"{float(f[4]):.3f}" if f else "", f"{float(f[5]):.3f}" if f else "",
                       info[code]["_population"], " ".join(languages), packed(territories[code], [])])
 write("countries.tsv.gz", countries)

@@ -141,7 +141,7 @@ public sealed class CaseAnalysis(Investigation investigation)
             new(Places, "traces", [.. PlaceFindings.Of(under)], []),
             new(Places, "scripts", [PlaceFindings.Scripts(under, ScriptShare.Of(campaign.Posts, [.. data.Posts.Where(p => !own.Contains(p.Id))]))], []),
             new(Places, "spellings", [WitnessFindings.Spellings(under, SpellingMarker.Of(data.Posts, campaign.AccountIds, campaign.OtherAccountIds, spellings), spellings)], []),
-            new(Places, "hypotheses", [.. WitnessFindings.Hypotheses(under, HypothesisMarkers.Of(under, witnesses))], []),
+            new(Places, "hypotheses", [.. WitnessFindings.Hypotheses(under, witnesses, HypothesisMarkers.Of(under, witnesses))], []),
             new(Places, "agreement", [.. WitnessFindings.Agreement(under, witnesses)], []),
             new(Places, "clusters", [WitnessFindings.Clusters(under, _memory.Of("witness-groups", $"", () => WitnessClusters.Of(witnesses)))], []),
         ];

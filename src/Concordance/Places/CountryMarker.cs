@@ -29,7 +29,7 @@ public sealed record CountryMarker(string Id, string Label, IReadOnlyList<Field>
                 (a, _) => HasLetter(a.Name) || HasLetter(a.Description), "Speakers of the language all over the world do; other languages share some letters."));
         if (hypothesis.Spellings.Count > 0)
             markers.Add(new($"{hypothesis.Id}-spellings", $"spell foreign places as in {hypothesis.Label}", [Field.Text],
-                (_, posts) => posts.Any(p => !p.IsRepost && spellings.IsIn(p.Text)), "Speakers of the language write so; other languages have the same spelling, and copied texts carry it on."));
+                (_, posts) => posts.Any(p => !p.IsRepost && spellings.IsIn(p.Text)), "Speakers of the language write so, and in a text in it the spelling is right; other languages have the same one, and copied texts carry it on."));
         return markers;
 
         bool HasLetter(string? text) => text is not null && hypothesis.Letters.Any(l => IsFlag(l) ? Signs(text).Contains(l) : text.Contains(l, StringComparison.Ordinal));

@@ -16,7 +16,7 @@ public sealed class Gazetteer
     readonly FrozenDictionary<string, NamedPlace[]> _byCode;
     readonly FrozenDictionary<string, Place> _byId;
     readonly FrozenDictionary<string, string> _names;
-    readonly FrozenDictionary<string, string[]> _languages, _zones, _own;
+    readonly FrozenDictionary<string, string[]> _languages, _official, _zones, _own;
 
     /// <summary>The gazetteer that the library carries.</summary>
     public static Gazetteer Carried => s_carried.Value;
@@ -28,14 +28,15 @@ public sealed class Gazetteer
     {
         List<Place> places = [];
         Dictionary<string, string> names = [];
-        Dictionary<string, string[]> languages = [];
+        Dictionary<string, string[]> languages = [], official = [];
         List<(string Code, Place Place)> codes = [];
         foreach (var f in Rows("countries.tsv.gz"))
         {
             var country = new Place(f[0], PlaceKind.Country, f[2], f[0], null, Real(f[3]), Real(f[4]), Whole(f[5]), null);
             places.Add(country);
             names[country.Id] = f[7];
-            languages[country.Id] = f[6].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var spoken = f[6].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            (languages[country.Id], official[country.Id]) = ([.. spoken.Select(l => l.TrimEnd('*'))], [.. spoken.Where(l => l[^1] == '*').Select(l => l.TrimEnd('*'))]);
             codes.Add((f[0], country));
             if (f[1].Length > 0) codes.Add((f[1], country));
         }
@@ -66,7 +67,7 @@ public sealed class Gazetteer
         _own = own.ToFrozenDictionary(StringComparer.Ordinal);
         _byId = places.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
         _names = names.ToFrozenDictionary(StringComparer.Ordinal);
-        _languages = languages.ToFrozenDictionary(StringComparer.Ordinal);
+        (_languages, _official) = (languages.ToFrozenDictionary(StringComparer.Ordinal), official.ToFrozenDictionary(StringComparer.Ordinal));
         _zones = places.Where(p => p.TimeZone is not null).GroupBy(p => p.Country, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.GroupBy(p => p.TimeZone!, StringComparer.Ordinal).OrderByDescending(z => z.Sum(p => p.Population)).ThenBy(z => z.Key, StringComparer.Ordinal).Select(z => z.Key).ToArray(), StringComparer.Ordinal);
         _byCode = codes.GroupBy(c => c.Code, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.Select(c => new NamedPlace(c.Place, PlaceNameSort.Code)).ToArray(), StringComparer.Ordinal);
@@ -115,6 +116,9 @@ public sealed class Gazetteer
 
     /// <summary>Languages (ISO 639) that are official in a country or used by a tenth of it, as a first or a second language, by CLDR: English is one of France. None where nothing is known.</summary>
     public IReadOnlyList<string> LanguagesOf(string country) => _languages.GetValueOrDefault(country, []);
+
+    /// <summary>Languages (ISO 639) that are official in a country, by CLDR, in ordinal order; none where nothing is known.</summary>
+    public IReadOnlyList<string> OfficialLanguagesOf(string country) => _official.GetValueOrDefault(country, []);
 
     /// <summary>Time zones (IANA names) of a country's towns, that of most inhabitants first.</summary>
     public IReadOnlyList<string> TimeZonesOf(string country) => _zones.GetValueOrDefault(country, []);

@@ -15,13 +15,16 @@ sealed record ShownReading(string Kind, string Text, PlaceReading Reading)
 
     bool Has(PlaceEvidence evidence) => Reading.Mentions.Any(m => m.Evidence == evidence);
 
-    /// <summary>The commonest texts, and one of each harder kind; none of fewer than five accounts.</summary>
-    internal static IReadOnlyList<ShownReading> Of(Collection data, int count)
+    const int MostOfCountry = 4;
+
+    /// <summary>The commonest texts, some that were read as in each country, and one of each harder kind; none of fewer than five accounts.</summary>
+    internal static IReadOnlyList<ShownReading> Of(Collection data, int count, IEnumerable<(string Label, IReadOnlyList<string> Countries)> hypotheses)
     {
         var context = PlaceContext.Of(data.Accounts.Values.Select(a => a.Location));
         var texts = data.Accounts.Values.Select(a => a.Location?.Trim()).Where(l => !string.IsNullOrEmpty(l)).GroupBy(DeclaredPlace.Fold, StringComparer.Ordinal).Where(g => g.Count() >= DeclaredPlace.LeastAccounts)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.CountBy(l => l!, StringComparer.Ordinal).OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).First().Key).ToList();
         var read = texts.AsParallel().AsOrdered().Select(t => new ShownReading("common", t, PlaceReader.Usual.Read(t, context))).ToList();
-        return [.. read.Take(count).OrderBy(r => r.Text, StringComparer.OrdinalIgnoreCase), .. s_kinds.SelectMany(k => read.Skip(count).Where(k.Is).Take(1).Select(r => r with { Kind = k.Kind }))];
+        var ofCountries = hypotheses.SelectMany(h => read.Where(r => r.Reading.DeclaredCountries.Intersect(h.Countries, StringComparer.Ordinal).Any()).Take(MostOfCountry).OrderBy(r => r.Text, StringComparer.OrdinalIgnoreCase).Select(r => r with { Kind = h.Label }));
+        return [.. ofCountries, .. read.Take(count).OrderBy(r => r.Text, StringComparer.OrdinalIgnoreCase), .. s_kinds.SelectMany(k => read.Skip(count).Where(k.Is).Take(1).Select(r => r with { Kind = k.Kind }))];
     }
 }

@@ -7,13 +7,13 @@ namespace Concordance.Places;
 
 /// <summary>One foreign spelling of a place in the texts of two groups.</summary>
 /// <param name="Spelling">Which.</param>
-/// <param name="Studied">Accounts under study that wrote it in posts of their own.</param>
+/// <param name="Studied">Accounts under study that wrote it in posts of their own, in a language other than those in which it is right.</param>
 /// <param name="Comparison">Other accounts that did: the base rate.</param>
 /// <param name="TypoChance">The chance that someone who means the place comes to one of its expected spellings of as many edits by a plain typo, at most; from 0 to 1.</param>
 public sealed record SpellingUse(ForeignSpelling Spelling, Proportion Studied, Proportion Comparison, double TypoChance);
 
 /// <summary>Foreign spellings of places in two groups, beside what plain misspelling does.</summary>
-/// <param name="Marker">Accounts with at least one such spelling in a post of their own.</param>
+/// <param name="Marker">Accounts with at least one such spelling in a post of their own that is not in a language in which the spelling is right, as the source states the language; where none is stated the spelling counts.</param>
 /// <param name="Uses">Each spelling that occurs; the commonest among the accounts under study first.</param>
 /// <param name="Misspelt">
 /// Ordinary misspellings by the number of letters changed, added or left out, from 1 on: words of the comparison group that lie so far from the name of one of the places, out of these and the names spelt right. Words that mean
@@ -21,7 +21,7 @@ public sealed record SpellingUse(ForeignSpelling Spelling, Proportion Studied, P
 /// </param>
 /// <param name="ExpectedByTypo">How many such spellings plain typos would give among the posts under study, at most.</param>
 /// <param name="Hits">How many there are, each use in each post counted.</param>
-/// <param name="StudiedPosts">The posts of the accounts under study that hold them.</param>
+/// <param name="StudiedPosts">The posts of the accounts under study that hold such a spelling, those with them in which it is right.</param>
 /// <param name="ComparisonPosts">Those of the other accounts.</param>
 public sealed record SpellingReport(MarkerComparison Marker, IReadOnlyList<SpellingUse> Uses, IReadOnlyList<Proportion> Misspelt, double ExpectedByTypo, int Hits, SpellingPosts StudiedPosts, SpellingPosts ComparisonPosts)
 {
@@ -44,6 +44,7 @@ public sealed record SpellingReport(MarkerComparison Marker, IReadOnlyList<Spell
 /// expected spellings among them. Of n letters 52 n + 26 strings lie one edit away, and about that to the power d over d! lie d away. It takes all misspellings of a length for equally likely; keyboards and ears favour some, above
 /// all those that sound alike, so it tells the order of magnitude, no more.
 /// </para>
+/// <para>In a language in which a spelling is right it is the plain name of the place, and needs no reason: such posts are not counted, else the base rate would be that of people who write the language, and not of those who spell so in another.</para>
 /// <para>That a spelling is no typo does not say whose it is; see <see cref="ForeignSpellings"/>. Contextual, bears on no rung: the language of an account is no mark of inauthenticity.</para>
 /// </remarks>
 public static class SpellingMarker
@@ -110,6 +111,7 @@ public static class SpellingMarker
             if (hits.Count > 0) (isStudied ? tally.Studied : tally.Comparison).Add(post, hits.ConvertAll(h => h.Spelling));
             foreach (var hit in hits)
             {
+                if (SpellingPostsTally.IsRight(hit.Spelling, post)) continue;
                 if (!tally.Accounts.TryGetValue(hit.Spelling, out var who)) tally.Accounts.Add(hit.Spelling, who = new(StringComparer.Ordinal));
                 who.Add(post.AccountId);
                 if (isStudied) tally.Hits++;

@@ -11,8 +11,7 @@ sealed class SpellingPostsTally
 
     internal void Add(Post post, IReadOnlyList<ForeignSpelling> spellings)
     {
-        var language = Language(post);
-        var at = language is null ? 2 : spellings.Any(s => s.Languages.Contains(language) || s.SharedWith.Contains(language)) ? 0 : 1;
+        var at = StatedLanguage.Of(post) is null ? 2 : spellings.Any(s => IsRight(s, post)) ? 0 : 1;
         _posts[at]++;
         _accounts[at].Add(post.AccountId);
         List<char> letters = [];
@@ -32,6 +31,6 @@ sealed class SpellingPostsTally
 
     internal SpellingPosts Counted => new((_posts[0], _accounts[0].Count), (_posts[1], _accounts[1].Count), (_posts[2], _accounts[2].Count), _texts.Count, _accounts.SelectMany(a => a).Distinct(StringComparer.Ordinal).Count());
 
-    // "fr-CA" is French; "und" and "zxx" are what BCP 47 has for a language that is not told.
-    static string? Language(Post post) => post.Language?.Split('-', '_')[0].Trim().ToLowerInvariant() is { Length: 2 or 3 } code && code is not ("und" or "zxx" or "mul" or "mis") ? code : null;
+    /// <summary>Whether the post is in a language in which the spelling is right, as its source states the language.</summary>
+    internal static bool IsRight(ForeignSpelling spelling, Post post) => StatedLanguage.Of(post) is { } language && (spelling.Languages.Contains(language) || spelling.SharedWith.Contains(language));
 }

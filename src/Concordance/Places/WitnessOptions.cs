@@ -5,7 +5,10 @@ namespace Concordance.Places;
 /// <summary>How the three witnesses are heard.</summary>
 public sealed record WitnessOptions
 {
-    /// <summary>Languages (ISO 639-1) among which texts are told; null takes those of the hypotheses' countries with <see cref="UsualLanguages"/>.</summary>
+    /// <summary>
+    /// Languages (ISO 639-1) among which texts are told; null takes those of the hypotheses' countries, those that sources state for a hundredth of the posts or more, those that are official in countries that a hundredth of the declaring accounts or more declare (each by five
+    /// accounts at least), and <see cref="UsualLanguages"/>. A text in a language that is not among them is taken for one that is.
+    /// </summary>
     public IReadOnlyList<string>? Languages { get; init; }
 
     /// <summary>Languages that are always among them. Default English, French, Russian and Turkish.</summary>

@@ -22,15 +22,16 @@ public static class WitnessTables
     /// Within a kind in the order of the alphabet, and without numbers of accounts: the table of places tells these by group, and their sum would undo what it hides. Says so where texts are hidden or no source has places.
     /// </summary>
     /// <param name="data">The accounts.</param>
-    /// <param name="names">How things are called.</param>
+    /// <param name="names">How things are called. Where texts are hidden, case and spaces stand as <see cref="PlaceTables.Places"/> has them, since how one account writes it may be its own.</param>
     /// <param name="count">How many of the commonest.</param>
-    public static DataFrame Readings(Collection data, OutputNames names, int count = 20)
+    /// <param name="hypotheses">Hypotheses of whose countries some texts are shown first.</param>
+    public static DataFrame Readings(Collection data, OutputNames names, int count = 20, IReadOnlyList<PlaceHypothesis>? hypotheses = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(names);
-        if ((data.Missing(Ingest.Field.Location) ?? (names.Hidden ? "what accounts write is hidden in this case" : null)) is { } reason) return Missing("declared places", reason);
+        if (data.Missing(Ingest.Field.Location) is { } reason) return Missing("declared places", reason);
         return Tables.Of(
-            ShownReading.Of(data, count), ("shown as", t => t.Kind), ("declared", t => t.Text), ("read as", t => t.Reading.Nowhere ? "nowhere" : t.Reading.Mentions.Count == 0 ? "no place known" : string.Join(" + ", t.Reading.Mentions.Where(m => m.Candidates.Count > 0).Select(m => Told(m.Candidates[0].Place)))),
+            ShownReading.Of(data, count, (hypotheses ?? []).Select(h => (h.Label, Witnesses.CountriesOf(h)))), ("shown as", t => t.Kind), ("declared", t => names.Hidden ? DeclaredPlace.Fold(t.Text) : t.Text), ("read as", t => t.Reading.Nowhere ? "nowhere" : t.Reading.Mentions.Count == 0 ? "no place known" : string.Join(" + ", t.Reading.Mentions.Where(m => m.Candidates.Count > 0).Select(m => Told(m.Candidates[0].Place)))),
             ("by", t => string.Join(" + ", t.Reading.Mentions.Select(m => m.Evidence.ToString().ToLowerInvariant()))), ("country", t => string.Join(" ", t.Reading.DeclaredCountries)),
             ("confidence", t => t.Reading.Countries.Count == 0 ? null : Math.Round(t.Reading.Countries[0].Confidence, 2)));
 
@@ -77,18 +78,20 @@ public static class WitnessTables
 
     /// <summary>Posts with letters that one language has and the others lack, of those in own words, in both groups. A language without such letters has a dash: no post could show it, so that nothing was counted.</summary>
     public static DataFrame Letters(IReadOnlyList<LetterShare> letters) => Tables.Of(
-        letters, ("language", l => LanguageNames.Of(l.Language)), ("letters that tell it", l => l.Letters.Count == 0 ? "none: the others have all of them" : string.Join(" ", l.Letters.Take(12)) + (l.Letters.Count > 12 ? " …" : "")),
+        letters.OrderBy(l => LanguageNames.Of(l.Language), StringComparer.Ordinal), ("language", l => LanguageNames.Of(l.Language)), ("letters that tell it", l => l.Letters.Count == 0 ? "none: the others have all of them" : string.Join(" ", l.Letters.Take(12)) + (l.Letters.Count > 12 ? " …" : "")),
         ("own campaign posts", l => Counted(l, l.Studied)), ("share", l => l.Letters.Count == 0 ? null : SmallCell.Rate(l.Studied)), ("other own posts", l => Counted(l, l.Comparison)), ("base_rate", l => l.Letters.Count == 0 ? null : SmallCell.Rate(l.Comparison)));
 
     static string Counted(LetterShare of, Statistics.Proportion p) => of.Letters.Count == 0 ? "–" : SmallCell.Counted(p);
 
-    /// <summary>How often two witnesses contradict each other, in both groups; an account counts where both are known. "matched_rate" is the rate among others of like number of posts and year of creation, weighted to the accounts under study (see <see cref="Accounts.MatchedRates"/>). Under each pair with declared countries stands the same without the countries of the hypotheses, unless a small number would follow from the two.</summary>
+    /// <summary>How often two witnesses contradict each other, in both groups; an account counts where both are known. "matched_rate" is the rate among others of like number of posts and year of creation, weighted to the accounts under study (see <see cref="Accounts.MatchedRates"/>). Under each pair with declared countries stands the same without the countries of the hypotheses, unless a small number would follow from the two: of how many it is known may not be told there, and then the share stands without its count, since the one would follow from the other.</summary>
     public static DataFrame Agreement(Witnesses witnesses) => Tables.Of(
         WitnessAgreement.Of(witnesses).SelectMany(a => a.IsElsewhereTold ? [(Of: a, Known: true), (a.Elsewhere!, a.IsKnownElsewhereTold)] : new (WitnessAgreement Of, bool Known)[] { (a, true) }),
-        ("accounts that …", a => a.Of.Label), ("campaign accounts", a => SmallCell.Counted(a.Of.Studied.Count)), ("of", a => Told(a.Known, a.Of.Studied.Total)), ("share", a => SmallCell.Rate(a.Of.Studied)), ("not known", a => Told(a.Known, a.Of.StudiedUnknown)),
-        ("other accounts", a => SmallCell.Counted(a.Of.Comparison.Count)), ("of others", a => Told(a.Known, a.Of.Comparison.Total)), ("base_rate", a => SmallCell.Rate(a.Of.Comparison)), ("matched_rate", a => a.Known ? a.Of.Rates.ShownOrdinaryRate : null), ("others not known", a => Told(a.Known, a.Of.ComparisonUnknown)));
+        ("accounts that …", a => a.Of.Label), ("campaign accounts", a => Contradict(a.Of.Studied, a.Known)), ("of", a => Known(a.Of.Studied.Total, a.Known)), ("share", a => SmallCell.Rate(a.Of.Studied)), ("not known", a => Known(a.Of.StudiedUnknown, a.Known)),
+        ("other accounts", a => Contradict(a.Of.Comparison, a.Known)), ("of others", a => Known(a.Of.Comparison.Total, a.Known)), ("base_rate", a => SmallCell.Rate(a.Of.Comparison)), ("matched_rate", a => a.Known ? a.Of.Rates.ShownOrdinaryRate : null), ("others not known", a => Known(a.Of.ComparisonUnknown, a.Known)));
 
-    static int? Told(bool isTold, int count) => isTold ? count : null;
+    static string? Contradict(Statistics.Proportion p, bool isKnownTold) => SmallCell.Hides(p.Total) || !isKnownTold && !SmallCell.Hides(p.Count) ? null : SmallCell.Counted(p.Count);
+
+    static string? Known(int count, bool isTold) => isTold ? SmallCell.Counted(count) : null;
 
     /// <summary>The three witnesses side by side, one row an account under study: which countries it declares, what it writes and when it is awake, each with how sure that is, and which of them contradict each other. No text of an account is in it.</summary>
     /// <remarks>
@@ -96,18 +99,20 @@ public static class WitnessTables
     /// In a pseudonymous case a country or language of fewer than five of these accounts is not named: an account with a rare one is known by it. None of it tells where anyone is or that an account is not what it says.
     /// </remarks>
     /// <param name="witnesses">The accounts.</param>
-    /// <param name="names">How accounts are called. Those of whom most is known stand first, then in the order of these names.</param>
+    /// <param name="names">How accounts are called. Those of whom two witnesses contradict each other stand first, then those that declare a country of the hypotheses, then those of whom most is known, each in the order of these names.</param>
     public static DataFrame Accounts(Witnesses witnesses, OutputNames names)
     {
         ArgumentNullException.ThrowIfNull(witnesses);
         ArgumentNullException.ThrowIfNull(names);
-        var studied = witnesses.All.Where(w => w.IsStudied).Select(w => (Name: names.Account(w.AccountId), Of: w)).OrderByDescending(w => Known(w.Of)).ThenBy(w => w.Name, StringComparer.Ordinal).ToList();
+        var studied = witnesses.All.Where(w => w.IsStudied).Select(w => (Name: names.Account(w.AccountId), Of: w)).OrderByDescending(w => IsContradicted(w.Of)).ThenByDescending(w => w.Of.Declares.Intersect(witnesses.Countries, StringComparer.Ordinal).Any()).ThenByDescending(w => Known(w.Of)).ThenBy(w => w.Name, StringComparer.Ordinal).ToList();
         var (countries, languages) = (Common(studied.SelectMany(w => w.Of.Declares)), Common(studied.Select(w => w.Of.Writes).OfType<string>()));
         return Tables.Of(
             studied, ("account", w => w.Name), ("declares", w => string.Join("; ", w.Of.Declares.Select(c => countries(c) ? Gazetteer.Carried.Country(c)?.Name ?? c : "a country of few").Distinct(StringComparer.Ordinal)) is { Length: > 0 } said ? said : null),
             ("writes", w => w.Of.Writes is { } language ? languages(language) ? LanguageNames.Of(language) : "a language of few" : w.Of.Texts < witnesses.LeastTexts ? null : CountryLanguages.Several), ("confidence", w => w.Of.Confidence), ("texts read", w => w.Of.Texts),
             ("awake", w => w.Of.Awake.CannotTell is null ? Say.Offsets([.. w.Of.Awake.Likely.Select(h => TimeSpan.FromHours(h))]) : null), ("probability", w => w.Of.Awake.CannotTell is null ? w.Of.Awake.Probabilities.Max() : null),
             ("known", w => Known(w.Of)), ("contradict", w => Contradictions(w.Of)));
+
+        static bool IsContradicted(Witness w) => w.DeclaresWrites == Places.Agreement.Contradict || w.DeclaresAwake == Places.Agreement.Contradict || w.WritesAwake == Places.Agreement.Contradict;
 
         int Known(Witness w) => (w.Declares.Count > 0 ? 1 : 0) + (w.Texts >= witnesses.LeastTexts ? 1 : 0) + (w.Awake.CannotTell is null ? 1 : 0);
 
@@ -140,7 +145,7 @@ public static class WitnessTables
         return Tables.Of(
             clusters.Groups.Index().Where(g => g.Item.AccountIds.Count >= DeclaredPlace.LeastAccounts),
             ("group", g => g.Index + 1), ("accounts", g => CountColumn.Told(g.Item.Studied.Total, hidden[g.Index])), ("campaign accounts", g => Part(g.Item.Studied, hidden[g.Index] || few[g.Index] || left[g.Index])),
-            ("share", g => CountColumn.Rate(g.Item.Studied, hidden[g.Index] || few[g.Index] || left[g.Index])), ("base_rate", g => g.Item.Expected), ("set apart by", g => g.Item.Label));
+            ("share", g => CountColumn.Rate(g.Item.Studied, hidden[g.Index] || few[g.Index] || left[g.Index])), ("usual share", g => g.Item.Expected), ("set apart by", g => g.Item.Label));
 
         static string Part(Statistics.Proportion p, bool hidden) => SmallCell.Hides(p.Count) || SmallCell.Hides(p.Total - p.Count) ? SmallCell.Part(p.Count, p.Total) : CountColumn.Told(p.Count, hidden);
     }
@@ -151,7 +156,7 @@ public static class WitnessTables
         ArgumentNullException.ThrowIfNull(clusters);
         if (clusters.Missing is { } reason) return Missing("groups", reason);
         return Tables.Of<(string Measure, double Value)>(
-            [("accounts in groups", clusters.Accounts), ("groups", clusters.Groups.Count), ("most groups tried", clusters.Tried), ("mean silhouette", clusters.Silhouette), ("stability (median adjusted Rand index)", clusters.Stability), ("stability in the worst twentieth of the draws", clusters.StabilityLow)],
+            [("accounts in groups", clusters.Accounts), ("groups", clusters.Groups.Count), ($"groups of fewer than {DeclaredPlace.LeastAccounts} accounts, not shown", clusters.Groups.Count(g => g.AccountIds.Count < DeclaredPlace.LeastAccounts)), ("most groups tried", clusters.Tried), ("mean silhouette", clusters.Silhouette), ("stability (median adjusted Rand index)", clusters.Stability), ("stability in the worst twentieth of the draws", clusters.StabilityLow)],
             ("measure", m => m.Measure), ("value", m => m.Value));
     }
 

@@ -13,7 +13,7 @@ namespace Concordance.Places;
 /// <param name="All">One entry an account, in ordinal order of the ids.</param>
 /// <param name="Others">Accounts of the comparison group in all, of which those in <paramref name="All"/> may be a draw.</param>
 /// <param name="ProfileFromCase">Whether the usual day was taken from accounts of the comparison group that declare one country of one time zone; else it is <see cref="DiurnalProfile.Usual"/>.</param>
-/// <param name="Languages">Languages among which texts were told.</param>
+/// <param name="Languages">Languages among which Lingua told texts. Of a text in a language for which it has no model the source's word is taken, where it states one.</param>
 /// <param name="MissingPlaces">Why nothing is declared; null where something is.</param>
 /// <param name="Declarations">What all accounts declare, those outside the draw with them: reading places is quick, and what the gazetteer says of few is said better of all. One entry a set of countries, the commonest first.</param>
 /// <param name="Countries">Countries (ISO 3166-1) of the hypotheses.</param>
@@ -26,6 +26,15 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
         var some = Declarations.Where(among).ToList();
         return (new(some.Sum(d => d.Studied), Declarations.Sum(d => d.Studied)), new(some.Sum(d => d.Comparison), Declarations.Sum(d => d.Comparison)));
     }
+
+    /// <summary>Languages that people of all countries write in; see <see cref="WitnessOptions.Bridges"/>.</summary>
+    internal IReadOnlyList<string> Bridges { get; init; } = [];
+
+    /// <summary>Languages that are taken for each other; see <see cref="WitnessOptions.Alike"/>.</summary>
+    internal IReadOnlyList<(string, string)> Alike { get; init; } = [];
+
+    /// <summary>Languages in which a text could be found to be: those with a model among <see cref="Languages"/>, and those that sources state.</summary>
+    internal IReadOnlySet<string> Looked { get; init; } = new HashSet<string>();
 
     /// <summary>The classes by which the accounts are matched.</summary>
     internal MatchingClasses Matching { get; init; } = MatchingClasses.Alike;
@@ -65,11 +74,15 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
         var posts = data.Posts.Where(p => wanted.Contains(p.AccountId)).ToLookup(p => p.AccountId, StringComparer.Ordinal);
 
         var gazetteer = Gazetteer.Carried;
-        string[] languages = [.. (options.Languages ?? options.UsualLanguages.Concat(countries.SelectMany(gazetteer.LanguagesOf))).Where(LanguageReader.Known.Contains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var reader = new LanguageReader(languages);
         var missing = data.Missing(Field.Location);
         var (first, second) = (studied.Where(data.Accounts.ContainsKey).ToList(), comparison.Where(id => !studied.Contains(id) && data.Accounts.ContainsKey(id)).ToList());
         var declared = DeclaredCountries.Of(data, first.Concat(second));
+        var declarations = declared.Counted(first, second);
+        var stated = StatedLanguage.Common(data.Posts).ToList();
+        string[] languages = [.. (options.Languages ?? [.. options.UsualLanguages, .. countries.SelectMany(gazetteer.LanguagesOf), .. stated, .. DeclaredLanguages(declarations, gazetteer)])
+            .Where(LanguageReader.Known.Contains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var reader = new LanguageReader(languages);
+        var looked = languages.Union(stated, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var offsets = CountryOffsets.Of(data);
         var profile = OrdinaryDay.Of(heard.Where(id => !studied.Contains(id)), posts, declared, offsets);
         var fitter = new OffsetFitter(profile, options.Offsets);
@@ -81,20 +94,28 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
             var (byHour, hours, days) = OffsetFit.Slots(posts[id].Select(p => p.Time));
             var fit = fitter.Fit(byHour, hours, days);
             var says = declared.Of(id);
-            return new Witness(id, studied.Contains(id), says, main, main is null ? double.NaN : sure, shares, texts, fit, Spoken(says, main, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
+            return new Witness(id, studied.Contains(id), says, main, main is null ? double.NaN : sure, shares, texts, fit, Spoken(says, main, looked, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
         }).ToList();
-        return new(witnesses, comparison.Count, profile is not null, languages, missing, declared.Counted(first, second), countries, options.LeastTexts)
+        return new(witnesses, comparison.Count, profile is not null, languages, missing, declarations, countries, options.LeastTexts)
         {
-            Matching = matching ?? MatchingClasses.Of(data), Declared = [.. first.Select(a => (a, true, declared.Of(a))), .. second.Select(a => (a, false, declared.Of(a)))],
+            Matching = matching ?? MatchingClasses.Of(data), Bridges = options.Bridges, Alike = options.Alike, Looked = looked, Declared = [.. first.Select(a => (a, true, declared.Of(a))), .. second.Select(a => (a, false, declared.Of(a)))],
         };
     }
 
-    static Agreement Spoken(IReadOnlyList<string> countries, string? language, Gazetteer gazetteer, WitnessOptions options)
+    // Who declares a country mostly writes its language: where that is not looked for, its texts are taken for another.
+    static IEnumerable<string> DeclaredLanguages(IReadOnlyList<CountryDeclaration> declarations, Gazetteer gazetteer)
+    {
+        var all = declarations.Where(d => d.Countries.Count > 0).Sum(d => d.Studied + d.Comparison);
+        return declarations.SelectMany(d => d.Countries.Select(c => (Country: c, Accounts: d.Studied + d.Comparison))).GroupBy(c => c.Country, c => c.Accounts, StringComparer.Ordinal)
+            .Where(c => c.Sum() is var accounts && accounts >= Attribution.SmallCell.Least && 100L * accounts >= all).SelectMany(c => gazetteer.OfficialLanguagesOf(c.Key));
+    }
+
+    static Agreement Spoken(IReadOnlyList<string> countries, string? language, HashSet<string> looked, Gazetteer gazetteer, WitnessOptions options)
     {
         if (countries.Count == 0 || language is null) return Agreement.NotKnown;
         if (countries.Any(c => gazetteer.LanguagesOf(c).Any(l => l == language || options.Alike.Contains((l, language)) || options.Alike.Contains((language, l))))) return Agreement.Agree;
-        // Of a country whose languages are not known, none contradicts.
-        return options.Bridges.Contains(language) || countries.Any(c => gazetteer.LanguagesOf(c).Count == 0) ? Agreement.NotKnown : Agreement.Contradict;
+        // Of a country whose languages are not known, none contradicts; nor where those of its own were not looked for, since a text in them is taken for another.
+        return options.Bridges.Contains(language) || countries.Any(c => gazetteer.LanguagesOf(c).Count == 0 || !gazetteer.OfficialLanguagesOf(c).All(looked.Contains)) ? Agreement.NotKnown : Agreement.Contradict;
     }
 
     static Agreement Fitting(IReadOnlyList<string> countries, OffsetFit fit, CountryOffsets offsets)

@@ -147,6 +147,9 @@ public class ForeignSpellingTests(ITestOutputHelper output)
         var report = SpellingMarker.Of(posts, posts.Select(p => p.AccountId).Where(a => a[0] == 'c').ToHashSet(), posts.Select(p => p.AccountId).Where(a => a[0] == 'o').ToHashSet(), ForeignSpellings.Of(["az"]));
         Assert.Equal(new SpellingPosts((0, 0), (6, 6), (2, 2), 2, 6), report.StudiedPosts);
         Assert.Equal(new SpellingPosts((7, 7), (0, 0), (0, 0), 1, 7), report.ComparisonPosts);
+        // In Azerbaijani it is the plain name of the place: nobody of the others spells as another language does.
+        Assert.Equal((6, 0, 8), (report.Marker.Studied.Count, report.Marker.Comparison.Count, report.Hits));
+        Assert.Equal((6, 0), (report.Uses.Single().Studied.Count, report.Uses.Single().Comparison.Count));
         var table = WitnessTables.SpellingPosts(report);
         Assert.Equal(["0", "6", "1 to 4", "2"], table["campaign accounts' posts"].Cast<string>());
     }

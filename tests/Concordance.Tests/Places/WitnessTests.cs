@@ -85,7 +85,7 @@ public class WitnessTests(ITestOutputHelper output)
         var report = SpellingMarker.Of(investigation.Data.Posts, investigation.Campaign.AccountIds, investigation.Campaign.OtherAccountIds, spellings);
         var hypotheses = HypothesisMarkers.Of(investigation, s_bundled.Value);
         Assert.Equal(["az-declares", "az-writes", "az-writes-letters", "az-awake"], hypotheses.Select(m => m.Id));
-        List<Finding> findings = [WitnessFindings.Spellings(investigation, report, spellings), .. WitnessFindings.Hypotheses(investigation, hypotheses), .. WitnessFindings.Agreement(investigation, s_bundled.Value), WitnessFindings.Clusters(investigation, WitnessClusters.Of(s_bundled.Value))];
+        List<Finding> findings = [WitnessFindings.Spellings(investigation, report, spellings), .. WitnessFindings.Hypotheses(investigation, s_bundled.Value, hypotheses), .. WitnessFindings.Agreement(investigation, s_bundled.Value), WitnessFindings.Clusters(investigation, WitnessClusters.Of(s_bundled.Value))];
         Assert.Equal(9, findings.Count);
         Assert.All(findings, f => Assert.True(f is { BearsOn: null, Holds: null, Kind: EvidenceKind.Contextual } && f.Limits.Count > 0));
         foreach (var finding in findings) output.WriteLine(finding.Statement);
@@ -105,13 +105,14 @@ public class WitnessTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void WitnessTables_Readings_ShowWhatManyDeclareAndNothingWhereTextsAreHidden()
+    public void WitnessTables_Readings_ShowWhatManyDeclare()
     {
         var data = Living([("rare", "Nouméa", []), .. Enumerable.Range(0, 6).Select(i => ($"b{i}", (string?)"Bakı / Paris", Array.Empty<string>()))]);
         var open = WitnessTables.Readings(data, OutputNames.Open(data.Accounts));
         Assert.Equal(("Bakı / Paris", "Baku, AZ + Paris, FR", "FR AZ"), (open["declared"][0], open["read as"][0], open["country"][0]));
         Assert.Single(open.Rows);
-        Assert.Contains("hidden", WitnessTables.Readings(data, OutputNames.Pseudonymous(new byte[32]))[0, 0].ToString(), StringComparison.Ordinal);
+        // As the table of places has it: how one account writes it may be its own.
+        Assert.Equal("bakı / paris", WitnessTables.Readings(data, OutputNames.Pseudonymous(new byte[32]))["declared"][0]);
     }
 
     [Fact]
@@ -248,8 +249,9 @@ public class WitnessTests(ITestOutputHelper output)
     [Fact]
     public void WitnessTables_Letters_OfALanguageWithoutOwnLetters_AreNotZero()
     {
-        var table = WitnessTables.Letters(LetterShare.Of([Some.Post("1", "a", Some.Day, "Bonjour à tous")], [], ["az", "fr", "tr"]));
-        Assert.Equal(["0 of 1", "1 to 4 of 1", "–"], table["own campaign posts"].Cast<string>());
+        var table = WitnessTables.Letters(LetterShare.Of([.. Enumerable.Range(0, 6).Select(i => Some.Post($"{i}", "a", Some.Day, "Bonjour à tous"))], [Some.Post("x", "b", Some.Day, "Salut")], ["az", "fr", "tr"]));
+        Assert.Equal(["– of 1 to 4", "– of 1 to 4", "–"], table["other own posts"].Cast<string>());
+        Assert.Equal(["0 of 6", "6 of 6", "–"], table["own campaign posts"].Cast<string>());
         Assert.Null(table["share"][2]);
     }
 
@@ -263,6 +265,40 @@ public class WitnessTests(ITestOutputHelper output)
             [("common", "Lyon"), ("common", "Paris"), ("a flag", "🇦🇿"), ("coordinates", "48.85, 2.35"), ("a wrong letter", "Marsielle"), ("several places", "Bakı / Paris"), ("a joke", "the moon")],
             table["shown as"].Cast<string>().Zip(table["declared"].Cast<string>()));
         Assert.DoesNotContain(table.Columns, c => c.Name == "accounts");
+        table = WitnessTables.Readings(data, OutputNames.Open(data.Accounts), 2, [new() { Id = "az", Label = "Azerbaijan" }]);
+        Assert.Equal([("Azerbaijan", "Bakı / Paris"), ("Azerbaijan", "🇦🇿")], table["shown as"].Cast<string>().Zip(table["declared"].Cast<string>()).Take(2));
+    }
+
+    [Fact]
+    public void Witnesses_LanguagesOfTheData_AreLookedForAndNotForcedIntoOthers()
+    {
+        string[] spanish = ["Hoy hace muy buen tiempo en la ciudad", "Mañana vamos al mercado con la familia", "El tren de la tarde llega otra vez con retraso", "Los vecinos hablan mucho de las obras"],
+            indonesian = ["Hari ini cuaca sangat bagus di kota kami", "Besok kami pergi ke pasar bersama keluarga", "Kereta sore ini terlambat lagi seperti biasa", "Para tetangga banyak bicara tentang pekerjaan jalan"];
+        IEnumerable<Post> Of(string id, int accounts, string[] texts, string? stated) => Enumerable.Range(0, accounts).SelectMany(a => texts.Select((t, i) => Some.Post($"{id}{a}-{i}", $"{id}{a}", Some.Day.AddHours(i), t) with { Language = stated }));
+        List<Post> posts = [.. Of("es", 6, spanish, null), .. Of("id", 6, indonesian, "id-ID"), .. Of("tr", 6, indonesian, null), .. Of("de", 6, s_french, "French")];
+        string? Place(string account) => account[..2] switch { "es" => "Madrid", "id" or "tr" => "Jakarta", _ => "Ankara" };
+        var data = Some.Collection(posts, [.. posts.Select(p => p.AccountId).Distinct().Select(a => new Account { Id = a, Location = Place(a) })]);
+        var heard = Witnesses.Of(data, new HashSet<string>(), data.Accounts.Keys.ToHashSet(), []);
+        Assert.Contains("es", heard.Languages);
+        string Told(string id) => string.Join(' ', heard.All.Where(w => w.AccountId.StartsWith(id, StringComparison.Ordinal)).Select(w => $"{w.Writes} {w.DeclaresWrites}").Distinct());
+        Assert.Equal(("es Agree", "id Agree", "fr Contradict"), (Told("es"), Told("id"), Told("de")));
+        // Where nobody states it, Lingua takes Indonesian for a language that it knows: what contradicts then is Lingua.
+        Assert.DoesNotContain("Contradict", Told("tr"), StringComparison.Ordinal);
+        Assert.Equal(("Indonesian", "de"), (LanguageNames.Of("id"), LanguageNames.CodeOf("german")));
+    }
+
+    [Fact]
+    public void HypothesisMarkers_AskForLanguagesOfTheCountryAlone_AndSayWhichCantBeTold()
+    {
+        var posts = Enumerable.Range(0, 12).Select(i => Some.Post($"{i}", $"c{i}", Some.Day.AddHours(i), s_french[i % 4])).ToList();
+        var data = Some.Collection(posts, [.. posts.Select(p => new Account { Id = p.AccountId })]);
+        var witnesses = Witnesses.Of(data, data.Accounts.Keys.Take(6).ToHashSet(), data.Accounts.Keys.Skip(6).ToHashSet(), ["DE", "TH"]);
+        PlaceHypothesis germany = new() { Id = "de", Label = "Germany" }, thailand = new() { Id = "th", Label = "Thailand" };
+        Assert.Equal("write mostly in German", HypothesisMarkers.Of(germany, data, witnesses).Single(m => m.Id == "de-writes").Label);
+        Assert.DoesNotContain(HypothesisMarkers.Of(thailand, data, witnesses), m => m.Id == "th-writes");
+        var (id, label, reason) = Assert.Single(HypothesisMarkers.Untold(new Case { Id = "x", Title = "x", Sources = [], Hypotheses = [germany, thailand] }, witnesses));
+        Assert.Equal(("th-writes", "write mostly in Thai"), (id, label));
+        Assert.Contains("no model of Thai", reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,11 +50,11 @@ public static class SmallCell
     /// <summary>The same without what is counted.</summary>
     internal static string Count(int count) => Hides(count) ? string.Create(CultureInfo.InvariantCulture, $"fewer than {Least}") : Say.Count(count);
 
-    /// <summary>A share as tables and figures write it: "44 of 805", and "1 to 4 of 805" or "all but 1 to 4 of 805" for what is not shown.</summary>
+    /// <summary>A share as tables and figures write it: "44 of 805", and "1 to 4 of 805" or "all but 1 to 4 of 805" for what is not shown. Of one to four in all nothing is told: "– of 1 to 4".</summary>
     public static string Counted(Proportion p)
     {
         ArgumentNullException.ThrowIfNull(p);
-        return string.Create(CultureInfo.InvariantCulture, $"{Part(p.Count, p.Total)} of {p.Total}");
+        return Hides(p.Total) ? $"– of 1 to {Least - 1}" : string.Create(CultureInfo.InvariantCulture, $"{Part(p.Count, p.Total)} of {p.Total}");
     }
 
     /// <summary>The count alone.</summary>
@@ -70,8 +70,8 @@ public static class SmallCell
     /// <param name="accounts">Whose they are.</param>
     public static string Posts(int posts, int accounts) => Hides(accounts) ? Counted(posts) : posts.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The rate, 0 to 1, as it may be shown; null where it must not, and where there is nobody to tell it of.</summary>
-    public static double? Rate(Proportion p) => Hides(p) || p.Total == 0 ? null : p.Value;
+    /// <summary>The rate, 0 to 1, as it may be shown; null where it must not, and where there are none or fewer than five to tell it of.</summary>
+    public static double? Rate(Proportion p) => Hides(p) || p.Total < Least ? null : p.Value;
 
     /// <summary>A number of accounts as it may stand in a finding; null where it must not.</summary>
     public static int? Shown(int count) => Hides(count) ? null : count;

@@ -66,10 +66,17 @@ sealed record NameForm(string Identity, string Text, string Folded, string Look,
         }
     }
 
-    /// <summary>The host of a link, or of what is one without its scheme, as name servers know it; empty where there is none.</summary>
+    /// <summary>The host of a link, or of what is one without its scheme, as name servers know it; empty where there is none, or one that no name server can know, as of a word with signs behind it.</summary>
     internal static string HostOf(string url)
     {
         var text = url.Contains("://", StringComparison.Ordinal) ? url : "http://" + url;
-        return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri.IdnHost.ToLowerInvariant().TrimEnd('.') : "";
+        try
+        {
+            return Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri.IdnHost.ToLowerInvariant().TrimEnd('.') : "";
+        }
+        catch (UriFormatException)
+        {
+            return "";
+        }
     }
 }

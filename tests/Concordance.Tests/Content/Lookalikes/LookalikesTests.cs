@@ -142,4 +142,11 @@ public class LookalikesTests
         var chance = new LookalikeChance(NameSort.Domain, ReferenceOutlets.All.Select(o => o.Domain!));
         Assert.Equal(0, chance.Of(new(NameSort.Domain, "info-sillage.example", "x"), LookalikeKind.SameLookInOtherCase).Count);
     }
+
+    [Theory]
+    [InlineData("https://ASCII.example：ついに来た！", "")]
+    [InlineData("http://a..b/", "")]
+    [InlineData("https://Exa\u00admple.org/x", "example.org")]
+    [InlineData("example.org", "example.org")]
+    public void HostOf_LinksThatNoNameServerKnows_IsEmpty(string link, string host) => Assert.Equal(host, NameForm.HostOf(link));
 }
