@@ -37,12 +37,12 @@ public sealed record DeclaredPlace(string Place, Proportion Studied, Proportion 
         return (
             [
                 .. there.Except(few).OrderByDescending(p => p.Studied.Count).ThenByDescending(p => p.Comparison.Count).ThenBy(p => p.Place, StringComparer.Ordinal),
-                .. few.Count == 0 ? [] : new[] { Sum($"({few.Count} other {(few.Count == 1 ? "place" : "places")} there)", few) },
+                .. few.Count == 0 ? [] : new[] { Sum($"({few.Count} {(few.Count == there.Count ? "" : "other ")}{(few.Count == 1 ? "place" : "places")} in the countries of the hypotheses)", few) },
             ],
             [
                 // Small counts are taken as one: their order would tell which is larger.
                 .. named.Where(p => !before.Contains(p.Row) && p.All >= LeastAccounts).Select(p => p.Row).OrderByDescending(p => SmallCell.AtMost(p.Studied).Count + SmallCell.AtMost(p.Comparison).Count).ThenBy(p => p.Place, StringComparer.Ordinal),
-                Sum($"({rare.Count} other places, fewer than {LeastAccounts} accounts each)", rare),
+                .. rare.Count == 0 ? [] : new[] { Sum($"({rare.Count} other {(rare.Count == 1 ? "place" : "places")}, fewer than {LeastAccounts} accounts each)", rare) },
                 Sum("(none declared)", [.. places.Where(p => p.Row.Place.Length == 0).Select(p => p.Row)]),
             ]);
 

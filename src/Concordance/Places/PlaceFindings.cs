@@ -39,7 +39,7 @@ public static class PlaceFindings
         return new()
         {
             Name = "scripts",
-            Statement = $"Of {Say.Plural(posts.Count, "post", "posts")}, {string.Join(", ", scripts.Where(s => s.Script != Script.None).Take(3).Select(s => $"{Say.Percent((double)(s.Studied.Count + s.Comparison.Count) / posts.Count)} are mostly in {s.Script} script"))}.",
+            Statement = $"Of {Say.Plural(posts.Count, "post", "posts")}, {(scripts.Any(s => s.Script != Script.None) ? string.Join(", ", scripts.Where(s => s.Script != Script.None).Take(3).Select(s => $"{Say.Percent((double)(s.Studied.Count + s.Comparison.Count) / posts.Count)} are mostly in {s.Script} script")) : "none has letters")}.",
             Kind = EvidenceKind.Contextual, Method = s_scripts, Value = scripts.Count, Unit = "scripts", Evidence = PostEvidence.Of(posts, investigation.Names),
             Limits = ["A script is shared by many languages, and a language by many countries."],
         };

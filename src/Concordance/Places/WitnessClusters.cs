@@ -49,7 +49,7 @@ public sealed record WitnessClusters(IReadOnlyList<WitnessCluster> Groups, int A
         options ??= new();
         options.Check();
         var known = witnesses.All.Where(w => (w.Declares.Count > 0 ? 1 : 0) + (w.Languages.Count > 0 ? 1 : 0) + (w.Awake.CannotTell is null ? 1 : 0) >= options.LeastWitnesses).ToList();
-        if (known.Count < LeastAccounts) return None(known.Count, string.Create(CultureInfo.InvariantCulture, $"only {known.Count} accounts have {options.LeastWitnesses} witnesses that say something"));
+        if (known.Count < LeastAccounts) return None(known.Count, string.Create(CultureInfo.InvariantCulture, $"of {SmallCell.Count(known.Count)} accounts {options.LeastWitnesses} witnesses say something, and {LeastAccounts} are needed"));
 
         // Both groups in turn, so that the few under study are not lost among the many others.
         var drawn = known.OrderBy(w => AccountLanguages.Drawn(w.AccountId)).ThenBy(w => w.AccountId, StringComparer.Ordinal).ToList();

@@ -54,7 +54,8 @@ public static class WitnessFindings
         var evidence = Evidence(investigation);
         foreach (var pair in WitnessAgreement.Of(witnesses))
         {
-            var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null);
+            var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null)
+                ?? (pair.Studied.Total == 0 || pair.Comparison.Total == 0 ? $"of none of the {(pair.Studied.Total == 0 ? AccountFindings.Studied : AccountFindings.Others)} both are known" : null);
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + pair.Id, $"Whether {AccountFindings.Studied} more often {pair.Label}", reason, WitnessAgreement.Kind, s_agreement, Subject.Campaign)
                 : Of(pair);

@@ -46,6 +46,7 @@ public static class WitnessTables
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(names);
+        if (!report.Uses.Any(u => u.Studied.Count + u.Comparison.Count >= DeclaredPlace.LeastAccounts)) return Tables.Of([$"none of {DeclaredPlace.LeastAccounts} accounts or more"], ("foreign spellings", n => n));
         return Tables.Of(
             report.Uses.Where(u => u.Studied.Count + u.Comparison.Count >= DeclaredPlace.LeastAccounts).Take(count),
             ("spelling", u => names.Hidden ? "(hidden)" : u.Spelling.Written), ("of", u => u.Spelling.Place.Name), ("suggested by", u => string.Join(", ", u.Spelling.Languages.Select(LanguageNames.Of))),

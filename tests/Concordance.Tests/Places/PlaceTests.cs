@@ -34,7 +34,7 @@ public class PlaceTests
         var campaign = new CampaignPosts([], Ids('c'), Ids('o'));
         var hypothesis = s_az with { Places = ["land of fire"] };
         Assert.Equal(
-            ["bakı", "land of fire", "(2 other places there)", "paris", "lyon", "(0 other places, fewer than 5 accounts each)", "(none declared)"],
+            ["bakı", "land of fire", "(2 other places in the countries of the hypotheses)", "paris", "lyon", "(none declared)"],
             PlaceTables.Places(data, campaign, [hypothesis])["declared place"].Cast<string>());
         // Of one to four accounts four are taken, so that the order tells none: seven and one against four and six.
         Assert.Equal(["paris", "sumqayıt"], PlaceTables.Places(data, campaign)["declared place"].Cast<string>().Take(2));
@@ -54,7 +54,7 @@ public class PlaceTests
             .. Declared("o", 9, "Şəki"), .. Declared("o", 9, "Bakı"), .. Enumerable.Range(0, 8).SelectMany(i => Declared("o", 12, $"Azerbaijan, street {i}")), .. Declared("c", 20, "Paris"), .. Declared("o", 40, "Paris"),
         ]);
         var table = PlaceTables.Places(data, Campaign(data), [s_az]);
-        Assert.Equal(["şəki", "bakı", "(8 other places there)", "paris"], table["declared place"].Cast<string>().Take(4));
+        Assert.Equal(["şəki", "bakı", "(8 other places in the countries of the hypotheses)", "paris"], table["declared place"].Cast<string>().Take(4));
         Assert.Equal(["8", "6", "30", "20"], table["campaign accounts"].Cast<string>().Take(4));
     }
 
