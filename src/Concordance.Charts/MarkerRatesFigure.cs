@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Charts.Forms;
 using Concordance.Statistics;
@@ -14,14 +15,36 @@ public static class MarkerRatesFigure
     /// <param name="comparisonLabel">Name of the comparison group.</param>
     /// <param name="options">Title, mark of made-up data.</param>
     public static Figure Draw(
-        IReadOnlyList<MarkerComparison> markers, string studiedLabel, string comparisonLabel, FigureOptions? options = null)
+        IReadOnlyList<MarkerComparison> markers, string studiedLabel, string comparisonLabel, FigureOptions? options = null) =>
+        Draw(markers, studiedLabel, comparisonLabel, "", 0, options);
+
+    static Figure Draw(IReadOnlyList<MarkerComparison> markers, string studiedLabel, string comparisonLabel, string above, int setApart, FigureOptions? options)
     {
         var heading = Heading.Of(options ?? new(), $"Markers of {studiedLabel}, beside {comparisonLabel}",
-            $"Rates with 95 % intervals; the axis is stretched where rates are small. At the right: counts{(markers.Any(m => m.WeightedRate is not null) ? ", of the comparison group the rate as weighted," : ",")} and the ratio of the rates with its 95 % interval.{(markers.Any(m => SmallCell.Hides(m.Studied) || SmallCell.Hides(m.BeforeWeights)) ? $" 1 to {SmallCell.Least - 1} accounts, or all but so few, are not told, nor drawn; beside fewer than {SmallCell.Least} the low end of the ratio is told alone." : "")}");
+            $"{above}Rates with 95 % intervals; the axis is stretched where rates are small. At the right: counts{(markers.Any(m => m.WeightedRate is not null) ? ", of the comparison group the rate as weighted," : ",")} and the ratio of the rates with its 95 % interval.{(markers.Any(m => SmallCell.Hides(m.Studied) || SmallCell.Hides(m.BeforeWeights)) ? $" 1 to {SmallCell.Least - 1} accounts, or all but so few, are not told, nor drawn; beside fewer than {SmallCell.Least} the low end of the ratio is told alone." : "")}");
         PairedRow[] rows = [.. markers.Select(m => new PairedRow(m.Label, m.Studied, m.Comparison, Ratio(m), HidesFew: true) { WeightedRate = m.WeightedRate, BeforeWeights = m.BeforeWeights })];
         return rows.Length == 0
             ? EmptyForm.Draw(heading, "No marker was compared")
-            : PairedRows.Draw(heading, rows, studiedLabel, comparisonLabel, bars: false);
+            : PairedRows.Draw(heading, rows, studiedLabel, comparisonLabel, bars: false, setApart);
+    }
+
+    /// <summary>Draws the figure beside matched accounts: first the markers that set the group under study apart beside all others and beside the matched ones (see <see cref="MatchedRates.Holds"/>), with a line under them; the title tells how many they are. Markers that can be told of nobody under study are left out.</summary>
+    /// <param name="rates">The rates of the markers.</param>
+    /// <param name="studiedLabel">Name of the group under study.</param>
+    /// <param name="matchedLabel">Name of the matched accounts.</param>
+    /// <param name="leastRatio">How many times as frequent as its base rates a marker must be, at the low end of the 95 % intervals.</param>
+    /// <param name="options">Title, mark of made-up data.</param>
+    public static Figure BesideMatched(IReadOnlyList<MarkerRates> rates, string studiedLabel, string matchedLabel, double leastRatio = MarkerFinding.LeastRatio, FigureOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        var (holding, others) = (rates.Where(r => r.Holds(leastRatio)).ToList(), rates.Where(r => r.Studied.Total > 0 && !r.Holds(leastRatio)).ToList());
+        int all = holding.Count + others.Count;
+        string group = SafeText.Label(studiedLabel);
+        options ??= new();
+        if (options.Title is null && all > 0)
+            options = options with { Title = holding.Count == 0 ? $"None of {all} markers sets {group} apart" : $"{holding.Count} of {all} markers {(holding.Count == 1 ? "sets" : "set")} {group} apart" };
+        string above = holding.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(others.Count == 0 ? "All" : "Above the line")}: at least {leastRatio} times as frequent at the low end, here and beside all other accounts. ");
+        return Draw([.. holding.Concat(others).Select(r => r.BesideMatched)], studiedLabel, matchedLabel, above, holding.Count, options);
     }
 
     // Where a count is not told, the ratio is the least that it can be, and its low end what findings tell.

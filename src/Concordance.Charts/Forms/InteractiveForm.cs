@@ -51,9 +51,9 @@ static class InteractiveForm
 
     /// <summary>A text in the figure; <paramref name="text"/> must be safe for plotly.js already.</summary>
     public static Dictionary<string, object> Note(
-        string text, object x, object y, string xref, string yref, string xanchor, string yanchor, string color = House.Ink) =>
+        string text, object x, object y, string xref, string yref, string xanchor, string yanchor, string color = House.Ink, int size = House.SmallSize) =>
         Props.Of(("text", text), ("x", x), ("y", y), ("xref", xref), ("yref", yref), ("xanchor", xanchor),
-            ("yanchor", yanchor), ("align", xanchor), ("showarrow", false), ("font", Props.Font(color, House.SmallSize)));
+            ("yanchor", yanchor), ("align", xanchor), ("showarrow", false), ("font", Props.Font(color, size)));
 
     static Dictionary<string, object> Frame(
         Heading heading, IReadOnlyList<LegendEntry>? keys, Trace[] traces, int dataHeight, Surround around)

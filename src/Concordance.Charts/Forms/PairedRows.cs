@@ -18,7 +18,7 @@ sealed record PairedRow(string Label, Proportion Studied, Proportion Comparison,
     public Proportion BeforeWeights { get; init; } = Comparison;
 
     /// <summary>What stands beside the row.</summary>
-    public string Counts => $"{Count(Studied)} vs {(WeightedRate is null ? Count(Comparison) : ToldComparison)}";
+    public string Counts => $"{Count(Studied)} vs {(WeightedRate is null ? Count(Comparison) : Hides(BeforeWeights) ? Short(BeforeWeights) : ToldComparison)}";
 
     /// <summary>The rate of the group under study in words.</summary>
     public string ToldStudied => Hides(Studied) ? Few(Studied) : Ticks.Told(Studied.Value);
@@ -35,6 +35,9 @@ sealed record PairedRow(string Label, Proportion Studied, Proportion Comparison,
         : new(Comparison.Value, Comparison.Low, Comparison.High, $"{Comparison.Count} of {Comparison.Total}");
 
     string Count(Proportion p) => !Hides(p) ? $"{p.Count}/{p.Total}" : Few(p) == Some ? $"{Some}/{p.Total}" : SmallCell.Hides(p.Count) ? $"<{SmallCell.Least}/{p.Total}" : $">{p.Total - SmallCell.Least}/{p.Total}";
+
+    // In little room, as the counts beside it.
+    static string Short(Proportion p) => Few(p) == Some ? Some : SmallCell.Hides(p.Count) ? $"<{SmallCell.Least}" : $"all but <{SmallCell.Least}";
 
     const string Some = "some";
 
@@ -96,7 +99,13 @@ static class PairedRows
     /// <summary>Width of the labels; pixels.</summary>
     public static float Widest(IEnumerable<string> labels) => labels.SelectMany(Lines).Max(line => HouseFont.Measure(line, House.SmallSize));
 
-    public static Figure Draw(Heading heading, PairedRow[] rows, string studiedLabel, string comparisonLabel, bool bars)
+    /// <param name="heading">Title and subtitle.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="studiedLabel">Name of the group under study.</param>
+    /// <param name="comparisonLabel">Name of the comparison group.</param>
+    /// <param name="bars">Whether shares are drawn as bars; else as dots.</param>
+    /// <param name="setApart">Under so many of the first rows a line is drawn, if others follow.</param>
+    public static Figure Draw(Heading heading, PairedRow[] rows, string studiedLabel, string comparisonLabel, bool bars, int setApart = 0)
     {
         double offset = bars ? 0.18 : 0.13;
         PairedGroup[] groups =
@@ -110,7 +119,9 @@ static class PairedRows
         var axis = bars ? new PairedAxis(Ticks.Shares(max, wanted), IsRoot: false) : new(Ticks.Roots(max), IsRoot: true);
         string told = string.Join(" ", rows.Select(r => $"{SafeText.Label(r.Label, 2 * House.LabelLength)}: {r.ToldStudied} against {r.ToldComparison} ({r.Counts}).")) + $" First {SafeText.Label(studiedLabel)}, then {SafeText.Label(comparisonLabel)}.";
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told),
-            PairedRowsInteractive.Json(heading, rows, groups, axis, around, bars),
-            PairedRowsStatic.Png(heading, rows, groups, axis, around, bars));
+            PairedRowsInteractive.Json(heading, rows, groups, axis, around, bars, LineAfter(setApart, rows)),
+            PairedRowsStatic.Png(heading, rows, groups, axis, around, bars, LineAfter(setApart, rows)));
     }
+
+    static double? LineAfter(int setApart, PairedRow[] rows) => setApart > 0 && setApart < rows.Length ? setApart - 0.5 : null;
 }

@@ -6,7 +6,7 @@ namespace Concordance.Charts.Forms;
 static class PairedRowsInteractive
 {
     public static string Json(
-        Heading heading, PairedRow[] rows, PairedGroup[] groups, PairedAxis axis, Surround around, bool bars)
+        Heading heading, PairedRow[] rows, PairedGroup[] groups, PairedAxis axis, Surround around, bool bars, double? lineAfter)
     {
         var layout = Props.Of(
             ("barmode", "overlay"),
@@ -15,6 +15,8 @@ static class PairedRowsInteractive
             ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false), ("automargin", false),
                 ("tickvals", Enumerable.Range(0, rows.Length).ToArray()),
                 ("ticktext", rows.Select(r => PairedRows.Interactive(r.Label)).ToArray()))));
+        if (lineAfter is { } below)
+            layout["shapes"] = new[] { Props.Of(("type", "line"), ("xref", "paper"), ("x0", 0), ("x1", 1), ("yref", "y"), ("y0", below), ("y1", below), ("line", Props.Of(("color", House.Muted), ("width", 1)))) };
         var notes = rows.Select((r, i) => InteractiveForm.Note(
             r.Remark.Length == 0 ? r.Counts : r.Counts + "<br>" + r.Remark, 1.01, i, "paper", "y", "left", "middle", House.Muted));
         return InteractiveForm.Json(groups.Select(g => Trace(rows, g, axis, bars)), heading,

@@ -5,7 +5,7 @@ namespace Concordance.Charts.Forms;
 /// <summary>The static form of <see cref="PairedRows"/>.</summary>
 static class PairedRowsStatic
 {
-    public static byte[] Png(Heading heading, PairedRow[] rows, PairedGroup[] groups, PairedAxis axis, Surround around, bool bars)
+    public static byte[] Png(Heading heading, PairedRow[] rows, PairedGroup[] groups, PairedAxis axis, Surround around, bool bars, double? lineAfter)
     {
         string[] labels = [.. rows.Select(r => PairedRows.Static(r.Label))];
         string[] remarks = [.. rows.Select(r => r.Remark.Length == 0 ? r.Counts : r.Counts + "\n" + r.Remark)];
@@ -14,6 +14,12 @@ static class PairedRowsStatic
         {
             for (int i = 0; i < rows.Length; i++)
                 foreach (var group in groups) Mark(plot, rows[i], i, group, axis, bars);
+            if (lineAfter is { } below)
+            {
+                var line = plot.Add.HorizontalLine(-below);
+                line.Color = Color.FromHex(House.Muted);
+                line.LineWidth = 1;
+            }
             StaticForm.Ticks(plot.Axes.Left, labels.Select((l, i) => (-(double)i, l)));
             StaticForm.Ticks(plot.Axes.Right, remarks.Select((r, i) => (-(double)i, r)));
             StaticForm.Ticks(plot.Axes.Bottom, axis.Ticks.Select(t => (axis.At(t), Ticks.Percent(t))));

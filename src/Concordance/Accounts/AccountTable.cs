@@ -38,6 +38,11 @@ public sealed class AccountTable : IReadOnlyList<AccountFeatures>
     /// <summary>The place of an account; null where it has no post.</summary>
     public int? IndexOf(string accountId) => Array.BinarySearch(_ids, accountId, StringComparer.Ordinal) is >= 0 and var row ? row : null;
 
+    /// <summary>The accounts with most posts of the campaign, then with most posts: those that an investigation looks at first. It says who is loudest, not who matters.</summary>
+    /// <param name="count">How many, at most.</param>
+    public IReadOnlyList<AccountFeatures> Busiest(int count) =>
+        [.. this.OrderByDescending(f => f.CampaignPosts).ThenByDescending(f => f.Posts).ThenBy(f => f.AccountId, StringComparer.Ordinal).Take(count)];
+
     /// <inheritdoc/>
     public IEnumerator<AccountFeatures> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
 

@@ -39,7 +39,7 @@ public static class FeatureList
     internal static readonly AccountFeature AgeDays = Add("age_days", "age at its first post of the campaign", FeatureKind.Real, "days", "Time of its first post that meets the criteria, or of its first post where none does, less created_at.", Own, [Field.Created],
         "The first post collected need not be its first. Large events bring new people to a platform.");
 
-    internal static readonly AccountFeature NearestCreations = Add("nearest_creations_days", "days to the nearest creations", FeatureKind.Real, "days", "Distance from created_at to the k-th nearest created_at of another account, k = 5 (FeatureOptions.Neighbours).",
+    internal static readonly AccountFeature NearestCreations = Add("nearest_creations_days", "days to the nearest creations", FeatureKind.Real, "days", "Distance from created_at to the k-th nearest created_at of another account, k = 5.",
         "k-nearest-neighbour distance: D. O. Loftsgaarden and C. P. Quesenberry, Ann. Math. Statist. 36 (1965), 1049-1051.", [Field.Created], "Small wherever many accounts of the collection were created: read it beside the batch.");
 
     internal static readonly AccountFeature CreationBatch = Add("creation_batch", "batch of creations that it belongs to", FeatureKind.Whole, "number; 0 for none", "The accounts of all kinds created in one of the windows of at most 31 days that hold more creations than the months around them lead to expect; p by simulation, at most 0.05 over all windows.",
@@ -67,11 +67,11 @@ public static class FeatureList
     internal static readonly AccountFeature QuietFrom = Add("quiet_from_utc", "hour from which it is quiet", FeatureKind.Whole, "hour of the day, UTC", "First hour of quiet_hours, the earliest of several of one length.", Own, [],
         "An hour is no place: night work, schedulers and travel move it, and each hour is night in many countries. It is no marker.");
 
-    internal static readonly AccountFeature UtcOffset = Add("utc_offset", "clock that its hours fit best", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The likeliest offset from UTC of its hours with posts, each hour of each day once, under the day of ordinary accounts (FeatureInputs.Day, or else DiurnalProfile.Usual); from 20 hours of 3 days on.", "See OffsetFit.", [], Clock);
+    internal static readonly AccountFeature UtcOffset = Add("utc_offset", "clock that its hours fit best", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The offset from UTC at which its hours with posts (each hour of each day once) are likeliest, given at which local hours ordinary accounts post: those that declare a country of one time zone, or, where fewer than 50 do, an assumed day with least posts from two to five in the morning. From 20 hours of 3 days on.", "Own definition: multinomial likelihood of the 24 hours, raised to a power below 1, since posts of one sitting are not independent.", [], Clock);
 
-    internal static readonly AccountFeature UtcOffsetFrom = Add("utc_offset_from", "first clock that its hours fit", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The western end of the shortest stretch that holds all offsets of the 95 % set of utc_offset.", "See OffsetFit.", [], Clock);
+    internal static readonly AccountFeature UtcOffsetFrom = Add("utc_offset_from", "first clock that its hours fit", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The western end of the shortest stretch of offsets that holds all of the 95 % set: the fewest offsets that are together 95 % probable, each of the 24 being as probable as the others beforehand.", "Own definition, as utc_offset.", [], Clock);
 
-    internal static readonly AccountFeature UtcOffsetTo = Add("utc_offset_to", "last clock that its hours fit", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The eastern end of that stretch; less than utc_offset_from where it goes over the date line.", "See OffsetFit.", [], Clock);
+    internal static readonly AccountFeature UtcOffsetTo = Add("utc_offset_to", "last clock that its hours fit", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The eastern end of that stretch; less than utc_offset_from where it goes over the date line.", "Own definition, as utc_offset.", [], Clock);
 
     internal static readonly AccountFeature SilenceDays = Add("silence_days", "longest silence", FeatureKind.Real, "days", "Longest gap between two of its posts; from 2 posts on.", Own, [], "A hole in the collection is a silence of everybody; it is never longer than the collection.");
 
@@ -103,7 +103,7 @@ public static class FeatureList
     internal static readonly AccountFeature ProfileFilled = Add("profile_filled", "share of the profile that is filled in", FeatureKind.Real, Share, "Of shown name, description and declared place, as far as the source has them: how many are not blank. What is declared is not looked at.", Cresci, [Field.Description],
         "Many ordinary accounts leave them empty, and made-up ones are often complete.");
 
-    internal static readonly AccountFeature DefaultPicture = Add("default_picture", "has the platform's picture", FeatureKind.Flag, "", "The profile picture is the one that the platform gives, by the mark or the address of the source (PictureAddress), or because a full profile of Bluesky has no avatar.", Cresci, [Field.DefaultPicture], "Many ordinary accounts never change it, and made-up ones often have a picture, stolen or drawn by a machine.");
+    internal static readonly AccountFeature DefaultPicture = Add("default_picture", "has the platform's picture", FeatureKind.Flag, "", "The profile picture is the one that the platform gives, by what the source says or by the address that the platform keeps such pictures under, or because a full profile of Bluesky has no avatar.", Cresci, [Field.DefaultPicture], "Many ordinary accounts never change it, and made-up ones often have a picture, stolen or drawn by a machine.");
 
     internal static readonly AccountFeature Handles = Add("handles", "handles seen", FeatureKind.Whole, "handles", "Count of the different handles under which the sources show this id.", "Own definition; on renamed accounts see E. Mariconti et al., \"What's in a name?\", WWW 2017.", [Field.Handle],
         "Only changes between two collected observations are seen; 1 may mean seen once.", "the history of accounts");
@@ -129,22 +129,22 @@ public static class FeatureList
 
     // Reuse, look-alikes and coordination.
 
-    internal static readonly AccountFeature CopiedTextShare = Add("copied_text_share", "share of texts that others post word for word", FeatureKind.Real, Share, $"Of its own texts of at least {TextFingerprint.LeastLength} letters and digits (TextFingerprint): the share that another account posts as its own too.", Own, [Field.Text],
+    internal static readonly AccountFeature CopiedTextShare = Add("copied_text_share", "share of texts that others post word for word", FeatureKind.Real, Share, $"Texts of its own that another account posts as its own too / texts of its own. Two are the same if letters and digits are, whatever their case, accents, spaces, links, mentions and hashtags; texts of fewer than {TextFingerprint.LeastLength} letters and digits are left out. Reposts are no texts of its own.", Own, [Field.Text],
         "Share buttons, slogans, jokes and headlines make the same texts.");
 
-    internal static readonly AccountFeature NearCopyShare = Add("near_copy_share", "share of texts that are near-copies of others'", FeatureKind.Real, Share, "Of its posts of its own: the share that is in a group of near-copies with another account's.", "See NearCopies (VIGINUM, \"D3lta\", 2023).", [Field.Text],
+    internal static readonly AccountFeature NearCopyShare = Add("near_copy_share", "share of texts that are near-copies of others'", FeatureKind.Real, Share, "Posts of its own that stand in a group of near-copies with a post of another account's own / posts of its own. Each member of a group resembles one text in its middle: 1 - edit distance / length of the longer text is at least 0.693, links, mentions and hashtags left out.", "VIGINUM, \"D3lta\", 2023 (threshold; compared by letters alone, without a language model).", [Field.Text],
         "As copied_text_share; short texts count as no copies.", "near-copies", verb: "were");
 
-    internal static readonly AccountFeature SharedVisualShare = Add("shared_visual_share", "share of pictures that others post", FeatureKind.Real, Share, "Of its posts of its own with a picture whose visual is known: the share whose visual another account posts too.", "See VisualGroups.", [Field.Media],
+    internal static readonly AccountFeature SharedVisualShare = Add("shared_visual_share", "share of pictures that others post", FeatureKind.Real, Share, "Posts of its own with a picture that looks like one in a post of another account's own / posts of its own with a picture that could be compared. Pictures look alike if their perceptual hashes of 256 bits differ in at most 40 bits from that of one picture in the middle of the group.", "Star clustering of hashes: J. A. Aslam, E. Pelekhov and D. Rus, JGAA 8 (2004), 95-129.", [Field.Media],
         "Memes, press pictures and posters are posted by people who know nothing of each other.", "visuals", verb: "were");
 
-    internal static readonly AccountFeature Lookalike = Add("lookalike", "closest resemblance of its names to an outlet's or official's", FeatureKind.Text, "", "The closest LookalikeKind among its hits; \"none\" where none was found.", "See AccountLookalikes.", [Field.Handle],
+    internal static readonly AccountFeature Lookalike = Add("lookalike", "closest resemblance of its names to an outlet's or official's", FeatureKind.Text, "", "The closest way in which its handle or shown name resembles that of an outlet or official that the case lists, from SameLook (looks the same) to Extended (the name with more around it); none where it resembles none.", "Unicode Technical Standard 39, section 4, for what looks the same; edit distance for the rest.", [Field.Handle],
         "Parodies, fans, branches and people of one name resemble others openly; see the chance that is told with each hit.", "look-alikes", verb: "were");
 
-    internal static readonly AccountFeature Ties = Add("coordination_ties", "accounts that it acts together with", FeatureKind.Whole, "accounts", "Its degree in the coordination network: accounts that it is tied to by a significant edge.", "See NetworkBuilder.", [],
+    internal static readonly AccountFeature Ties = Add("coordination_ties", "accounts that it acts together with", FeatureKind.Whole, "accounts", "Count of the accounts with which it shared the same things within a short time (60 s, or what the case chooses) more often than chance explains, after correction for all pairs: its edges in the network of notebook 05.", "Own definition; the test is explained in notebook 05.", [],
         "People who agree openly act together too. Whether the group does so is for the coordination step to say, which asks for the odds.", "the coordination network");
 
-    internal static readonly AccountFeature Community = Add("community", "community in the coordination network", FeatureKind.Whole, "number; 0 for none", "Number of its community, the largest first.", "See Communities.", [], "A chance edge ties bystanders to a community.", "the coordination network");
+    internal static readonly AccountFeature Community = Add("community", "community in the coordination network", FeatureKind.Whole, "number; 0 for none", "Number of its community, the largest first: accounts of the network of notebook 05 that are tied to each other far more than to the rest.", "Leiden algorithm: V. A. Traag, L. Waltman and N. J. van Eck, Scientific Reports 9 (2019), 5233.", [], "A chance edge ties bystanders to a community.", "the coordination network");
 
     static AccountFeature Add(string id, string label, FeatureKind kind, string unit, string formula, string source, IReadOnlyList<Field> needs, string weakness, string? given = null, string verb = "was")
     {

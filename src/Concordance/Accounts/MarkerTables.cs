@@ -11,13 +11,13 @@ public static class MarkerTables
     /// <param name="rates">The rates.</param>
     public static DataFrame Rates(IEnumerable<MatchedRates> rates) => Tables.Of(rates, Columns<MatchedRates>());
 
-    /// <summary>The same of markers, with the number of each marker's group.</summary>
+    /// <summary>The same of markers, with the short name of each, the number of its group, and whether the two comparisons agree (see <see cref="MatchedRates.Agreement"/>).</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="groups">Groups of markers that go together.</param>
     public static DataFrame Rates(IEnumerable<MarkerRates> rates, MarkerGroups groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
-        return Tables.Of(rates, [.. Columns<MarkerRates>(), ("group", r => groups.GroupOf(r.Marker))]);
+        return Tables.Of(rates, [("marker", r => r.Id), .. Columns<MarkerRates>(), ("group", r => groups.GroupOf(r.Marker)), ("the two comparisons", r => r.Agreement)]);
     }
 
     static (string, Func<T, object?>)[] Columns<T>() where T : MatchedRates =>
@@ -55,7 +55,10 @@ public static class MarkerTables
         return [.. new[] { pair.Both, pair.OnlyFirst, pair.OnlySecond, pair.Neither }.Select(c => isHidden ? CountColumn.NotShown : Attribution.Say.Count(c))];
     }
 
-    /// <summary>In how many independent groups of markers accounts are known to have any: those under study beside ordinary ones, of which the matched share is that among accounts of as many posts and the same year of creation, weighted to those under study. No account is judged by it.</summary>
+    /// <summary>
+    /// In how many independent groups of markers accounts are known to have any. The two shares to set beside each other are <c>studied_matched_share</c>, of the accounts under study that have a match, and <c>matched_share</c>, of ordinary accounts of as many posts and the same year of creation, weighted to
+    /// those under study; <c>matched_ratio</c> is the one over the other with its 95 % interval (see <see cref="MatchedRates"/>). No account is judged by it.
+    /// </summary>
     /// <remarks>
     /// What can't be told of an account is not counted, so that the numbers are least ones and rise with the posts: see <see cref="GroupsTold"/> beside it. The largest numbers of groups stand in one row where few accounts have them; what could still be worked out from the totals is not shown (see <see cref="SuppressedCells"/>).
     /// </remarks>
@@ -69,15 +72,35 @@ public static class MarkerTables
         var counts = Counted(features, groups, studied, ordinary, options);
         var rows = GroupCountRow.Of(counts.Studied, counts.Ordinary, counts.Matched);
         var (inStudied, inOrdinary, inMatched) = (Beside([.. rows.Select(r => r.Studied)]), Beside([.. rows.Select(r => r.Ordinary)]), Beside([.. rows.Select(r => r.Matched)]));
+        int[] withMatch = [.. rows.Select(r => Sum(counts.StudiedMatched, r))];
+        var hidden = SuppressedCells.OfTable(Split(rows, withMatch));
         return Tables.Of(
             rows.Index(), ("groups with a known marker", r => r.Item.Groups),
-            ("studied", r => inStudied[r.Index].Told), ("share", r => inStudied[r.Index].Rate),
-            // The weights sum to all, so that what a row hides must not follow from the others: as many are hidden as of the counts.
-            ("matched_share", r => inMatched[r.Index].Rate is null ? null : counts.MatchedShares.Skip(r.Item.Least).Take(r.Item.OrMore ? int.MaxValue : 1).Sum()),
+            ("studied", r => inStudied[r.Index].Told), ("share", r => inStudied[r.Index].Rate), ("studied_matched_share", r => OfMatched(r.Index)),
+            ("matched_share", r => Weighted(r.Index)),
+            ("matched_ratio", r => Ratio(r.Index)?.Value), ("matched_ratio_low", r => Ratio(r.Index)?.Low), ("matched_ratio_high", r => Ratio(r.Index)?.High),
             ("ordinary", r => inOrdinary[r.Index].Told), ("ordinary_share", r => inOrdinary[r.Index].Rate));
+
+        // Those without a match are the difference to all under study, so that both are looked at together.
+        double? OfMatched(int row) => inStudied[row].Rate is null || hidden[row, 0] || hidden[row, 1] ? null : SmallCell.Rate(new(withMatch[row], withMatch.Sum()));
+
+        // The weights sum to all, so that what a row hides must not follow from the others: as many are hidden as of the counts.
+        double? Weighted(int row) => inMatched[row].Rate is null || double.IsNaN(counts.MatchedShares[0]) ? null : counts.MatchedShares.Skip(rows[row].Least).Take(rows[row].OrMore ? int.MaxValue : 1).Sum();
+
+        RateRatio? Ratio(int row) => OfMatched(row) is null or 0 || Weighted(row) is not { } rate ? null : RateRatio.Of(withMatch[row], withMatch.Sum(), rate * counts.Effective, counts.Effective);
     }
 
-    /// <summary>Of how many groups of markers anything can be told: the median among the accounts that <see cref="GroupCounts"/> counts. Where it differs between two rows, so do their numbers of groups with a marker.</summary>
+    static int Sum(int[] counts, GroupCountRow row) => counts.Skip(row.Least).Take(row.OrMore ? int.MaxValue : 1).Sum();
+
+    static int[,] Split(IReadOnlyList<GroupCountRow> rows, int[] withMatch)
+    {
+        var split = new int[rows.Count, 2];
+        for (var r = 0; r < rows.Count; r++) (split[r, 0], split[r, 1]) = (withMatch[r], rows[r].Studied - withMatch[r]);
+        return split;
+    }
+
+    /// <summary>Who is compared in <see cref="GroupCounts"/>: how many accounts, how many posts they have (median), and of how many groups of markers anything can be told of them (median). Where these differ between two rows, so do their numbers of groups with a marker.</summary>
+    /// <remarks>Accounts under study without a match stand in a row of their own: of them the comparison with matched accounts says nothing. Of fewer than five nothing is told but that.</remarks>
     /// <param name="features">The features of all accounts.</param>
     /// <param name="groups">The groups.</param>
     /// <param name="studied">Whether an account is under study; null takes those that carried the campaign.</param>
@@ -86,13 +109,19 @@ public static class MarkerTables
     public static DataFrame GroupsTold(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null, MatchOptions? options = null)
     {
         var counts = Counted(features, groups, studied, ordinary, options);
-        (string Who, string? Accounts, string? Unmatched, double Told)[] rows =
+        var (all, unmatched, others) = (counts.Studied.Sum(), counts.Unmatched, counts.Ordinary.Sum());
+        (string Who, string? Accounts, GroupMedians Medians)[] rows =
         [
-            ("under study", SmallCell.Counted(counts.Studied.Sum()), SmallCell.Part(counts.Unmatched, counts.Studied.Sum()), counts.StudiedTold),
-            ("matched ordinary", SmallCell.Part(counts.Matched.Sum(), counts.Ordinary.Sum()), null, counts.MatchedTold),
-            ("all ordinary", SmallCell.Counted(counts.Ordinary.Sum()), null, counts.OrdinaryTold),
+            ("under study", SmallCell.Counted(all), counts.OfStudied),
+            .. unmatched == 0 || unmatched == all ? [] : new[] { ("under study, with a match", SmallCell.Part(all - unmatched, all), Told(counts.OfStudiedMatched, all - unmatched, unmatched)) },
+            .. unmatched == 0 ? [] : new[] { ("under study, without a match", SmallCell.Part(unmatched, all), Told(counts.OfUnmatched, unmatched, all - unmatched)) },
+            ("matched", SmallCell.Part(counts.Matched.Sum(), others), counts.OfMatched), ("all others", SmallCell.Counted(others), counts.OfOrdinary),
         ];
-        return Tables.Of(rows, ("accounts", r => r.Who), ("number", r => r.Accounts), ("without a match", r => r.Unmatched), ("groups that can be told (median)", r => double.IsNaN(r.Told) ? null : (int)r.Told), ("of groups", _ => groups.Groups.Count));
+        return Tables.Of(rows, ("accounts", r => r.Who), ("number", r => r.Accounts), ("posts of an account (median)", r => Whole(r.Medians.Posts)), ("groups that can be told (median)", r => Whole(r.Medians.Told)), ("of groups", _ => groups.Groups.Count));
+
+        // Of few a median is that of one account or two; beside that of all it would tell of the rest.
+        static GroupMedians Told(GroupMedians medians, int accounts, int rest) => SmallCell.Hides(accounts) || SmallCell.Hides(rest) ? GroupMedians.None : medians;
+        static int? Whole(double median) => double.IsNaN(median) ? null : (int)median;
     }
 
     static GroupCounts Counted(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied, Func<AccountFeatures, bool>? ordinary, MatchOptions? options)

@@ -36,6 +36,6 @@ static class MatchedFinding
         var own = rates.Unmatched > 0 && rates.ShownMatched is { } matched ? $"of those with a match {Say.Share(matched)} do so: " : "";
         var beside = $"{own}beside {Say.Count(rates.Ordinary)} {(rates.ByPostsAlone ? "matched by number of posts alone" : "matched ones")}{rate} it is {Say.Beside(SmallCell.Hides(rates.Matched) ? null : SmallCell.Shown(rates.Unweighted), ratio, choices.LeastRatio)}";
         var left = rates.Unmatched == 0 ? "" : $", {SmallCell.Count(rates.Unmatched)} of the {Say.Count(rates.Studied.Total)} left out for want of a match";
-        return $"{beside}{left}{(rates.IsMatched && choices.BesideMatched ? $"; at the low end {Say.Verdict(ratio.Low, choices.LeastRatio)}" : "")}";
+        return $"{beside}{left}{(rates.IsMatched && choices.BesideMatched ? $"; at the low end {Say.Verdict(ratio.Low, choices.LeastRatio)}" : "")}{(rates.IsContradicted ? ": the two comparisons contradict each other" : "")}";
     }
 }

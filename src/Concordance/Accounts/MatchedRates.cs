@@ -37,6 +37,24 @@ public record MatchedRates(string Id, string Label, bool ByPostsAlone, Proportio
     /// <summary>Whether most accounts under study have a match.</summary>
     public bool IsMatched => Ordinary >= SmallCell.Least && 2 * Matched.Total >= Studied.Total;
 
+    /// <summary>Whether the comparison with all others and that with matched ones say the same, in words: null where one of them tells no ratio. Told by where the 95 % intervals lie that are shown.</summary>
+    public string? Agreement => (Side(BesideOthers), Side(BesideMatched)) switch
+    {
+        (null, _) or (_, null) => null,
+        (1, 1) => "agree: more often",
+        (-1, -1) => "agree: less often",
+        (0, 0) => "agree: no clear difference",
+        (var others, var matched) => $"{(others + matched == 0 ? "contradict" : "differ")}: {InWords(others!.Value)} beside all, {InWords(matched!.Value)} beside matched",
+    };
+
+    /// <summary>Whether one comparison says more often and the other less often.</summary>
+    internal bool IsContradicted => Side(BesideOthers) is { } others && Side(BesideMatched) is { } matched && others * matched < 0;
+
+    static string InWords(int side) => side switch { 1 => "more often", -1 => "less often", _ => "no clear difference" };
+
+    // Of a ratio of which the low end alone is told, the high end is not used either.
+    static int? Side(MarkerComparison comparison) => MarkerFinding.ShownRatio(comparison) is not { } ratio || double.IsNaN(ratio.Value) ? null : ratio.Low > 1 ? 1 : MarkerFinding.IsLeast(comparison) ? null : ratio.High < 1 ? -1 : 0;
+
     /// <summary>Beside all ordinary accounts, for a figure.</summary>
     public MarkerComparison BesideOthers => new(Id, Label, Studied, Others);
 

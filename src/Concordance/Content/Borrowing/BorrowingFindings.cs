@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Attribution;
 using Concordance.Statistics;
 
@@ -28,7 +29,9 @@ public static class BorrowingFindings
         var first = compared.OrderByDescending(s => s.MostlyBorrowed.Value).ThenByDescending(s => s.MedianBorrowed).ThenBy(s => s.Site, StringComparer.Ordinal).First();
         var others = compared.Where(s => s != first).ToList();
         yield return Borrowed(first, others, borrowing!, investigation.Names);
-        yield return Profile(first, [.. sites!.Where(s => s != first)], investigation.Names);
+        // Reposts of links are no links of their own, and neither begins before the collection does.
+        DateOnly? begins = investigation.Data.Posts.Count == 0 ? null : DateOnly.FromDateTime(investigation.Data.Posts.Min(p => p.Time));
+        yield return Profile(first, [.. sites!.Where(s => s != first)], begins, investigation.Names);
     }
 
     static Finding Borrowed(SiteProfile first, List<SiteProfile> others, BorrowingResult borrowing, OutputNames names)
@@ -61,26 +64,37 @@ public static class BorrowingFindings
         };
     }
 
-    static Finding Profile(SiteProfile site, List<SiteProfile> others, OutputNames names)
+    static Finding Profile(SiteProfile site, List<SiteProfile> others, DateOnly? begins, OutputNames names)
     {
         if (site.RegisteredOn is not { } registered) return Finding.NotComputed("site-profiles", "How young the site is that borrows most", site.Missing[nameof(SiteProfile.RegisteredOn)], EvidenceKind.Technical, s_profiles);
-        var ages = others.Select(s => s.DaysToFirstArticle).OfType<int>().Select(d => (double)d).ToList();
-        var article = site.DaysToFirstArticle is { } toArticle ? $"{Say.Plural(toArticle, "day", "days")} before the first day that its articles give{(ages.Count == 0 ? "" : $", against a median of {Say.Count((long)Spread.Median(ages))} days at {Say.Plural(ages.Count, "other site", "other sites")}")}" : "and its articles give no day";
-        var link = site.DaysToFirstLink is { } toLink ? $" The first post that was collected with a link to it came {Say.Plural(toLink, "day", "days")} after the registration." : "";
+        var article = site.DaysToFirstArticle is { } toArticle ? $"{Say.Plural(toArticle, "day", "days")} before the earliest of its articles that are held" : "and its articles give no day";
+        var link = site is not { DaysToFirstLink: { } toLink, FirstLink: { } linked } ? ""
+            : DateOnly.FromDateTime(linked) == begins ? $" Links to it are there from the first day of the collection, {Say.Plural(toLink, "day", "days")} after the registration: how soon the first came can't be told."
+            : $" The first post that was collected with a link to it came {Say.Plural(toLink, "day", "days")} after the registration.";
         var byline = site.LargestByline is { } one ? $" {Say.Share(one)} of its articles with a by-line have the same one, against {Other(others)} of the others." : "";
         var who = site.Accounts is { } accounts ? $" {Say.Sentence(SmallCell.Plural(accounts, "account links", "accounts link"))} to it in posts of their own{(site.CampaignAccounts is { } carried && !SmallCell.Hides(accounts) ? $", {SmallCell.Part(new(carried, accounts))} of which carried the campaign" : "")}." : "";
         return new()
         {
             Name = "site-profiles",
-            Statement = $"The domain of the site that borrows most, {BorrowingTables.SiteName(site.Site, names)}, was registered on {Say.Day(registered)}, {article}.{link}{byline}{who}",
+            Statement = $"The domain of the site that borrows most, {BorrowingTables.SiteName(site.Site, names)}, was registered on {Say.Day(registered)}, {article}.{Registered(others)}{link}{byline}{who}",
             Kind = EvidenceKind.Technical, Method = s_profiles, Value = site.DaysToFirstArticle, Unit = site.DaysToFirstArticle is null ? null : "days", Evidence = site.Links.Count == 0 ? null : PostEvidence.Of(site.Links, names),
             Limits =
             [
                 "A registration may be the renewal of a domain that is older, or follow an owner who let it go.",
+                "Of a site only some articles may be held: the earliest of them need not be its first.",
                 "The first post that was collected need not be the first that linked to it; shortened links are not followed, and whoever links to a site need not know what it is.",
             ],
             Innocent = ["Young sites of few authors are local papers, private pages and content mills too."],
         };
+    }
+
+    // Years, and not the days to the first article: of an outlet only late articles may be held, and then these say how old it is.
+    static string Registered(List<SiteProfile> others)
+    {
+        var years = others.Select(s => s.RegisteredOn?.Year).OfType<int>().Order().ToList();
+        if (years.Count == 0) return "";
+        var when = years[0] == years[^1] ? string.Create(CultureInfo.InvariantCulture, $"in {years[0]}") : string.Create(CultureInfo.InvariantCulture, $"from {years[0]} to {years[^1]}");
+        return $" {(years.Count == 1 ? "The one other site with a known day was" : $"{Say.Count(years.Count)} other sites were")} registered {when}.";
     }
 
     static string Other(List<SiteProfile> others)

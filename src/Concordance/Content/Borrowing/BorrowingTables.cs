@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Attribution;
 using Concordance.Coordination;
 using Microsoft.Data.Analysis;
@@ -14,7 +15,7 @@ public static class BorrowingTables
         sites.OrderByDescending(s => s.MostlyBorrowed.Total == 0 ? -1 : s.MostlyBorrowed.Value).ThenByDescending(s => s.MedianBorrowed).ThenBy(s => s.Site, StringComparer.Ordinal),
         ("site", s => SiteName(s.Site, names)), ("articles", s => s.Articles), ("mostly borrowed", s => s.MostlyBorrowed.Count), ("median_borrowed", s => s.MedianBorrowed),
         ("most from", s => s.BorrowsFrom.Count == 0 ? null : SiteName(s.BorrowsFrom[0].Site, names)), ("by-lines", s => s.Bylines), ("largest_byline_share", s => s.LargestByline?.Value),
-        ("registered", s => Day(s.RegisteredOn)), ("days to first article", s => s.DaysToFirstArticle), ("days to first link", s => s.DaysToFirstLink), ("posts", s => s is { Posts: { } posts, Accounts: { } accounts } ? SmallCell.Posts(posts, accounts) : null), ("accounts", s => s.Accounts is { } accounts ? SmallCell.Counted(accounts) : null),
+        ("registered", s => Day(s.RegisteredOn)), ("days from registration to the earliest article held", s => s.DaysToFirstArticle), ("first link collected (UTC)", s => s.FirstLink?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)), ("days from registration to that link", s => s.DaysToFirstLink), ("posts", s => s is { Posts: { } posts, Accounts: { } accounts } ? SmallCell.Posts(posts, accounts) : null), ("accounts", s => s.Accounts is { } accounts ? SmallCell.Counted(accounts) : null),
         ("of the campaign", s => s is { CampaignAccounts: { } carried, Accounts: { } accounts } ? SmallCell.Part(carried, accounts) : null));
 
     /// <summary>What is not known of sites, and why.</summary>

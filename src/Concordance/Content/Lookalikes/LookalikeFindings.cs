@@ -54,7 +54,7 @@ public static class LookalikeFindings
         return new()
         {
             Name = "lookalike-domains",
-            Statement = $"Of {Say.Plural(domains.Compared, "domain", "domains")}, {Say.Count(sites)} {(sites == 1 ? "looks" : "look")} like one of {Say.Plural(domains.Targets, "domain", "domains")} of outlets without being it{example}.{use}"
+            Statement = $"Of {Say.Plural(domains.Compared, "domain", "domains")} that posts link to or that were looked up, the outlets' own left out, {Say.Count(sites)} {(sites == 1 ? "looks" : "look")} like one of {Say.Plural(domains.Targets, "domain", "domains")} of outlets without being it{example}.{use}"
                 + OfChance(hits.Count > 0, greatest is null ? null : Say.Share(greatest), greatest?.High ?? 0, "domains"),
             Kind = EvidenceKind.Technical, Method = s_domains, Value = sites, Unit = "domains", BaseRate = greatest, Evidence = most is { Posts: > 0 } ? PostEvidence.Of(most.Links, investigation.Names) : null,
             Limits =

@@ -34,7 +34,7 @@ public static class LookalikeTables
         : Tables.Of(
             domains.Hits.Take(count),
             ("domain", h => h.Domain), ("resembles", h => h.Lookalike.Target.Text), ("how", h => How(h.Lookalike)), ("what differs", h => h.Lookalike.InCodePoints), ("ordinary domains resembled so", h => Chance(h.Chance)),
-            ("posts", h => SmallCell.Posts(h.Posts, h.Accounts)), ("accounts", h => SmallCell.Counted(h.Accounts)), ("of the campaign", h => h.Carriers is { } carriers ? SmallCell.Part(carriers, h.Accounts) : null), ("first linked", h => h.First), ("registered", h => h.RegisteredOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            ("posts", h => SmallCell.Posts(h.Posts, h.Accounts)), ("accounts", h => SmallCell.Counted(h.Accounts)), ("of the campaign", h => h.Carriers is { } carriers ? SmallCell.Part(carriers, h.Accounts) : null), ("first linked (UTC)", h => h.First?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)), ("registered", h => h.RegisteredOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     static string Chance(Proportion chance) => string.Create(CultureInfo.InvariantCulture, $"{chance.Count:N0} of {chance.Total:N0}");
 
