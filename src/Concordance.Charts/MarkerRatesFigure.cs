@@ -21,7 +21,7 @@ public static class MarkerRatesFigure
     static Figure Draw(IReadOnlyList<MarkerComparison> markers, string studiedLabel, string comparisonLabel, string above, int setApart, FigureOptions? options)
     {
         var heading = Heading.Of(options ?? new(), $"Markers of {studiedLabel}, beside {comparisonLabel}",
-            $"{above}Rates with 95 % intervals; the axis is stretched where rates are small. At the right: counts{(markers.Any(m => m.WeightedRate is not null) ? ", of the comparison group the rate as weighted," : ",")} and the ratio of the rates with its 95 % interval.{(markers.Any(m => SmallCell.Hides(m.Studied) || SmallCell.Hides(m.BeforeWeights)) ? $" 1 to {SmallCell.Least - 1} accounts, or all but so few, are not told, nor drawn; beside fewer than {SmallCell.Least} the low end of the ratio is told alone." : "")}");
+            $"{above}Rates with 95 % intervals; the axis is stretched where they are small. At the right: counts{(markers.Any(m => m.WeightedRate is not null) ? ", of the comparison group the weighted rate," : ",")} and the ratio with its interval.{(markers.Any(m => SmallCell.Hides(m.Studied) || SmallCell.Hides(m.BeforeWeights)) ? $" 1 to {SmallCell.Least - 1} accounts, or all but so few, are neither told nor drawn; beside fewer than {SmallCell.Least} only the low end of the ratio is told." : "")}");
         PairedRow[] rows = [.. markers.Select(m => new PairedRow(m.Label, m.Studied, m.Comparison, Ratio(m), HidesFew: true) { WeightedRate = m.WeightedRate, BeforeWeights = m.BeforeWeights })];
         return rows.Length == 0
             ? EmptyForm.Draw(heading, "No marker was compared")

@@ -31,6 +31,29 @@ public sealed class AccountCardFigureTests
     }
 
     [Fact]
+    public void Title_TellsTheTwoDaysWithHalfOfTheCampaign()
+    {
+        string Of(params (double Hours, bool OfCampaign)[] posts) => Card(10, "x", posts) is var (card, names) ? AccountCardFigure.Draw(card, names).Title : "";
+        Assert.Equal("@x: all its 2 posts of the campaign on 2023-07-18", Of((1, true), (2, true), (30, false)));
+        Assert.Equal("@x: 4 of its 5 posts of the campaign on 2023-07-19 and 07-20", Of((1, true), (2, false), (25, true), (26, true), (49, true), (50, true)));
+        Assert.Equal("@x: 5 posts, 5 of the campaign", Of((1, true), (49, true), (97, true), (145, true), (193, true)));
+        Assert.Equal("@x: 1 post, 0 of the campaign", Of((1, false)));
+    }
+
+    /// <summary>Night is told by the clock of the people, and only where that is one clock all the time.</summary>
+    [Fact]
+    public void Hours_StandByTheClockOfAZoneToo()
+    {
+        var (card, names) = Card(10, "somebody", (1, true));
+        var paris = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
+        Assert.Contains("06:00 (08:00)", AccountCardFigure.Draw(card, names, zone: paris).PlotlyJson, StringComparison.Ordinal);
+        Assert.Contains("in Europe/Paris", AccountCardFigure.Draw(card, names, zone: paris).PlotlyJson, StringComparison.Ordinal);
+        Assert.DoesNotContain("Paris", AccountCardFigure.Draw(card, names).PlotlyJson, StringComparison.Ordinal);
+        var (year, same) = Card(200, "somebody", (1, true));
+        Assert.DoesNotContain("Paris", AccountCardFigure.Draw(year, same, zone: paris).PlotlyJson, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void LongCollections_HaveColumnsOfWeeks()
     {
         var (card, names) = Card(365, "somebody", (1, false), (25, false), (24 * 8 + 1, false));

@@ -16,7 +16,9 @@ public class CodebookProseTests
         var (html, plain) = (entries.ToDisplayString("text/html"), entries.ToDisplayString("text/plain"));
         Assert.All(AccountFeature.All, f =>
         {
-            Assert.Contains($"<code>{f.Id}</code><br>{(f.Unit.Length > 0 ? f.Unit : "")}", html, StringComparison.Ordinal);
+            Assert.Contains($"<code>{f.Id}</code><br>", html, StringComparison.Ordinal);
+            // A reader of the page has no code to look things up in.
+            Assert.DoesNotContain("See ", f.Formula + f.Source, StringComparison.Ordinal);
             Assert.Contains($"Misleads: {f.Weakness}", plain, StringComparison.Ordinal);
         });
     }
@@ -25,8 +27,9 @@ public class CodebookProseTests
     public void Codebook_WhatComesFromElsewhere_IsEscaped()
     {
         var html = CodebookProse.Html([s_odd]);
-        Assert.Contains("<code>&lt;b&gt;x</code><br>seconds<br>12,345 accounts</td>", html, StringComparison.Ordinal);
-        Assert.Contains("<strong>A label &amp; more.</strong> 1 &lt; 2. <em>From:</em> Ours. <em>Needs:</em> posts. <em>Misleads:</em> It &quot;misleads&quot;. <em>Missing of others, mostly:</em> it has &lt;none&gt;.", html, StringComparison.Ordinal);
+        const string Cell = "<td style=\"text-align:left;vertical-align:top\">";
+        Assert.Contains($"{Cell}<code>&lt;b&gt;x</code><br>A label &amp; more<br>12,345 accounts<br><em>Missing of others, mostly:</em> it has &lt;none&gt;</td>", html, StringComparison.Ordinal);
+        Assert.Contains($"{Cell}seconds</td>{Cell}1 &lt; 2. <em>Needs</em> posts.</td>{Cell}Ours.</td>{Cell}It &quot;misleads&quot;.</td>", html, StringComparison.Ordinal);
         Assert.Contains("<em>Missing:</em>", CodebookProse.Html([s_odd with { Accounts = 0 }]), StringComparison.Ordinal);
         Assert.Equal("<b>x (seconds; 12,345 accounts)\n  A label & more. 1 < 2. From: Ours. Needs: posts. Misleads: It \"misleads\". Missing of others, mostly: it has <none>.\n", CodebookProse.Plain([s_odd]));
     }

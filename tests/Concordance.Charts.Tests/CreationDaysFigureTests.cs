@@ -12,7 +12,16 @@ public sealed class CreationDaysFigureTests
         Assert.Equal("48", trace.Texts("customdata")[3]);
         Assert.Equal(7, figure.Trace("c (n = 360)").Numbers("y").Count(y => Math.Abs(y - 1.0 / 9) < 1e-6));
         Assert.DoesNotContain("one to four", figure.Heading(), StringComparison.Ordinal);
-        Assert.Equal("Created from 2023-07-16 to 2023-07-24: 50 % against 11 %", figure.Title);
+        Assert.Equal("40 s were created 2023-07-16 to 2023-07-24; 8.0 were expected", figure.Title);
+        Assert.DoesNotContain("nothing can be compared", figure.Heading(), StringComparison.Ordinal);
+    }
+
+    /// <summary>A collection may lack the others of some months: a reader must not take the gap for a base rate.</summary>
+    [Fact]
+    public void CreationDays_WithoutOthersAround_SayThatThereIsNothingToCompare()
+    {
+        var figure = CreationDaysFigure.Draw(Samples.Batch, Samples.Created(6, 48), Samples.Created(0, 40), "s", "c");
+        Assert.Contains("In 6 of 7 stretches none of the c were created", figure.Heading(), StringComparison.Ordinal);
     }
 
     /// <summary>Days point at people: of the few neither the number nor the height is told.</summary>

@@ -56,11 +56,12 @@ public static class MarkerTables
     }
 
     /// <summary>
-    /// In how many independent groups of markers accounts are known to have any. The two shares to set beside each other are <c>studied_matched_share</c>, of the accounts under study that have a match, and <c>matched_share</c>, of ordinary accounts of as many posts and the same year of creation, weighted to
-    /// those under study; <c>matched_ratio</c> is the one over the other with its 95 % interval (see <see cref="MatchedRates"/>). No account is judged by it.
+    /// In how many independent groups of markers accounts are known to have any: first accounts under study that have a match beside the matched ones, ordinary accounts of as many posts and the same year of creation, weighted to those under study, with the ratio of the two shares and its 95 % interval
+    /// (see <see cref="MatchedRates"/>); then all ordinary accounts. No account is judged by it.
     /// </summary>
     /// <remarks>
-    /// What can't be told of an account is not counted, so that the numbers are least ones and rise with the posts: see <see cref="GroupsTold"/> beside it. The largest numbers of groups stand in one row where few accounts have them; what could still be worked out from the totals is not shown (see <see cref="SuppressedCells"/>).
+    /// What can't be told of an account is not counted, so that the numbers are least ones and rise with the posts: see <see cref="GroupsTold"/> beside it, which also tells how many accounts under study have no match. Where these are one to four, or all, they are counted too.
+    /// The largest numbers of groups stand in one row where few accounts have them; what could still be worked out from the totals is not shown (see <see cref="SuppressedCells"/>).
     /// </remarks>
     /// <param name="features">The features of all accounts.</param>
     /// <param name="groups">The groups.</param>
@@ -70,33 +71,20 @@ public static class MarkerTables
     public static DataFrame GroupCounts(AccountTable features, MarkerGroups groups, Func<AccountFeatures, bool>? studied = null, Func<AccountFeatures, bool>? ordinary = null, MatchOptions? options = null)
     {
         var counts = Counted(features, groups, studied, ordinary, options);
-        var rows = GroupCountRow.Of(counts.Studied, counts.Ordinary, counts.Matched);
+        // Like beside like. Those of all accounts under study must not stand beside them: the difference is of the few without a match.
+        var compared = SmallCell.Hides(counts.Unmatched) || counts.StudiedMatched.Sum() == 0 ? counts.Studied : counts.StudiedMatched;
+        var rows = GroupCountRow.Of(compared, counts.Ordinary, counts.Matched);
         var (inStudied, inOrdinary, inMatched) = (Beside([.. rows.Select(r => r.Studied)]), Beside([.. rows.Select(r => r.Ordinary)]), Beside([.. rows.Select(r => r.Matched)]));
-        int[] withMatch = [.. rows.Select(r => Sum(counts.StudiedMatched, r))];
-        var hidden = SuppressedCells.OfTable(Split(rows, withMatch));
         return Tables.Of(
             rows.Index(), ("groups with a known marker", r => r.Item.Groups),
-            ("studied", r => inStudied[r.Index].Told), ("share", r => inStudied[r.Index].Rate), ("studied_matched_share", r => OfMatched(r.Index)),
-            ("matched_share", r => Weighted(r.Index)),
-            ("matched_ratio", r => Ratio(r.Index)?.Value), ("matched_ratio_low", r => Ratio(r.Index)?.Low), ("matched_ratio_high", r => Ratio(r.Index)?.High),
+            ("studied", r => inStudied[r.Index].Told), ("share", r => inStudied[r.Index].Rate), ("matched_share", r => Weighted(r.Index)),
+            ("ratio", r => Ratio(r.Index)?.Value), ("ratio_low", r => Ratio(r.Index)?.Low), ("ratio_high", r => Ratio(r.Index)?.High),
             ("ordinary", r => inOrdinary[r.Index].Told), ("ordinary_share", r => inOrdinary[r.Index].Rate));
-
-        // Those without a match are the difference to all under study, so that both are looked at together.
-        double? OfMatched(int row) => inStudied[row].Rate is null || hidden[row, 0] || hidden[row, 1] ? null : SmallCell.Rate(new(withMatch[row], withMatch.Sum()));
 
         // The weights sum to all, so that what a row hides must not follow from the others: as many are hidden as of the counts.
         double? Weighted(int row) => inMatched[row].Rate is null || double.IsNaN(counts.MatchedShares[0]) ? null : counts.MatchedShares.Skip(rows[row].Least).Take(rows[row].OrMore ? int.MaxValue : 1).Sum();
 
-        RateRatio? Ratio(int row) => OfMatched(row) is null or 0 || Weighted(row) is not { } rate ? null : RateRatio.Of(withMatch[row], withMatch.Sum(), rate * counts.Effective, counts.Effective);
-    }
-
-    static int Sum(int[] counts, GroupCountRow row) => counts.Skip(row.Least).Take(row.OrMore ? int.MaxValue : 1).Sum();
-
-    static int[,] Split(IReadOnlyList<GroupCountRow> rows, int[] withMatch)
-    {
-        var split = new int[rows.Count, 2];
-        for (var r = 0; r < rows.Count; r++) (split[r, 0], split[r, 1]) = (withMatch[r], rows[r].Studied - withMatch[r]);
-        return split;
+        RateRatio? Ratio(int row) => inStudied[row].Rate is null or 0 || Weighted(row) is not { } rate ? null : RateRatio.Of(rows[row].Studied, compared.Sum(), rate * counts.Effective, counts.Effective);
     }
 
     /// <summary>Who is compared in <see cref="GroupCounts"/>: how many accounts, how many posts they have (median), and of how many groups of markers anything can be told of them (median). Where these differ between two rows, so do their numbers of groups with a marker.</summary>

@@ -37,6 +37,28 @@ public class AccountCardTests
     public void Partners_InAnyOrderOfThePosts_AreTheSame() => Assert.Equal(Partners(4000), Partners(4000, s_others.Reverse()));
 
     [Fact]
+    public void PartnerTimes_CountPostsByTheirNearestPartner()
+    {
+        // Of "a" two posts have a partner within the hour; of the others all but that an hour and a second away.
+        var times = PartnerTimes.Of(Shares.Of([.. s_own, .. s_others]), new HashSet<string> { "a" }, 12, 3600, TestContext.Current.CancellationToken);
+        Assert.Equal(new PartnerTimes(12, new(2, 1, 1, 1), new(4, 3, 2, 2)), times);
+        Assert.Equal(new PartnerCounts(3, 1, 1, 1), PartnerTimes.Of(Shares.Of([.. s_own, .. s_others.Reverse()]), new HashSet<string> { "a" }, 12, 3601, TestContext.Current.CancellationToken).Campaign);
+    }
+
+    /// <summary>Of few accounts no count of posts is told, which would be theirs.</summary>
+    [Fact]
+    public void Near_OfFewAccounts_TellsNoShare()
+    {
+        var investigation = BundledCase.Opened;
+        var features = FeatureTable.Of(investigation, cancel: TestContext.Current.CancellationToken);
+        var card = AccountCard.Of(investigation, features, features.Busiest(1)[0].AccountId, cancel: TestContext.Current.CancellationToken);
+        var near = AccountCardTables.Near(card, new(10, new(20, 4, 9, 3), new(200, 50, 50, 20)));
+        Assert.Equal([null, 0.25], near["near_share"].Cast<double?>().Skip(1));
+        Assert.Equal("not shown", near["within 10 s"][1]);
+        Assert.Equal("2023-07-26 08:00:00", AccountCardTables.Posts(card with { Posts = [new(Some.Post("1", "a", new(2023, 7, 26, 6, 0, 0, DateTimeKind.Utc), "x"), true, null)] }, investigation.Names, zones: [TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris")])["in Europe/Paris"][0]);
+    }
+
+    [Fact]
     public void AccountCard_BundledCase_TellsAMemberOfTheCampaign()
     {
         var investigation = BundledCase.Opened;

@@ -54,17 +54,38 @@ public class GroupCountTests
             Enumerable.Range(0, with + without).Select(i => Made.Account($"{name}{i:000}", (FeatureList.Posts, posts), (FeatureList.Handles, i < with ? 2 : 1)));
     }
 
+    /// <summary>Those without a match are in the share of all, and must not be in the one that stands beside matched accounts.</summary>
+    [Fact]
+    public void GroupCounts_BesideMatchedAccounts_LeaveOutThoseWithoutAMatch()
+    {
+        var table = Made.Table([.. Accounts("c1", 10, 30, 3), .. Accounts("c2", 20, 10, 500), .. Accounts("o1", 50, 150, 3)]);
+        var counts = MarkerTables.GroupCounts(table, s_one);
+        Assert.Equal(["30 of 40", "10 of 40"], counts["studied"].Cast<string>());
+        Assert.Equal([0.75, 0.25], counts["matched_share"].Cast<double?>());
+        var ratio = Concordance.Statistics.RateRatio.Of(new(10, 40), new(50, 200));
+        Assert.Equal(ratio.Value, ((double?)counts["ratio"][1])!.Value, 12);
+        Assert.Equal(ratio.Low, ((double?)counts["ratio_low"][1])!.Value, 12);
+        var told = MarkerTables.GroupsTold(table, s_one);
+        Assert.Equal(["under study", "under study, with a match", "under study, without a match", "matched", "all others"], told["accounts"].Cast<string>());
+        Assert.Equal([3, 3, 500, 3, 3], told["posts of an account (median)"].Cast<int?>());
+        // Of 43 three have no match: 40 would tell their number.
+        Assert.Equal(["30 of 43", "13 of 43"], MarkerTables.GroupCounts(Made.Table([.. Accounts("c1", 10, 30, 3), .. Accounts("c2", 3, 0, 500), .. Accounts("o1", 50, 150, 3)]), s_one)["studied"].Cast<string>());
+
+        static IEnumerable<(string, (AccountFeature, double)[])> Accounts(string name, int with, int without, int posts) =>
+            Enumerable.Range(0, with + without).Select(i => Made.Account($"{name}{i:000}", (FeatureList.Posts, posts), (FeatureList.Handles, i < with ? 2 : 1)));
+    }
+
     /// <summary>What can't be told of an account is not taken for told.</summary>
     [Fact]
     public void GroupsTold_IsTheMedianOfTheGroupsThatCanBeTold()
     {
         var table = Made.Table([.. Accounts("c", 8, 30, 0), .. Accounts("o1", 6, 30, 0), .. Accounts("o2", 9, 1, null)]);
         var told = MarkerTables.GroupsTold(table, s_two);
-        Assert.Equal(["under study", "matched ordinary", "all ordinary"], told["accounts"].Cast<string>());
+        Assert.Equal(["under study", "matched", "all others"], told["accounts"].Cast<string>());
         Assert.Equal(["8", "6", "15"], told["number"].Cast<string>());
         Assert.Equal([2, 2, 1], told["groups that can be told (median)"].Cast<int?>());
         Assert.Equal([2, 2, 2], told["of groups"].Cast<int?>());
-        Assert.Equal("0", told["without a match"][0]);
+        Assert.Equal([30, 30, 1], told["posts of an account (median)"].Cast<int?>());
         var account = table[table.Count - 1];
         Assert.Equal((0, 1), (s_two.CountOf(account), s_two.ToldOf(account)));
 

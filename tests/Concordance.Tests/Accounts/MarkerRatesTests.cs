@@ -50,6 +50,21 @@ public class MarkerRatesTests
         Assert.NotNull(MarkerRates.Of(Table(0, 5), Marker("renamed")).ShownMatched);
     }
 
+    /// <summary>Rarer than among all others, commoner than among those of as many posts: a reader must be told which to believe.</summary>
+    [Fact]
+    public void MarkerRates_WhereTheTwoComparisonsContradictEachOther_SaySo()
+    {
+        IEnumerable<(string, (AccountFeature, double)[])> Accounts(string name, int with, int without, int posts) =>
+            Enumerable.Range(0, with + without).Select(i => Made.Account($"{name}{i:0000}", (FeatureList.Posts, posts), (FeatureList.Handles, i < with ? 2 : 1)));
+        string? Told(int studiedWith, int matchedWith, int otherWith) =>
+            MarkerRates.Of(Made.Table([.. Accounts("c", studiedWith, 200 - studiedWith, 300), .. Accounts("o1", matchedWith, 200 - matchedWith, 300), .. Accounts("o2", otherWith, 4000 - otherWith, 1)]), Marker("renamed")).Agreement;
+        Assert.Equal("contradict: less often beside all, more often beside matched", Told(60, 20, 3000));
+        Assert.Equal("agree: more often", Told(60, 20, 100));
+        Assert.Equal("agree: less often", Told(20, 60, 3000));
+        Assert.Equal("differ: more often beside all, no clear difference beside matched", Told(60, 60, 100));
+        Assert.Null(Told(0, 60, 100));
+    }
+
     [Fact]
     public void MarkerRates_YearsOfCreation_AreMatchedUnlessTheMarkerRestsOnThem()
     {
