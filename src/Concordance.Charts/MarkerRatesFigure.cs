@@ -42,10 +42,13 @@ public static class MarkerRatesFigure
         string group = SafeText.Label(studiedLabel);
         options ??= new();
         if (options.Title is null && all > 0)
-            options = options with { Title = holding.Count == 0 ? $"None of {all} markers sets {group} apart" : $"{holding.Count} of {all} markers {(holding.Count == 1 ? "sets" : "set")} {group} apart" };
+            options = options with { Title = holding.Count == 0 ? $"None of {all} markers sets {group} apart" : $"{holding.Count} of {all} markers {(holding.Count == 1 ? "sets" : "set")} {group} apart{OnlyCreation(holding)}" };
         string above = holding.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{(others.Count == 0 ? "All" : "Above the line")}: at least {leastRatio} times as frequent at the low end, here and beside all other accounts. ");
         return Draw([.. holding.Concat(others).Select(r => r.BesideMatched)], studiedLabel, matchedLabel, above, holding.Count, options);
     }
+
+    // What a reader would otherwise have to see for himself: they are one thing.
+    static string OnlyCreation(List<MarkerRates> holding) => holding.All(r => r.Marker.Needs.Contains(Ingest.Field.Created)) ? $", {(holding.Count switch { 1 => "", 2 => "both ", _ => "all " })}by when they were created" : "";
 
     // Where a count is not told, the ratio is the least that it can be, and its low end what findings tell.
     static string Ratio(MarkerComparison marker) =>
