@@ -56,7 +56,7 @@ public sealed class PairedRowsTests
         var figure = MarkerRatesFigure.Draw([Weighted(new(40, 8000)), Weighted(new(4, 8000))], "Campaign", "Others");
         Assert.Equal(["30/90 vs 0.28 %<br>ratio 12 (8.0–18)", "30/90 vs <5<br>ratio at least 8.0"], figure.Notes());
         Assert.Equal(Math.Sqrt(0.0028), Assert.Single(figure.Trace("Others").Numbers("x")), 1e-6);
-        Assert.Contains("the rate as weighted", figure.Heading(), StringComparison.Ordinal);
+        Assert.Contains("the weighted rate", figure.Heading(), StringComparison.Ordinal);
     }
 
     /// <summary>Beside one of 100 per cent, rates of two and eight must lie apart.</summary>
