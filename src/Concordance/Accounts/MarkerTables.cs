@@ -88,7 +88,7 @@ public static class MarkerTables
     }
 
     /// <summary>Who is compared in <see cref="GroupCounts"/>: how many accounts, how many posts they have (median), and of how many groups of markers anything can be told of them (median). Where these differ between two rows, so do their numbers of groups with a marker.</summary>
-    /// <remarks>Accounts under study without a match stand in a row of their own: of them the comparison with matched accounts says nothing. Of fewer than five nothing is told but that.</remarks>
+    /// <remarks>Accounts under study without a match stand in a row of their own: of them the comparison with matched accounts says nothing. Of fewer than five accounts no median is told.</remarks>
     /// <param name="features">The features of all accounts.</param>
     /// <param name="groups">The groups.</param>
     /// <param name="studied">Whether an account is under study; null takes those that carried the campaign.</param>
@@ -100,15 +100,15 @@ public static class MarkerTables
         var (all, unmatched, others) = (counts.Studied.Sum(), counts.Unmatched, counts.Ordinary.Sum());
         (string Who, string? Accounts, GroupMedians Medians)[] rows =
         [
-            ("under study", SmallCell.Counted(all), counts.OfStudied),
+            ("under study", SmallCell.Counted(all), Told(counts.OfStudied, all)),
             .. unmatched == 0 || unmatched == all ? [] : new[] { ("under study, with a match", SmallCell.Part(all - unmatched, all), Told(counts.OfStudiedMatched, all - unmatched, unmatched)) },
             .. unmatched == 0 ? [] : new[] { ("under study, without a match", SmallCell.Part(unmatched, all), Told(counts.OfUnmatched, unmatched, all - unmatched)) },
-            ("matched", SmallCell.Part(counts.Matched.Sum(), others), counts.OfMatched), ("all others", SmallCell.Counted(others), counts.OfOrdinary),
+            ("matched", SmallCell.Part(counts.Matched.Sum(), others), Told(counts.OfMatched, counts.Matched.Sum())), ("all others", SmallCell.Counted(others), Told(counts.OfOrdinary, others)),
         ];
         return Tables.Of(rows, ("accounts", r => r.Who), ("number", r => r.Accounts), ("posts of an account (median)", r => Whole(r.Medians.Posts)), ("groups that can be told (median)", r => Whole(r.Medians.Told)), ("of groups", _ => groups.Groups.Count));
 
         // Of few a median is that of one account or two; beside that of all it would tell of the rest.
-        static GroupMedians Told(GroupMedians medians, int accounts, int rest) => SmallCell.Hides(accounts) || SmallCell.Hides(rest) ? GroupMedians.None : medians;
+        static GroupMedians Told(GroupMedians medians, int accounts, int rest = 0) => SmallCell.Hides(accounts) || SmallCell.Hides(rest) ? GroupMedians.None : medians;
         static int? Whole(double median) => double.IsNaN(median) ? null : (int)median;
     }
 

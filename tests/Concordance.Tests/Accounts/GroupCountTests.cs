@@ -85,6 +85,8 @@ public class GroupCountTests
         Assert.Equal(["8", "6", "15"], told["number"].Cast<string>());
         Assert.Equal([2, 2, 1], told["groups that can be told (median)"].Cast<int?>());
         Assert.Equal([2, 2, 2], told["of groups"].Cast<int?>());
+        // The median of four is that of one or two of them.
+        Assert.Equal([null, 30, 1], MarkerTables.GroupsTold(Made.Table([.. Accounts("c", 4, 30, 0), .. Accounts("o1", 6, 30, 0), .. Accounts("o2", 9, 1, null)]), s_two)["posts of an account (median)"].Cast<int?>());
         Assert.Equal([30, 30, 1], told["posts of an account (median)"].Cast<int?>());
         var account = table[table.Count - 1];
         Assert.Equal((0, 1), (s_two.CountOf(account), s_two.ToldOf(account)));
