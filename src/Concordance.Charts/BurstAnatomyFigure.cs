@@ -6,30 +6,31 @@ using Color = ScottPlot.Color;
 
 namespace Concordance.Charts;
 
-/// <summary>What bursts are made of, one measure a row: their values, the range of ordinary stretches behind each, and other bursts of the same data below.</summary>
+/// <summary>What bursts are made of, one measure a row: each burst where it lies in the range of ordinary stretches of its own size, and other bursts of the same data likewise.</summary>
+/// <remarks>
+/// Shares of the busiest and Gini coefficients of bursts of different sizes can't be set beside each other as they are: of thirty posts by thirty accounts ten make a third. So the axis tells the place in each one's own range (<see cref="WaveMeasure.Place"/>), evenly within it, and beyond it by doublings. The
+/// numbers themselves are in <see cref="TimelineTables.WaveMeasures"/>.
+/// </remarks>
 public static class BurstAnatomyFigure
 {
     /// <summary>Most bursts that are drawn: the largest by posts beyond expectation, in the order of time.</summary>
     public const int Most = 3;
 
-    /// <summary>A burst that is not so: the comparison's blue, thinned with paper.</summary>
+    /// <summary>A burst that is inside its range: the comparison's blue, thinned with paper.</summary>
     const string Pale = "#A6CBE3";
 
-    const int LineHeight = 17, RowPadding = 16;
+    const int LineHeight = 19, RowPadding = 14;
 
-    /// <summary>Room beside the axis, as a part of it, so that a dot at zero is whole.</summary>
-    const double Room = 0.02;
+    /// <summary>Doublings beyond the range after which a place is drawn at the edge.</summary>
+    const double Farthest = 4;
 
-    /// <summary>Width of the bar of a range that is one number.</summary>
-    const double Thinnest = 0.003;
+    /// <summary>Room beside the last tick, so that a dot there is whole; and for the name of a burst.</summary>
+    const double Room = 0.25, RoomOfName = 0.9;
 
-    static readonly IReadOnlyList<double> s_ticks = Ticks.UpTo(1);
-
-    // Two hundred that overlap tell no more than the few that do not.
-    static string Apart(WaveAnatomy[] drawn) => drawn.All(w => w.StretchesApart == 0) ? "" : $", of which {string.Join(" and ", drawn.Select(w => w.StretchesApart.ToString("#,0", CultureInfo.InvariantCulture)))} would lie apart";
+    const string Axis = "Place in ordinary stretches of its own size: 0 their middle, 1 the end of their range, 2 twice as far";
 
     /// <summary>One row: the measure, its value in each burst that is drawn, and those of the other bursts.</summary>
-    sealed record Row(string Name, IReadOnlyList<(WaveAnatomy Wave, WaveMeasure Measure, double Told)> Waves, IReadOnlyList<(OtherBurst Burst, double Told, bool IsAlike)> Others)
+    sealed record Row(string Name, IReadOnlyList<(WaveAnatomy Wave, WaveMeasure Measure, double Told)> Waves, IReadOnlyList<(OtherBurst Burst, WaveMeasure Measure, double Told)> Others)
     {
         public string Remark => string.Join(" · ", Waves.Select(w => Number(w.Told)));
     }
@@ -48,51 +49,99 @@ public static class BurstAnatomyFigure
         options ??= new();
         if (waves.Count == 0) return EmptyForm.Draw(Heading.Of(options, "The bursts beside other bursts", ""), "No burst to take apart");
         WaveAnatomy[] drawn = [.. waves.OrderByDescending(w => w.Burst.Excess).Take(Most).OrderBy(w => w.Burst.Onset)];
-        var largest = waves.MaxBy(w => w.Burst.Excess)!;
-        var known = largest.Measures.Where(m => m.Stretches > 0 && !double.IsNaN(m.Value)).ToList();
-        var heading = Heading.Of(options,
-            known.Count == 0 ? "What the largest burst is made of" : string.Create(CultureInfo.InvariantCulture, $"The largest burst is out of the ordinary in {known.Count(m => m.IsUnusual)} of {known.Count} measures"),
-            $"Bars: nineteen of twenty ordinary stretches of as many posts{Apart(drawn)}. Goals and news are out of the ordinary too{(drawn.Length < waves.Count ? $"; of {waves.Count} bursts the {drawn.Length} largest are drawn" : "")}.");
-        Row[] rows = [.. WaveAnatomies.Names.Select(name => new Row(name, [.. drawn.Select(w => (w, w[name], w.Told(name) ?? double.NaN))], [.. others.Select(o => (o, o.Wave.Told(name) ?? double.NaN, o.Wave[name].IsUnusualAs(largest[name]))).Where(o => !double.IsNaN(o.Item2)).OrderBy(o => o.Item3)]))];
+        var heading = Heading.Of(options, Title(waves.MaxBy(w => w.Burst.Excess)!, others),
+            $"Each burst beside ordinary stretches with as many posts as it has; the band holds nineteen of twenty of them.{Apart(drawn)} At the right: the numbers. Goals and news are out of the ordinary too{(drawn.Length < waves.Count ? $"; of {waves.Count} bursts the {drawn.Length} largest are drawn" : "")}.");
+        Row[] rows =
+        [
+            .. WaveAnatomies.Names.Select(name => new Row(
+                name, [.. drawn.Select(w => (w, w[name], w.Told(name) ?? double.NaN))],
+                [.. others.Select(o => (o, o.Wave[name], o.Wave.Told(name) ?? double.NaN)).Where(o => !double.IsNaN(o.Item3) && !double.IsNaN(o.Item2.Place)).OrderBy(o => o.Item2.IsUnusual)])),
+        ];
         var around = new Surround((float)Math.Ceiling(PairedRows.Widest(rows.Select(r => r.Name)) + 26), (float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Remark, House.SmallSize)) + 26), 54);
-        var lines = drawn.Length + (others.Count > 0 ? 1 : 0);
-        var height = rows.Length * (lines * LineHeight + RowPadding);
+        var form = new Form(drawn.Length + (others.Count > 0 ? 1 : 0), DayFormat(drawn), [.. TicksOf(rows)]);
+        var height = rows.Length * form.RowHeight;
         LegendEntry[] legend =
         [
-            new(SafeText.Label(drawn.Length == 1 ? $"the burst of {words}" : $"bursts of {words}, the earliest on top", 80), House.Studied, LegendMark.Dot), new("ordinary stretches", House.Grid, LegendMark.Box),
-            .. others.Count > 0 ? [new LegendEntry("other bursts, out of the ordinary as the largest is", House.Comparison, LegendMark.Dot), new LegendEntry("not so", Pale, LegendMark.Dot)] : Array.Empty<LegendEntry>(),
+            new(SafeText.Label(drawn.Length == 1 ? $"the burst of {words}" : $"bursts of {words}", 80), House.Studied, LegendMark.Dot), new("ordinary stretches", House.Grid, LegendMark.Box),
+            .. others.Count > 0 ? [new LegendEntry("other burst outside its own range", House.Comparison, LegendMark.Dot), new LegendEntry("inside it", Pale, LegendMark.Dot)] : Array.Empty<LegendEntry>(),
         ];
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(string.Join(" ", rows.Select(Told))),
-            Interactive(rows, lines, heading, height, around, legend, shown), Static(rows, lines, heading, height, around, legend));
+            Interactive(rows, form, heading, height, around, legend, shown), Static(rows, form, heading, height, around, legend));
     }
+
+    static string Title(WaveAnatomy largest, IReadOnlyList<OtherBurst> others)
+    {
+        if (Known(largest) is var known && known == 0) return "What the largest burst is made of";
+        string beside = others.Where(o => Known(o.Wave) > 0).ToList() is { Count: > 0 } told ? $", {(told.Count == 1 ? "another burst in" : $"{told.Count} other bursts in at most")} {told.Max(o => Unusual(o.Wave))}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"The largest burst is out of the ordinary in {Unusual(largest)} of {known} measures{beside}");
+    }
+
+    static int Known(WaveAnatomy wave) => wave.Measures.Count(m => m.Stretches > 0 && !double.IsNaN(m.Value));
+
+    static int Unusual(WaveAnatomy wave) => wave.Measures.Count(m => m.Stretches > 0 && m.IsUnusual);
+
+    // Two hundred that overlap tell no more than the few that do not.
+    static string Apart(WaveAnatomy[] drawn) => drawn.All(w => w.StretchesApart == 0) ? ""
+        : $" The data has room for {string.Join(" and ", drawn.Select((w, i) => $"{w.StretchesApart.ToString("#,0", CultureInfo.InvariantCulture)}{(i == 0 ? " side by side" : "")} of the size of {Day(w, DayFormat(drawn))}"))}.";
+
+    static string DayFormat(WaveAnatomy[] drawn) => drawn.DistinctBy(w => w.Burst.Onset.Date).Count() == drawn.Length ? "d MMM" : "d MMM HH:mm";
+
+    static string Day(WaveAnatomy wave, string format) => wave.Burst.Onset.ToString(format, CultureInfo.InvariantCulture);
 
     static string Told(Row row)
     {
         var waves = string.Join("; ", row.Waves.Select(w => $"{Time(w.Wave)} {Number(w.Told)}{(w.Measure.Stretches > 0 ? $" where ordinary stretches have {Number(w.Measure.Low)} to {Number(w.Measure.High)}" : "")}"));
-        return $"{SafeText.Label(row.Name, 2 * House.LabelLength)}: {waves}{(row.Others.Count > 0 ? $"; {row.Others.Count} other bursts {Number(row.Others.Min(o => o.Told))} to {Number(row.Others.Max(o => o.Told))}, of which {row.Others.Count(o => o.IsAlike)} out of the ordinary as the largest burst is" : "")}.";
+        return $"{SafeText.Label(row.Name, 2 * House.LabelLength)}: {waves}{(row.Others.Count > 0 ? $"; of {row.Others.Count} other bursts {row.Others.Count(o => o.Measure.IsUnusual)} outside their own ranges" : "")}.";
     }
 
     static string Number(double value) => double.IsNaN(value) ? "not told" : value.ToString("0.00", CultureInfo.InvariantCulture);
 
     static string Time(WaveAnatomy wave) => wave.Burst.Onset.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    // Lines of a row lie evenly, with room to the next row; down is positive.
-    static double At(int row, int line, int lines) => row + ((line + 0.5) * LineHeight + RowPadding / 2.0) / (lines * LineHeight + RowPadding) - 0.5;
+    /// <summary>Where a place is drawn: itself within the range, beyond it one step a doubling.</summary>
+    static double X(double place) => Math.Abs(place) <= 1 ? place : Math.Sign(place) * (1 + Math.Min(Farthest, Math.Log2(Math.Abs(place))));
 
-    static string Interactive(Row[] rows, int lines, Heading heading, int height, Surround around, LegendEntry[] legend, Func<string, string> shown)
+    static IEnumerable<(double X, string Text)> TicksOf(Row[] rows)
     {
-        var waves = rows.SelectMany((row, r) => row.Waves.Select((w, i) => (Row: row, Wave: w, Y: At(r, i, lines)))).ToArray();
-        var others = rows.SelectMany((row, r) => row.Others.Select(o => (Row: row, Other: o, Y: At(r, lines - 1, lines)))).ToArray();
-        var ranges = waves.Where(w => w.Wave.Measure.Stretches > 0).ToArray();
-        var bars = InteractiveForm.Trace("bar", ("orientation", "h"), ("base", ranges.Select(w => w.Wave.Measure.Low).ToArray()), ("x", ranges.Select(w => Math.Max(w.Wave.Measure.High - w.Wave.Measure.Low, Thinnest)).ToArray()), ("y", ranges.Select(w => w.Y).ToArray()),
-            ("width", ranges.Select(_ => BarWidth(lines)).ToArray()), ("marker", Props.Of(("color", House.Grid))), ("hoverinfo", "skip"));
-        var dots = Dots(waves.Where(w => !double.IsNaN(w.Wave.Told)).Select(w => (w.Wave.Told, w.Y, $"{SafeText.Plotly(w.Row.Name, 80)}<br>{Time(w.Wave.Wave)} UTC: {Number(w.Wave.Told)}")), House.Studied, 10);
-        Plotly.NET.Trace Small(bool alike) => Dots(others.Where(o => o.Other.IsAlike == alike).Select(o => (
-            o.Other.Told, o.Y, $"{SafeText.Plotly(o.Row.Name, 80)}<br>{SafeText.Plotly(shown(o.Other.Burst.Key), 40)}, {Time(o.Other.Burst.Wave)} UTC, {o.Other.Burst.Wave.Posts} posts: {Number(o.Other.Told)}")), alike ? House.Comparison : Pale, 8);
-        var notes = rows.Select((row, r) => InteractiveForm.Note(row.Remark, 1.01, r, "paper", "y", "left", "middle", House.Muted));
-        return InteractiveForm.Json([bars, Small(false), Small(true), dots], heading, height, Props.Of(
-            ("barmode", "overlay"), ("hovermode", "closest"),
-            ("xaxis", InteractiveForm.Axis("Share, or Gini coefficient", ("range", new[] { -Room, 1 + Room }), ("tickvals", s_ticks.ToArray()), ("ticktext", s_ticks.Select(Ticks.Count).ToArray()))),
+        double[] xs = [.. rows.SelectMany(r => r.Waves.Where(w => !double.IsNaN(w.Told)).Select(w => w.Measure.Place).Concat(r.Others.Select(o => o.Measure.Place))).Where(p => !double.IsNaN(p)).Select(X)];
+        int low = Math.Min(-2, (int)Math.Floor(xs.DefaultIfEmpty(0).Min())), high = Math.Max(2, (int)Math.Ceiling(xs.DefaultIfEmpty(0).Max()));
+        for (int x = low; x <= high; x++)
+        {
+            double place = Math.Abs(x) <= 1 ? x : Math.Sign(x) * Math.Pow(2, Math.Abs(x) - 1);
+            yield return (x, (x < 0 ? "−" : "") + Ticks.Count(Math.Abs(place)) + (Math.Abs(x) > Farthest ? " or more" : ""));
+        }
+    }
+
+    /// <summary>Where things lie: lines of a row lie evenly, with room to the next row; down is positive.</summary>
+    sealed record Form(int Lines, string DayFormat, (double X, string Text)[] Ticks)
+    {
+        public int RowHeight => Lines * LineHeight + RowPadding;
+
+        public double At(int row, int line) => row + ((line + 0.5) * LineHeight + RowPadding / 2.0) / RowHeight - 0.5;
+
+        public double Low => Ticks[0].X - Room;
+
+        public double High => Ticks[^1].X + RoomOfName;
+    }
+
+    static string Interactive(Row[] rows, Form form, Heading heading, int height, Surround around, LegendEntry[] legend, Func<string, string> shown)
+    {
+        var waves = rows.SelectMany((row, r) => row.Waves.Select((w, i) => (Row: row, Wave: w, Y: form.At(r, i)))).Where(w => !double.IsNaN(w.Wave.Told) && !double.IsNaN(w.Wave.Measure.Place)).ToArray();
+        var others = rows.SelectMany((row, r) => row.Others.Select(o => (Row: row, Other: o, Y: form.At(r, form.Lines - 1)))).ToArray();
+        static string Range(WaveMeasure measure, double told) => $"{Number(told)}; ordinary stretches {Number(measure.Low)} to {Number(measure.High)}";
+        var dots = Dots(waves.Select(w => (X(w.Wave.Measure.Place), w.Y, $"{SafeText.Plotly(w.Row.Name, 80)}<br>{Time(w.Wave.Wave)} UTC: {Range(w.Wave.Measure, w.Wave.Told)}")), House.Studied, 10);
+        Plotly.NET.Trace Small(bool unusual) => Dots(others.Where(o => o.Other.Measure.IsUnusual == unusual).Select(o => (
+            X(o.Other.Measure.Place), o.Y, $"{SafeText.Plotly(o.Row.Name, 80)}<br>{SafeText.Plotly(shown(o.Other.Burst.Key), 40)}, {Time(o.Other.Burst.Wave)} UTC, {o.Other.Burst.Wave.Posts} posts: {Range(o.Other.Measure, o.Other.Told)}")), unusual ? House.Comparison : Pale, 8);
+        var notes = rows.Select((row, r) => InteractiveForm.Note(row.Remark, 1.01, r, "paper", "y", "left", "middle", House.Muted)).Concat(waves.Select(w =>
+        {
+            var note = InteractiveForm.Note(Day(w.Wave.Wave, form.DayFormat), X(w.Wave.Measure.Place), w.Y, "x", "y", "left", "middle", House.Studied);
+            note["xshift"] = 9;
+            return note;
+        }));
+        return InteractiveForm.Json([Small(false), Small(true), dots], heading, height, Props.Of(
+            ("hovermode", "closest"),
+            ("shapes", new[] { Props.Of(("type", "rect"), ("xref", "x"), ("yref", "paper"), ("x0", -1), ("x1", 1), ("y0", 0), ("y1", 1), ("layer", "below"), ("fillcolor", House.Grid), ("line", Props.Of(("width", 0)))) }),
+            ("xaxis", InteractiveForm.Axis(Axis, ("range", new[] { form.Low, form.High }), ("tickvals", form.Ticks.Select(t => t.X).ToArray()), ("ticktext", form.Ticks.Select(t => t.Text).ToArray()))),
             ("yaxis", InteractiveForm.Axis("", ("range", new[] { rows.Length - 0.5, -0.5 }), ("showgrid", false), ("automargin", false), ("tickvals", Enumerable.Range(0, rows.Length).ToArray()), ("ticktext", rows.Select(r => PairedRows.Interactive(r.Name)).ToArray())))),
             notes, around, legend);
     }
@@ -100,37 +149,34 @@ public static class BurstAnatomyFigure
     static Plotly.NET.Trace Dots(IEnumerable<(double X, double Y, string Text)> dots, string color, int size)
     {
         var all = dots.ToArray();
-        return InteractiveForm.Trace("scatter", ("mode", "markers"), ("cliponaxis", false), ("marker", Props.Of(("color", color), ("size", size))), ("x", all.Select(d => d.X).ToArray()), ("y", all.Select(d => d.Y).ToArray()),
+        return InteractiveForm.Trace("scatter", ("mode", "markers"), ("cliponaxis", false), ("marker", Props.Of(("color", color), ("size", size), ("opacity", 0.8))), ("x", all.Select(d => d.X).ToArray()), ("y", all.Select(d => d.Y).ToArray()),
             ("text", all.Select(d => d.Text).ToArray()), ("hovertemplate", "%{text}<extra></extra>"));
     }
 
-    static double BarWidth(int lines) => 11.0 / (lines * LineHeight + RowPadding);
-
-    static byte[] Static(Row[] rows, int lines, Heading heading, int height, Surround around, LegendEntry[] legend) => StaticForm.Png(heading, legend, height, around, plot =>
+    static byte[] Static(Row[] rows, Form form, Heading heading, int height, Surround around, LegendEntry[] legend) => StaticForm.Png(heading, legend, height, around, plot =>
     {
+        var band = plot.Add.Rectangle(-1, 1, -(rows.Length - 0.5), 0.5);
+        band.FillColor = Color.FromHex(House.Grid);
+        band.LineWidth = 0;
         for (var r = 0; r < rows.Length; r++)
         {
+            foreach (var (_, measure, _) in rows[r].Others) plot.Add.Marker(X(measure.Place), -form.At(r, form.Lines - 1), MarkerShape.FilledCircle, 8, Color.FromHex(measure.IsUnusual ? House.Comparison : Pale).WithAlpha(0.8));
             for (var i = 0; i < rows[r].Waves.Count; i++)
             {
-                var (y, (_, measure, told)) = (At(r, i, lines), rows[r].Waves[i]);
-                if (measure.Stretches > 0)
-                {
-                    var bar = plot.Add.Rectangle(measure.Low, Math.Max(measure.High, measure.Low + Thinnest), -y - BarWidth(lines) / 2, -y + BarWidth(lines) / 2);
-                    bar.FillColor = Color.FromHex(House.Grid);
-                    bar.LineWidth = 0;
-                }
-                if (!double.IsNaN(told)) plot.Add.Marker(told, -y, MarkerShape.FilledCircle, 10, Color.FromHex(House.Studied));
+                var (y, (wave, measure, told)) = (-form.At(r, i), rows[r].Waves[i]);
+                if (double.IsNaN(told) || double.IsNaN(measure.Place)) continue;
+                plot.Add.Marker(X(measure.Place), y, MarkerShape.FilledCircle, 10, Color.FromHex(House.Studied));
+                StaticForm.Remark(plot, Day(wave, form.DayFormat), X(measure.Place), y, Alignment.MiddleLeft, House.Studied).OffsetX = 9;
             }
-            foreach (var (_, told, isAlike) in rows[r].Others) plot.Add.Marker(told, -At(r, lines - 1, lines), MarkerShape.FilledCircle, 8, Color.FromHex(isAlike ? House.Comparison : Pale));
         }
         StaticForm.Ticks(plot.Axes.Left, rows.Select((r, i) => (-(double)i, PairedRows.Static(r.Name))));
         StaticForm.Ticks(plot.Axes.Right, rows.Select((r, i) => (-(double)i, r.Remark)));
-        StaticForm.Ticks(plot.Axes.Bottom, s_ticks.Select(t => (t, Ticks.Count(t))));
+        StaticForm.Ticks(plot.Axes.Bottom, form.Ticks);
         plot.Axes.Left.MajorTickStyle.Length = plot.Axes.Right.MajorTickStyle.Length = 0;
         plot.Axes.Right.TickLabelStyle.ForeColor = Color.FromHex(House.Muted);
         plot.Grid.YAxisStyle.IsVisible = false;
-        plot.XLabel("Share, or Gini coefficient");
-        plot.Axes.SetLimits(-Room, 1 + Room, -(rows.Length - 0.5), 0.5);
+        plot.XLabel(Axis);
+        plot.Axes.SetLimits(form.Low, form.High, -(rows.Length - 0.5), 0.5);
         plot.Axes.SetLimitsY(-(rows.Length - 0.5), 0.5, plot.Axes.Right);
     });
 }

@@ -24,7 +24,8 @@ public static class SmallMultiplesFigure
     /// <param name="shown">How a series is called; see <see cref="PostKey.Shown"/>. May come from data.</param>
     /// <param name="what">What the series are, in the plural: "hashtags".</param>
     /// <param name="options">Title, mark of made-up data.</param>
-    public static Figure Draw(IReadOnlyList<SeriesBursts> survey, Func<string, string> shown, string what, FigureOptions? options = null)
+    /// <param name="beside">A burst of other posts, such as the largest of those that are looked at: the title tells how many of the series burst at the same time. Null for none.</param>
+    public static Figure Draw(IReadOnlyList<SeriesBursts> survey, Func<string, string> shown, string what, FigureOptions? options = null, Burst? beside = null)
     {
         options ??= new();
         var drawn = survey.Take(MostRows).Where(s => s.Series.Counts.Count > 0).ToList();
@@ -33,9 +34,10 @@ public static class SmallMultiplesFigure
         Row[] rows = [.. drawn.Select((s, i) => Row.Of(s, SafeText.Label(shown(s.Series.Key)), i))];
         int burst = drawn.Count(s => s.Bursts.Count > 0);
         string left = survey.Count > rows.Length ? $" {survey.Count - rows.Length} more are not drawn." : "";
-        var heading = Heading.Of(options, $"{burst} of {rows.Length} {SafeText.Label(what)} burst",
-            $"Posts per {rows[0].StepName}, time in UTC. Every row has its own scale, up to the number at its right.{left}");
-        LegendEntry[] legend = [new("Observed", House.Comparison, LegendMark.Box, 0.75), new("Burst", House.Studied, LegendMark.Box, 0.3)];
+        string during = beside is null || burst == 0 ? "" : $", {drawn.Count(s => s.Bursts.Any(b => b.Onset < beside.End && beside.Onset < b.End))} of them at the time of the largest burst looked at";
+        var heading = Heading.Of(options, $"{burst} of {rows.Length} {SafeText.Label(what)} burst{during}",
+            $"Posts per {rows[0].StepName}{(rows[0].IsTogether ? $" (bursts were looked for by {StepSeries.NameOf(drawn[0].Series.Bin)})" : "")}, time in UTC. Every row has its own scale: at its right the most posts of a step, and posts in all.{left}");
+        LegendEntry[] legend = [new("Observed", House.Comparison, LegendMark.Box, 0.75), new("Burst, with a triangle above it", House.Studied, LegendMark.Box, 0.3)];
         var around = new Surround((float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Label, House.SmallSize)) + 22), (float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Right, House.SmallSize)) + 22), 50);
         string told = string.Join(" ", drawn.Zip(rows, (s, r) => s.Bursts.Count == 0 ? $"{r.Label}: {Count(s.Series.Total)} posts, no burst." : $"{r.Label}: {Count(s.Series.Total)} posts, {Plural(s.Bursts.Count)}, the largest from {Utc.Minutes(Largest(s).Onset)} to {Utc.Minutes(Largest(s).End)} UTC."));
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told), Interactive(rows, drawn, heading, legend, around), Static(rows, drawn, heading, legend, around));
@@ -107,7 +109,7 @@ public static class SmallMultiplesFigure
     static string Plural(int bursts) => bursts == 1 ? "1 burst" : $"{bursts} bursts";
 
     /// <summary>A row: its steps, and where it lies; the first between 0 and -1.</summary>
-    sealed record Row(string Label, int Place, DateTime[] Edges, long[] Counts, string StepName)
+    sealed record Row(string Label, int Place, DateTime[] Edges, long[] Counts, string StepName, bool IsTogether)
     {
         const double Filled = 0.8;
 
@@ -122,7 +124,7 @@ public static class SmallMultiplesFigure
 
         public double[] Heights => [.. Counts.Select(c => Base + Filled * c / Math.Max(1, Counts.Max()))];
 
-        public string Right => Count(Counts.Max());
+        public string Right => $"{Count(Counts.Max())} of {Count(Counts.Sum())}";
 
         public static Row Of(SeriesBursts series, string label, int place)
         {
@@ -130,7 +132,7 @@ public static class SmallMultiplesFigure
             int together = (s.Counts.Count + MostSteps - 1) / MostSteps;
             long[] counts = [.. Enumerable.Range(0, (s.Counts.Count + together - 1) / together).Select(i => s.Counts.Skip(i * together).Take(together).Sum(c => (long)c))];
             DateTime[] edges = [.. Enumerable.Range(0, counts.Length).Select(i => s.StartOf(i * together)), s.End];
-            return new(TextLines.Fit(label, WidestLabel), place, edges, counts, StepSeries.NameOf(together * s.Bin));
+            return new(TextLines.Fit(label, WidestLabel), place, edges, counts, StepSeries.NameOf(together * s.Bin), together > 1);
         }
     }
 }

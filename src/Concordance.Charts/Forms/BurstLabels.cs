@@ -36,7 +36,7 @@ static class BurstLabels
         var labels = new List<BurstLabel>();
         foreach (var burst in bursts.OrderByDescending(b => b.Excess).ThenBy(b => b.Onset).Take(Most))
         {
-            string text = string.Create(CultureInfo.InvariantCulture, $"{burst.Posts} posts, expected {(burst.Expected < 10 ? burst.Expected : Math.Round(burst.Expected)):0.#}");
+            string text = string.Create(CultureInfo.InvariantCulture, $"{burst.Posts:#,0} posts, expected {(burst.Expected < 10 ? burst.Expected : Math.Round(burst.Expected)):0.#}");
             double width = HouseFont.Measure(text, House.SmallSize) + Air, onset = steps.X(burst.Onset) * perHour, end = steps.X(burst.End) * perHour;
             (string Side, double Left, double Right)[] sides = [("left", end, end + width), ("right", onset - width, onset)];
 

@@ -12,6 +12,16 @@ sealed record LegendEntry(string Text, string Color, LegendMark Mark, double Opa
 /// <summary>Room around the data area; pixels of the shown figure. The room for the heading is added above.</summary>
 sealed record Surround(float Left, float Right, float Bottom);
 
+/// <summary>One of several plots under each other.</summary>
+/// <param name="DataHeight">Height of its data area; pixels of the shown figure.</param>
+/// <param name="Above">Room above it, of the first the heading is above that.</param>
+/// <param name="Around">Room around it.</param>
+/// <param name="Fill">Draws into it.</param>
+sealed record StaticPanel(int DataHeight, int Above, Surround Around, Action<Plot> Fill)
+{
+    public float Height => Above + DataHeight + Around.Bottom;
+}
+
 /// <summary>The frame of every static form: heading and legend over a ScottPlot, as PNG.</summary>
 static class StaticForm
 {
@@ -35,6 +45,27 @@ static class StaticForm
             fill(plot);
             plot.Render(canvas, House.Width * House.Density, height * House.Density);
         });
+
+    /// <param name="heading">Title and subtitle.</param>
+    /// <param name="legend">Entries of the legend, in order.</param>
+    /// <param name="panels">The plots, from top to bottom.</param>
+    public static byte[] Png(Heading heading, IReadOnlyList<LegendEntry> legend, IReadOnlyList<StaticPanel> panels) => Png(heading, legend, panels.Sum(p => p.Height), (canvas, top, _) =>
+    {
+        canvas.Clear(SKColor.Parse(House.Paper));
+        float y = top;
+        foreach (var panel in panels)
+        {
+            int height = (int)Math.Ceiling(panel.Height);
+            using var surface = SKSurface.Create(new SKImageInfo(House.Width * House.Density, height * House.Density, SKColorType.Rgba8888, SKAlphaType.Opaque));
+            using var plot = new Plot { ScaleFactor = House.Density };
+            Dress(plot);
+            plot.Layout.Fixed(new PixelPadding(panel.Around.Left, panel.Around.Right, panel.Around.Bottom, panel.Above));
+            panel.Fill(plot);
+            plot.Render(surface.Canvas, House.Width * House.Density, height * House.Density);
+            canvas.DrawSurface(surface, 0, MathF.Round(y * House.Density));
+            y += panel.Height;
+        }
+    });
 
     /// <param name="heading">Title and subtitle.</param>
     /// <param name="height">Height under the heading; pixels of the shown figure.</param>

@@ -16,6 +16,20 @@ public sealed record BurstOnset(DateTime Time, DateTime Earliest, DateTime Lates
     /// <summary>Posts from <see cref="From"/> to the change, which what came after is compared with. Single posts of those who began may be among them: then the factor is too small.</summary>
     public int Before { get; init; }
 
+    /// <summary>The last post before the change, UTC; null where there is none in the stretch.</summary>
+    public DateTime? Previous { get; init; }
+
+    /// <summary>Posts from the change to <see cref="To"/>.</summary>
+    public int After { get; init; }
+
+    /// <summary>Lower end of the 95 % interval of <see cref="Factor"/>, the time of the change taken as known: log-normal, of two Poisson counts with half a post added to each. Posts of one account are not independent of each other, so that it is rather too narrow.</summary>
+    public double FactorLow => Factor * Math.Exp(-HalfWidth);
+
+    /// <summary>Upper end of the same.</summary>
+    public double FactorHigh => Factor * Math.Exp(HalfWidth);
+
+    double HalfWidth => 1.96 * Math.Sqrt(1 / (Before + 0.5) + 1 / (After + 0.5));
+
     /// <summary>Log-likelihood by which the ends of the range may fall short: half the 95 % point of chi-squared with one degree of freedom. A support range rather than a confidence interval, since the likelihood of a change point is not smooth.</summary>
     const double Support = 1.92;
 
@@ -53,7 +67,7 @@ public sealed record BurstOnset(DateTime Time, DateTime Earliest, DateTime Lates
         if (double.IsNegativeInfinity(likelihoods[best])) return null;
         var supported = Enumerable.Range(0, places.Length).Where(i => likelihoods[i] >= likelihoods[best] - Support).ToList();
         var factor = (places.Length - best + 0.5) / (length - places[best]) / ((best + 0.5) / places[best]);
-        return new(At(best), supported[0] == 0 ? from : At(supported[0] - 1), At(supported[^1]), factor) { From = from, To = to, Before = best };
+        return new(At(best), supported[0] == 0 ? from : At(supported[0] - 1), At(supported[^1]), factor) { From = from, To = to, Before = best, After = places.Length - best, Previous = best == 0 ? null : At(best - 1) };
 
         DateTime At(int post) => new(ticks[post], DateTimeKind.Utc);
     }

@@ -58,17 +58,31 @@ public static class TimelineFindings
         return new()
         {
             Name = "burst-onset",
-            Statement = $"From {Exact(onset.Time)} on {series} came {Say.Number(onset.Factor)} times as fast as from {Exact(onset.From)} until then; the change lies between {Exact(onset.Earliest)} and {Exact(onset.Latest)}.",
+            Statement = $"From {Exact(onset.Time)}{Clocks(onset.Time, investigation.TimeZones)} on {series} came {Say.Number(onset.Factor)} times as fast as before (95 % interval {Say.Number(onset.FactorLow)} to {Say.Number(onset.FactorHigh)}): of {Say.Plural(onset.Before + onset.After, "post", "posts")} from {Exact(onset.From)} to {Exact(onset.To)}, {Say.Count(onset.Before)} came before that{ByOne(investigation, onset)}. {Between(onset)}",
             Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = onset.Factor, Unit = "times as fast", Evidence = Evidence(investigation, p => p.Time >= onset.From && p.Time < onset.To),
             Limits =
             [
                 "The first post that was collected need not be the first that was posted.",
                 $"It is compared with {Say.Plural(onset.Before, "post", "posts")} in the stretch before, among which may be the first of those who began it: it was looked for from two bins before the first bin of the burst to two bins after its start.",
+                "The interval takes the posts as independent of each other and the moment as known. Posts of one account are not independent, so that it is rather too narrow; and what one account posted before makes the factor too small.",
                 .. resolution > TimeSpan.FromSeconds(1) ? [$"The sources tell times in steps of {resolution.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture)} seconds."] : Array.Empty<string>(),
             ],
             Innocent = ["News makes people post from one moment to the next."],
         };
     }
+
+    static string Clocks(DateTime utc, IReadOnlyList<TimeZoneInfo> zones) => zones.Count == 0 ? "" : $" ({string.Join(", ", zones.Select(zone => $"{TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)} in {zone.Id}"))})";
+
+    // How many there are is not said: of so few posts it could be that of one to four accounts.
+    static string ByOne(Investigation investigation, BurstOnset onset)
+    {
+        var busiest = investigation.Studied.Posts.Where(p => p.Time >= onset.From && p.Time < onset.Time).CountBy(p => p.AccountId, StringComparer.Ordinal).Select(a => a.Value).DefaultIfEmpty(0).Max();
+        return onset.Before >= SmallCell.Least && 2 * busiest > onset.Before ? ", most of them by a single account" : "";
+    }
+
+    // Where nothing but the post before bounds it, that is what is known.
+    static string Between(BurstOnset onset) => onset.Previous is { } previous && onset.Earliest == previous && onset.Latest == onset.Time
+        ? $"The last post before that came at {Exact(previous)}." : $"The change lies between {Exact(onset.Earliest)} and {Exact(onset.Latest)}.";
 
     /// <summary>What of the bursts' anatomy lies outside what ordinary stretches of the data show; one finding a burst.</summary>
     /// <param name="investigation">The case.</param>

@@ -26,50 +26,80 @@ public static class TimelineTables
 
     static (string, Func<T, object?>)[] Columns<T>(Func<T, Burst> burst, IReadOnlyList<TimeZoneInfo> zones) =>
     [
-        ("onset", r => burst(r).Onset), ("end", r => burst(r).End),
+        ("onset (UTC)", r => burst(r).Onset), ("end (UTC)", r => burst(r).End),
         .. zones.SelectMany(zone => new[] { ($"onset {zone.Id}", (Func<T, object?>)(r => Local(burst(r).Onset, zone, "yyyy-MM-dd HH:mm"))), ($"end {zone.Id}", r => Local(burst(r).End, zone, "yyyy-MM-dd HH:mm")) }),
         ("posts", r => burst(r).Posts), ("expected", r => burst(r).Expected), ("excess", r => burst(r).Excess), ("excess_low", r => burst(r).ExcessLow), ("excess_high", r => burst(r).ExcessHigh), ("least_q", r => burst(r).QValue),
     ];
 
+    // One column a zone, with what its clock showed.
+    static IEnumerable<(string, Func<T, object?>)> Clocks<T>(string what, IReadOnlyList<TimeZoneInfo>? zones, Func<T, DateTime?> utc, string format = "yyyy-MM-dd HH:mm") =>
+        (zones ?? []).Select(zone => (what.Length == 0 ? zone.Id : $"{what} {zone.Id}", (Func<T, object?>)(r => utc(r) is { } time ? Local(time, zone, format) : null)));
+
     static string Local(DateTime utc, TimeZoneInfo zone, string format) => TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString(format, CultureInfo.InvariantCulture);
 
-    /// <summary>Series by several keys: one row a key, how many of them there are, and how many of those with the most posts were looked at and burst, with the burst of the most posts beyond expectation; times UTC.</summary>
-    /// <param name="activities">The series, by their keys.</param>
-    /// <param name="survey">What was found in all of them together, one after the other.</param>
+    /// <summary>Series by several keys: one row a key, how many of them there are, and how many of those with the most posts were looked at and burst, with the burst of the most posts beyond expectation and the least q-value of its bins; times UTC, the onset also in the time zones of the case.</summary>
+    /// <param name="keyed">The series with their bursts; see <see cref="BurstSurvey.OfKeys"/>.</param>
     /// <param name="names">How posts and accounts are called.</param>
-    public static DataFrame Keys(IReadOnlyList<KeyedActivity> activities, IReadOnlyList<SeriesBursts> survey, OutputNames names)
+    /// <param name="zones">The time zones, in the order of their columns.</param>
+    public static DataFrame Keys(IReadOnlyList<KeyedBursts> keyed, OutputNames names, params IReadOnlyList<TimeZoneInfo> zones)
     {
-        ArgumentNullException.ThrowIfNull(activities);
-        ArgumentNullException.ThrowIfNull(survey);
-        var rows = new List<(KeyedActivity Of, List<SeriesBursts> Found)>();
-        foreach (var activity in activities) rows.Add((activity, [.. survey.Skip(rows.Sum(r => r.Found.Count)).Take(activity.Series.Count)]));
+        ArgumentNullException.ThrowIfNull(keyed);
         return Tables.Of(
-            rows.Select(r => (r.Of, r.Found, Largest: r.Found.SelectMany(s => s.Bursts.Select(b => (s.Series.Key, Burst: b))).OrderByDescending(b => b.Burst.Excess).ThenBy(b => b.Burst.Onset).ThenBy(b => b.Key, StringComparer.Ordinal).FirstOrDefault())),
-            ("series by", r => r.Of.Key.Name), ("there are", r => r.Of.Keys), ("posts with one", r => r.Of.WithKey), ("looked at", r => r.Found.Count), ("with a burst", r => r.Found.Count(s => s.Bursts.Count > 0)),
-            ("largest burst of", r => r.Largest.Burst is null ? null : r.Of.Key.Shown(r.Largest.Key, names)), ("onset", r => r.Largest.Burst?.Onset), ("posts", r => r.Largest.Burst?.Posts), ("expected", r => r.Largest.Burst?.Expected));
+            keyed.Select(k => (k.Activity, k.Found, Largest: k.Found.SelectMany(s => s.Bursts.Select(b => (s.Series.Key, Burst: b))).OrderByDescending(b => b.Burst.Excess).ThenBy(b => b.Burst.Onset).ThenBy(b => b.Key, StringComparer.Ordinal).FirstOrDefault())),
+            [
+                ("series by", r => r.Activity.Key.Name), ("there are", r => r.Activity.Keys), ("posts with one", r => r.Activity.WithKey), ("looked at", r => r.Found.Count), ("with a burst", r => r.Found.Count(s => s.Bursts.Count > 0)),
+                ("largest burst of", r => r.Largest.Burst is null ? null : r.Activity.Key.Shown(r.Largest.Key, names)), ("onset (UTC)", r => r.Largest.Burst?.Onset),
+                .. Clocks<(KeyedActivity Activity, IReadOnlyList<SeriesBursts> Found, (string Key, Burst Burst) Largest)>("onset", zones, r => r.Largest.Burst?.Onset),
+                ("posts", r => r.Largest.Burst?.Posts), ("expected", r => r.Largest.Burst?.Expected), ("least_q", r => r.Largest.Burst?.QValue),
+            ]);
     }
+
+    /// <summary>The moments from which a burst can be counted, with the posts from each on; times UTC, the start also in the time zones of the case.</summary>
+    /// <param name="starts">The moments; see <see cref="BurstStarts.Of"/>.</param>
+    /// <param name="zones">The time zones, in the order of their columns.</param>
+    public static DataFrame Starts(IReadOnlyList<CountedFrom> starts, params IReadOnlyList<TimeZoneInfo> zones) => Tables.Of(
+        starts, [("counted from", r => r.Name), ("start (UTC)", r => r.Start), .. Clocks<CountedFrom>("start", zones, r => r.Start, "yyyy-MM-dd HH:mm:ss"), ("end (UTC)", r => r.End), ("posts", r => r.Posts), ("what begins there", r => r.Meaning)]);
 
     // A column of nothing, where nothing is missing.
     static (string, Func<Burst, object?>)[] Gap(IReadOnlyList<Burst> bursts) => bursts.All(b => b.Gap is null) ? [] : [("gap", b => b.Gap is { } g ? $"{Say.Time(g.Start)} to {Say.Time(g.End)}" : null)];
 
-    /// <summary>Bursts by Kleinberg's automaton; times UTC.</summary>
-    public static DataFrame Kleinberg(IReadOnlyList<KleinbergBurst> bursts) => Tables.Of(
-        bursts, ("level", b => b.Level), ("start", b => b.Start), ("end", b => b.End), ("minutes", b => (b.End - b.Start).TotalMinutes), ("posts", b => b.Posts), ("weight", b => b.Weight));
+    /// <summary>Bursts by Kleinberg's automaton; times UTC, the start also in the time zones of the case.</summary>
+    /// <param name="bursts">The bursts.</param>
+    /// <param name="zones">The time zones, in the order of their columns.</param>
+    public static DataFrame Kleinberg(IReadOnlyList<KleinbergBurst> bursts, params IReadOnlyList<TimeZoneInfo> zones) => Tables.Of(
+        bursts, [("level", b => b.Level), ("start (UTC)", b => b.Start), .. Clocks<KleinbergBurst>("start", zones, b => b.Start, "yyyy-MM-dd HH:mm:ss"), ("end (UTC)", b => b.End), ("minutes", b => (b.End - b.Start).TotalMinutes), ("posts", b => b.Posts), ("weight", b => b.Weight)]);
 
-    /// <summary>Stretches of one level; times UTC.</summary>
-    public static DataFrame Levels(IReadOnlyList<LevelStretch> levels) => Tables.Of(
-        levels, ("start", l => l.Start), ("end", l => l.End), ("posts", l => l.Posts), ("level", l => l.Level), ("gain", l => l.Gain));
+    /// <summary>Stretches of one level, with their posts a day (a stretch of hours is scaled up to a day); times UTC, the start also in the time zones of the case.</summary>
+    /// <param name="levels">The stretches.</param>
+    /// <param name="zones">The time zones, in the order of their columns.</param>
+    public static DataFrame Levels(IReadOnlyList<LevelStretch> levels, params IReadOnlyList<TimeZoneInfo> zones) => Tables.Of(
+        levels, [("start (UTC)", l => l.Start), .. Clocks<LevelStretch>("start", zones, l => l.Start), ("end (UTC)", l => l.End), ("posts", l => l.Posts), ("posts a day", l => l.Posts / (l.End - l.Start).TotalDays), ("level", l => l.Level), ("gain", l => l.Gain)]);
 
-    /// <summary>The bursts of the posts that are looked at, taken apart, above those of other series; one row a burst, times UTC.</summary>
+    /// <summary>The bursts of the posts that are looked at, above those of other series: when, how large, and how close together their first accounts came; one row a burst, times UTC, the first bin also in the time zones of the case.</summary>
     /// <param name="waves">The bursts that are looked at.</param>
     /// <param name="words">What their posts are called.</param>
     /// <param name="others">The bursts of other series.</param>
     /// <param name="shown">How another series is called; see <see cref="PostKey.Shown"/>.</param>
-    public static DataFrame Waves(IReadOnlyList<WaveAnatomy> waves, string words, IReadOnlyList<OtherBurst> others, Func<string, string> shown) => Tables.Of(
-        waves.Select(w => (Name: words, Wave: w)).Concat(others.Select(o => (Name: shown(o.Key), o.Wave))),
+    /// <param name="zones">The time zones, in the order of their columns.</param>
+    public static DataFrame Waves(IReadOnlyList<WaveAnatomy> waves, string words, IReadOnlyList<OtherBurst> others, Func<string, string> shown, params IReadOnlyList<TimeZoneInfo> zones) => Tables.Of(
+        Rows(waves, words, others, shown),
         [
-            ("burst of", r => r.Name), ("first bin", r => r.Wave.Burst.Onset), ("posts", r => r.Wave.Posts), ("accounts", r => r.Wave.Accounts), ("first hour from", r => r.Wave.FirstHourFrom.ToString("HH:mm:ss", CultureInfo.InvariantCulture)), .. WaveAnatomies.Names.Select(name => (name, (Func<(string Name, WaveAnatomy Wave), object?>)(r => r.Wave.Told(name)))),
+            ("burst of", r => r.Name), ("first bin (UTC)", r => r.Wave.Burst.Onset), .. Clocks<(string Name, WaveAnatomy Wave)>("first bin", zones, r => r.Wave.Burst.Onset),
+            ("posts", r => r.Wave.Posts), ("accounts", r => SmallCell.Shown(r.Wave.Accounts)), ("first hour from (UTC)", r => r.Wave.FirstHourFrom.ToString("HH:mm:ss", CultureInfo.InvariantCulture)),
+            ("first accounts", r => r.Wave.Together is { } together ? $"{together.Accounts} of {together.First}" : null), ("came within", r => r.Wave.Together?.Words),
         ]);
+
+    /// <summary>The measures of the same bursts, each with the range of nineteen of twenty ordinary stretches of as many posts in brackets; one row a burst, times UTC.</summary>
+    /// <param name="waves">The bursts that are looked at.</param>
+    /// <param name="words">What their posts are called.</param>
+    /// <param name="others">The bursts of other series.</param>
+    /// <param name="shown">How another series is called; see <see cref="PostKey.Shown"/>.</param>
+    public static DataFrame WaveMeasures(IReadOnlyList<WaveAnatomy> waves, string words, IReadOnlyList<OtherBurst> others, Func<string, string> shown) => Tables.Of(
+        Rows(waves, words, others, shown),
+        [("burst of", r => r.Name), ("first bin (UTC)", r => r.Wave.Burst.Onset), .. WaveAnatomies.Names.Select(name => (name, (Func<(string Name, WaveAnatomy Wave), object?>)(r => r.Wave.Written(name))))]);
+
+    static IEnumerable<(string Name, WaveAnatomy Wave)> Rows(IReadOnlyList<WaveAnatomy> waves, string words, IReadOnlyList<OtherBurst> others, Func<string, string> shown) =>
+        waves.Select(w => (Name: words, Wave: w)).Concat(others.Select(o => (Name: shown(o.Key), o.Wave)));
 
     /// <summary>The days with the most posts, the fullest first; days are UTC.</summary>
     /// <param name="daily">Posts by day; see <see cref="Activity.ByDay"/>.</param>
@@ -81,13 +111,13 @@ public static class TimelineTables
         var median = Spread.Median(days.Select(d => d.Value));
         return Tables.Of(
             days.OrderByDescending(d => d.Value).ThenBy(d => d.Key).Take(count),
-            ("day", d => Say.Day(DateOnly.FromDateTime(d.Key))), ("weekday", d => d.Key.ToString("dddd", CultureInfo.InvariantCulture)), ("posts", d => (int)d.Value), ("times a median day", d => median > 0 ? d.Value / median : null));
+            ("day (UTC)", d => Say.Day(DateOnly.FromDateTime(d.Key))), ("weekday", d => d.Key.ToString("dddd", CultureInfo.InvariantCulture)), ("posts", d => (int)d.Value), ("times a median day", d => median > 0 ? d.Value / median : null));
     }
 
     /// <summary>Who was first in every burst; times UTC.</summary>
     public static DataFrame WaveStarters(IReadOnlyList<WaveAnatomy> waves, OutputNames names) => Tables.Of(
         waves.Select((w, i) => (Wave: i + 1, Of: w)),
-        ("wave", r => r.Wave), ("first_post", r => r.Of.First), ("account", r => r.Of.FirstAccountId is { } id ? names.Account(id) : null), ("posts", r => r.Of.Posts), ("posts_of_first_hour", r => r.Of.FirstHour), ("accounts", r => r.Of.Accounts));
+        ("wave", r => r.Wave), ("first_post", r => r.Of.First), ("account", r => r.Of.FirstAccountId is { } id ? names.Account(id) : null), ("posts", r => r.Of.Posts), ("posts_of_first_hour", r => r.Of.FirstHour), ("accounts", r => SmallCell.Shown(r.Of.Accounts)));
 
     /// <summary>One row a gap in collection; times UTC.</summary>
     public static DataFrame Gaps(IReadOnlyList<CollectionGap> gaps) => Tables.Of(
@@ -118,7 +148,7 @@ public static class TimelineTables
     public static DataFrame FirstMovers(IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = 10, IReadOnlyList<TimeZoneInfo>? zones = null) => Tables.Of(
         burst is null ? [] : BurstAnatomy.FirstMovers(posts, burst, count),
         [
-            ("rank", r => r.Rank), ("account", r => names.Account(r.AccountId)), ("first post in the burst", r => r.First),
-            .. (zones ?? []).Select(zone => ($"in {zone.Id}", (Func<(int Rank, string AccountId, DateTime First, int Posts), object?>)(r => Local(r.First, zone, "yyyy-MM-dd HH:mm:ss")))), ("posts_in_burst", r => r.Posts),
+            ("rank", r => r.Rank), ("account", r => names.Account(r.AccountId)), ("first post in the burst (UTC)", r => r.First),
+            .. Clocks<(int Rank, string AccountId, DateTime First, int Posts)>("in", zones, r => r.First, "yyyy-MM-dd HH:mm:ss"), ("posts in the burst", r => r.Posts),
         ]);
 }

@@ -61,20 +61,15 @@ public static class EditorialFindings
             var (posts, others) = (new Proportion(theme.StudiedPosts.Total, theme.InAll.StudiedPosts.Total), new Proportion(theme.ComparisonPosts.Total, theme.InAll.ComparisonPosts.Total));
             yield return finding with
             {
-                Name = name, Statement = finding.Statement + InAll(theme, investigation.Choices.LeastRatio),
+                Name = name, Statement = finding.Statement + InAll(theme),
                 Limits = [.. finding.Limits, Selected, "Words that tell of a theme have other meanings too, and whoever uses them may be for it or against.", Looked(theme.Options, posts, others)],
             };
         }
     }
 
-    // Whoever counts all posts finds other numbers, and would take those of equally many for wrong.
-    static string InAll(ThemeComparison theme, double leastRatio)
-    {
-        if (!theme.Options.EqualPosts) return "";
-        var all = new MarkerComparison("", "", theme.InAll.Studied, theme.InAll.Comparison);
-        var ratio = MarkerFinding.ShownRatio(all) is { } r ? $", {Say.Beside(all.Comparison, r, leastRatio)}; accounts that post more speak of more" : "";
-        return $" In all their own posts {SmallCell.Share(all.Studied)} did, against {SmallCell.Share(all.Comparison)}{ratio}.";
-    }
+    // Whoever counts all posts finds other numbers, and would take those of equally many for wrong. Without a ratio, which would be the larger number and be quoted.
+    static string InAll(ThemeComparison theme) => !theme.Options.EqualPosts ? ""
+        : $" In all their own posts {SmallCell.Share(theme.InAll.Studied)} did, against {SmallCell.Share(theme.InAll.Comparison)}, which is not comparable: accounts that post more speak of more.";
 
     static string? Missing(Investigation investigation, int studied, int comparison) =>
         investigation.Data.Missing(Field.Text) ?? (studied == 0 ? "accounts that carried the campaign have no posts of their own" : comparison == 0 ? "there are no other accounts with posts of their own"

@@ -23,8 +23,8 @@ public static class EditorialTables
     }
 
     /// <summary>
-    /// The links or domains of <see cref="Links.LinkComparison"/>, those first that the studied group uses most surely more, whatever their q-values. What was compared comes first: accounts in the posts that were looked at, of which there are equally many an account, the
-    /// ratio and the q-value. Then accounts and posts in all posts, which others who count find.
+    /// The links or domains of <see cref="Links.LinkComparison"/>, those first that the studied group uses most surely more, whatever their q-values: accounts in the posts that were looked at, of which there are equally many an account, the ratio and the q-value. What others who count all
+    /// posts find is <see cref="LinksInAllPosts"/>.
     /// </summary>
     /// <param name="result">What was compared; null where the case declares no campaign, and then the table says so.</param>
     /// <param name="names">How things are called.</param>
@@ -32,25 +32,46 @@ public static class EditorialTables
     /// <param name="count">How many.</param>
     public static DataFrame Links(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
         result.Terms.Where(t => t.Kind == kind).Take(count),
-        [("link", t => Written(t, names)), (Compared("accounts", result.Options), t => SmallCell.Counted(t.Studied)), (Compared("others", result.Options), t => SmallCell.Counted(t.Comparison)),
-        .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => Q(t)), ("in by selection", t => t.BySelection),
-        .. InAll<TermComparison>(t => t.InAll), ("all posts", t => t.InAll is { } all ? SmallCell.Posts(all.StudiedPosts.Count, all.Studied.Count) : null), ("all other posts", t => t.InAll is { } all ? SmallCell.Posts(all.ComparisonPosts.Count, all.Comparison.Count) : null)]);
+        [
+            ("link", t => Written(t, names)), (Compared("accounts", result.Options), t => SmallCell.Counted(t.Studied)), (Compared("others", result.Options), t => SmallCell.Counted(t.Comparison)),
+            .. RatioColumns.Of<TermComparison>("ratio", t => new("", "", t.Studied, t.Comparison)), ("q", t => Q(t)), ("in by selection", t => t.BySelection),
+        ]);
+
+    /// <summary>The same links or domains, in the same order, counted in all posts: accounts and posts of both groups. Accounts that post more link to more of everything, so that it is no comparison.</summary>
+    /// <param name="result">What was compared; null where the case declares no campaign, and then the table says so.</param>
+    /// <param name="names">How things are called.</param>
+    /// <param name="kind">Links or domains.</param>
+    /// <param name="count">How many.</param>
+    public static DataFrame LinksInAllPosts(EditorialResult? result, OutputNames names, TermKind kind = TermKind.Domain, int count = 15) => result is null ? Tables.NotExamined("links", NoCampaign) : Tables.Of(
+        result.Terms.Where(t => t.Kind == kind).Take(count),
+        [
+            ("link", t => Written(t, names)), .. InAll<TermComparison>(t => t.InAll),
+            ("posts", t => t.InAll is { } all ? SmallCell.Posts(all.StudiedPosts.Count, all.Studied.Count) : null), ("posts of others", t => t.InAll is { } all ? SmallCell.Posts(all.ComparisonPosts.Count, all.Comparison.Count) : null),
+        ]);
 
     static string Compared(string accounts, EditorialOptions options) => options.EqualPosts ? $"{accounts} in equally many posts" : accounts;
 
     static (string, Func<T, object?>)[] InAll<T>(Func<T, InAllPosts?> all) =>
-        [("accounts in all posts", t => all(t) is { } counts ? SmallCell.Part(counts.Studied.Count, counts.Studied.Total) : null), ("others in all posts", t => all(t) is { } counts ? SmallCell.Part(counts.Comparison.Count, counts.Comparison.Total) : null)];
+        [("accounts in all posts", t => all(t) is { } counts ? SmallCell.Counted(counts.Studied) : null), ("others in all posts", t => all(t) is { } counts ? SmallCell.Counted(counts.Comparison) : null)];
 
     /// <summary>
-    /// The themes of a case, one row each: accounts with a post about it among equally many an account, the ratio of their rates with its 95 % interval; accounts and posts in all posts, and the ratio of the shares of posts; says so
-    /// where there are none.
+    /// The themes of a case, one row each: accounts with a post about it among equally many an account, and the ratio of their rates with its 95 % interval; says so where there are none. What others who count all posts find is <see cref="ThemesInAllPosts"/>.
     /// </summary>
     /// <param name="themes">The themes; null where the case declares no campaign.</param>
-    public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes) => themes is not { Count: > 0 } ? Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none") : Tables.Of(
+    public static DataFrame Themes(IReadOnlyList<ThemeComparison>? themes) => themes is not { Count: > 0 } ? NoThemes(themes) : Tables.Of(
         themes,
-        [("theme", t => t.Theme.Label), (Compared("accounts", themes[0].Options), t => SmallCell.Counted(t.Accounts.Studied)), (Compared("others", themes[0].Options), t => SmallCell.Counted(t.Accounts.Comparison)),
-        .. RatioColumns.Of<ThemeComparison>("ratio", t => t.Accounts), .. InAll<ThemeComparison>(t => t.InAll),
-        ("all posts", t => Posts(t.InAll.Studied.Count, t.InAll.StudiedPosts)), ("all other posts", t => Posts(t.InAll.Comparison.Count, t.InAll.ComparisonPosts)), ("post_ratio", t => t.InAll.Comparison.Count < SmallCell.Least || SmallCell.Hides(t.InAll.Studied.Count) ? null : t.PostRatio.Value)]);
+        [("theme", t => t.Theme.Label), (Compared("accounts", themes[0].Options), t => SmallCell.Counted(t.Accounts.Studied)), (Compared("others", themes[0].Options), t => SmallCell.Counted(t.Accounts.Comparison)), .. RatioColumns.Of<ThemeComparison>("ratio", t => t.Accounts)]);
+
+    /// <summary>The same themes counted in all posts: accounts and posts of both groups, and the ratio of the shares of posts. Accounts that post more speak of more, and a few busy ones can make most posts.</summary>
+    /// <param name="themes">The themes; null where the case declares no campaign.</param>
+    public static DataFrame ThemesInAllPosts(IReadOnlyList<ThemeComparison>? themes) => themes is not { Count: > 0 } ? NoThemes(themes) : Tables.Of(
+        themes,
+        [
+            ("theme", t => t.Theme.Label), .. InAll<ThemeComparison>(t => t.InAll),
+            ("posts", t => Posts(t.InAll.Studied.Count, t.InAll.StudiedPosts)), ("posts of others", t => Posts(t.InAll.Comparison.Count, t.InAll.ComparisonPosts)), ("post_ratio", t => t.InAll.Comparison.Count < SmallCell.Least || SmallCell.Hides(t.InAll.Studied.Count) ? null : t.PostRatio.Value),
+        ]);
+
+    static DataFrame NoThemes(IReadOnlyList<ThemeComparison>? themes) => Tables.NotExamined("themes", themes is null ? NoCampaign : "the case declares none");
 
     /// <summary>From all posts to the terms that set the groups apart, step by step.</summary>
     public static DataFrame Sifting(EditorialResult result) => Tables.Of(

@@ -10,6 +10,17 @@ public sealed record HourWeek(string Zone, IReadOnlyList<IReadOnlyList<long>> Po
     /// <summary>Posts altogether.</summary>
     public long Total => Posts.Sum(day => day.Sum());
 
+    /// <summary>Counts posts in bursts and outside of them apart: one burst of a day can hold more posts than all other weeks, and says nothing of a habit.</summary>
+    /// <param name="times">Times of the posts, UTC, in any order.</param>
+    /// <param name="bursts">The bursts.</param>
+    /// <param name="zone">The zone whose clock is read, with its daylight saving at that time; null for UTC.</param>
+    public static (HourWeek Outside, HourWeek Inside) Apart(IEnumerable<DateTime> times, IReadOnlyList<Burst> bursts, TimeZoneInfo? zone = null)
+    {
+        ArgumentNullException.ThrowIfNull(bursts);
+        var inside = times.ToLookup(time => bursts.Any(b => b.Contains(time)));
+        return (Of(inside[false], zone), Of(inside[true], zone));
+    }
+
     /// <summary>Counts posts.</summary>
     /// <param name="times">Times of the posts, UTC, in any order.</param>
     /// <param name="zone">The zone whose clock is read, with its daylight saving at that time; null for UTC.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Concordance.Attribution;
 
 namespace Concordance.Timeline;
@@ -15,6 +16,12 @@ public sealed record WaveAnatomy(Burst Burst, string? FirstAccountId, DateTime F
     /// <summary>When its first hour begins, UTC: at the onset that <see cref="BurstOnset"/> finds around its first bin, and where there is none, at its first post.</summary>
     public DateTime FirstHourFrom { get; init; } = First;
 
+    /// <summary>The earliest start of it that was found, UTC; see <see cref="BurstStart"/>.</summary>
+    public DateTime Start { get; init; } = Burst.Onset;
+
+    /// <summary>How close together its first accounts came, from <see cref="Start"/> on; null where fewer than <see cref="FirstTogether.UsualFirst"/> posted in it.</summary>
+    public FirstTogether? Together { get; init; }
+
     /// <summary>Posts that ordinary stretches are made of.</summary>
     public int OrdinaryPosts { get; init; }
 
@@ -26,6 +33,16 @@ public sealed record WaveAnatomy(Burst Burst, string? FirstAccountId, DateTime F
 
     /// <summary>The number of a measure as outputs may tell it: null where there is none, or where it would tell of one to four accounts, since how many there are stands beside it. One to four posts are of no more accounts.</summary>
     public double? Told(string name) => this[name].Value is var value && !double.IsNaN(value) && !SmallCell.Hides(Counted(name, value)) ? value : null;
+
+    /// <summary>The same in words, with the range of ordinary stretches in brackets: "46.8 % (0.0 to 6.2 %)". The Gini coefficient, which is no share, as a number. Null where nothing may be told.</summary>
+    public string? Written(string name)
+    {
+        if (Told(name) is not { } value) return null;
+        var measure = this[name];
+        string Number(double of) => (name == WaveAnatomies.Gini ? of : 100 * of).ToString(name == WaveAnatomies.Gini ? "0.00" : "0.0", CultureInfo.InvariantCulture);
+        var unit = name == WaveAnatomies.Gini ? "" : " %";
+        return Number(value) + unit + (measure.Stretches > 0 ? $" ({Number(measure.Low)} to {Number(measure.High)}{unit})" : "");
+    }
 
     // What of the first hour's posts can't be told the age of makes it more than there are, and so of one post at least one.
     int Counted(string name, double share) => name == WaveAnatomies.NewAccounts ? (int)Math.Round(share * Accounts) : name == WaveAnatomies.YoungFirstHour ? (int)Math.Ceiling(share * FirstHour - 1e-9) : 0;
