@@ -27,7 +27,7 @@ public static class BurstAnatomyFigure
     /// <summary>Room beside the last tick, so that a dot there is whole; and for the name of a burst.</summary>
     const double Room = 0.25, RoomOfName = 0.9;
 
-    const string Axis = "Place in ordinary stretches of its own size: 0 their middle, 1 the end of their range, 2 twice as far";
+    const string Axis = "Place among ordinary stretches (0: middle, 1: end of the range)";
 
     /// <summary>One row: the measure, its value in each burst that is drawn, and those of the other bursts.</summary>
     sealed record Row(string Name, IReadOnlyList<(WaveAnatomy Wave, WaveMeasure Measure, double Told)> Waves, IReadOnlyList<(OtherBurst Burst, WaveMeasure Measure, double Told)> Others)
@@ -108,7 +108,7 @@ public static class BurstAnatomyFigure
         for (int x = low; x <= high; x++)
         {
             double place = Math.Abs(x) <= 1 ? x : Math.Sign(x) * Math.Pow(2, Math.Abs(x) - 1);
-            yield return (x, (x < 0 ? "−" : "") + Ticks.Count(Math.Abs(place)) + (Math.Abs(x) > Farthest ? " or more" : ""));
+            yield return (x, (x < 0 ? "−" : "") + Ticks.Count(Math.Abs(place)) + (Math.Abs(x) > Farthest ? "+" : ""));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Concordance.Charts;
 /// <summary>Posts over time, what was to be expected, and the bursts that stand out; below it the days around the largest burst alone, where its bins can be told apart.</summary>
 public static class BurstTimelineFigure
 {
-    const int DataHeight = 260, CloseHeight = 170, Between = 34, BottomOfWhole = 50;
+    const int DataHeight = 260, CloseHeight = 170, Between = 12, BottomOfWhole = 50;
 
     /// <summary>Days that are drawn before and after the largest burst.</summary>
     const int DaysAround = 1;

@@ -35,8 +35,9 @@ public static class FirstMoversFigure
     /// <param name="others">Bursts of other series, beside whose first accounts these are set; those of fewer first accounts are left out, since fewer fit into less time. Null for none.</param>
     /// <param name="shown">How another series is called (<see cref="PostKey.Shown"/>); null for its key.</param>
     /// <param name="zone">Time zone whose clock stands below UTC; null for none.</param>
+    /// <param name="close">How close together the first accounts came, measured as those of the others were (<see cref="WaveAnatomy.Together"/>); null measures the accounts that are drawn.</param>
     public static Figure Draw(
-        IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = FirstTogether.UsualFirst, FigureOptions? options = null, IReadOnlyList<OtherBurst>? others = null, Func<string, string>? shown = null, TimeZoneInfo? zone = null)
+        IReadOnlyList<Post> posts, Burst? burst, OutputNames names, int count = FirstTogether.UsualFirst, FigureOptions? options = null, IReadOnlyList<OtherBurst>? others = null, Func<string, string>? shown = null, TimeZoneInfo? zone = null, FirstTogether? close = null)
     {
         options ??= new();
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
@@ -48,33 +49,33 @@ public static class FirstMoversFigure
         var dots = inside.OrderBy(p => p.Time).ThenBy(p => p.Id, StringComparer.Ordinal).ToLookup(p => p.AccountId, StringComparer.Ordinal);
         Row[] rows = [.. movers.Select((m, i) => new Row(TextLines.Fit(names.Account(m.AccountId), WidestLabel), i, [.. dots[m.AccountId].Take(MostDots).Select(p => (p.Time, p.IsRepost))], m.Posts))];
         var (from, lastFirst, last) = (rows[0].Dots[0].Time, rows[^1].Dots[0].Time, inside.Max(p => p.Time));
-        var together = FirstTogether.Among([.. rows.Select(r => r.Dots[0].Time)]);
+        var together = close ?? FirstTogether.Among([.. rows.Select(r => r.Dots[0].Time)]);
         var after = (lastFirst - from) / 2 > s_after ? (lastFirst - from) / 2 : s_after;
         var to = last - lastFirst < after ? last : lastFirst + after;
         if (to - from < TimeSpan.FromMinutes(1)) to = from.AddMinutes(1);
-        var beside = (others ?? []).Where(o => o.Wave.Together?.First == rows.Length).OrderBy(o => o.Wave.Together!.Time).ToList();
+        var beside = (others ?? []).Where(o => o.Wave.Together?.First == together.First).OrderBy(o => o.Wave.Together!.Time).ToList();
         var heading = Heading.Of(options, Title(rows.Length, movers[0].Posts == inside.Count, together, beside),
             $"One row an account, in the order of its first post{(to < last ? $", until {Utc.Minutes(to)} UTC" : "")}. At the right: posts from {Utc.Minutes(from)} to the end of the burst, {Utc.Minutes(burst.End)} ({movers.Sum(m => m.Posts).ToString("#,0", CultureInfo.InvariantCulture)} of {inside.Count.ToString("#,0", CultureInfo.InvariantCulture)}). Being first is no guilt, and "
-            + (beside.Count > 0 ? $"coming close together no sign of an order: the quickest other burst is {SafeText.Label((shown ?? (key => key))(beside[0].Key))} of {Utc.Minutes(beside[0].Wave.Start)}." : "coming close together no sign of an order: whatever starts at one moment, such as a goal, looks so too."));
+            + (beside.Count > 0 ? $"coming close together no sign of an order: the quickest other burst is {SafeText.Label((shown ?? (key => key))(beside[0].Key))} of {Utc.Minutes(beside[0].Wave.Together!.From)}." : "coming close together no sign of an order: whatever starts at one moment, such as a goal, looks so too."));
         var panels = Panels(from, to, together, rows.Length);
         LegendEntry[] legend =
         [
             new("First post", House.Studied, LegendMark.Dot), new("Post", House.Comparison, LegendMark.Dot),
-            .. rows.Length > 1 ? [new LegendEntry($"First posts of {together.Accounts} accounts{(panels.Length > 1 ? ", at the right by itself" : "")}", House.Studied, LegendMark.Box, Shade)] : Array.Empty<LegendEntry>(),
+            .. rows.Length > 1 ? [new LegendEntry($"When {together.Accounts} came{(panels.Length > 1 ? ", at the right by itself" : "")}", House.Studied, LegendMark.Box, Shade)] : Array.Empty<LegendEntry>(),
             .. rows.Any(r => r.Dots.Skip(1).Any(d => d.IsRepost && d.Time <= to)) ? [new LegendEntry("Repost", Repost, LegendMark.Dot)] : Array.Empty<LegendEntry>(),
         ];
         var around = new Surround((float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Label, House.SmallSize)) + 22), (float)Math.Ceiling(rows.Max(r => HouseFont.Measure(r.Right, House.SmallSize)) + 22), zone is null ? 66 : 82);
         string told = $"Accounts by their first post, from {Utc.Minutes(from)} UTC: " + string.Join("; ", rows.Take(10).Select(r => $"{r.Label} after {FirstTogether.InWords(r.Dots[0].Time - from)}, {r.Right} {(r.Posts == 1 ? "post" : "posts")}")) + "."
-            + (rows.Length > 1 ? $" {together.Accounts} of the {rows.Length} posted first within {together.Words}, from {Utc.Minutes(together.From)} UTC." : "")
-            + string.Concat(beside.Select(o => $" In the burst of {SafeText.Label((shown ?? (key => key))(o.Key))} from {Utc.Minutes(o.Wave.Start)} UTC they did within {o.Wave.Together!.Words}."));
+            + (rows.Length > 1 ? $" {together.Accounts} of {together.First} posted first within {together.Words}, from {Utc.Minutes(together.From)} UTC." : "")
+            + string.Concat(beside.Select(o => $" In the burst of {SafeText.Label((shown ?? (key => key))(o.Key))} they did, from {Utc.Minutes(o.Wave.Together!.From)} UTC, within {o.Wave.Together!.Words}."));
         return new Figure(SafeText.Label(heading.Title, Heading.LongestTitle), heading.Spoken(told), Interactive(rows, panels, together, heading, legend, around, zone), Static(rows, panels, together, heading, legend, around, zone));
     }
 
     static string Title(int rows, bool isOne, FirstTogether together, List<OtherBurst> beside)
     {
-        if (rows == 1) return isOne ? "One account made the burst" : "The account that was first in the burst";
+        if (rows == 1 && together.First == 1) return isOne ? "One account made the burst" : "The account that was first in the burst";
         string other = beside.Count switch { 0 => "", 1 => $"; in another burst {beside[0].Wave.Together!.Words}", _ => $"; quickest of {beside.Count} other bursts: {beside[0].Wave.Together!.Words}" };
-        return together.Accounts == rows ? $"The first {rows} accounts came within {together.Words}{other}" : $"{together.Accounts} of the first {rows} accounts came within {together.Words}{other}";
+        return together.Accounts == together.First ? $"The first {together.First} accounts came within {together.Words}{other}" : $"{together.Accounts} of the first {together.First} accounts came within {together.Words}{other}";
     }
 
     const string Repost = "#56B4E9";
@@ -160,7 +161,7 @@ public static class FirstMoversFigure
             plot.Axes.SetLimitsY(-rows.Length + 0.3, 0.7, plot.Axes.Right);
         });
 
-    static IReadOnlyList<(DateTime Time, string Text)> TickTimes(Panel panel, int panels, TimeZoneInfo? zone) => TimeTicks.OfClocks(panel.From, panel.To, panels > 1 ? 4 : 7, zone);
+    static IReadOnlyList<(DateTime Time, string Text)> TickTimes(Panel panel, int panels, TimeZoneInfo? zone) => TimeTicks.OfClocks(panel.From, panel.To, panels > 1 ? 5 : 7, zone);
 
     /// <summary>An account: its dots in the order of time, and all its posts in the burst.</summary>
     sealed record Row(string Label, int Place, IReadOnlyList<(DateTime Time, bool IsRepost)> Dots, int Posts)

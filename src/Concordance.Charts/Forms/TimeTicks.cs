@@ -40,6 +40,8 @@ static class TimeTicks
         DateTime? last = null;
         foreach (var time in Every(start, end, (int)Math.Ceiling((end - start) / step / most) is > 1 and var days ? days * step : step))
         {
+            // At the end the name of a day would stand outside of the figure.
+            if (time == end) break;
             var lines = new List<string> { time.ToString(format, CultureInfo.InvariantCulture) };
             if (zone is not null) lines.Add(TimeZoneInfo.ConvertTimeFromUtc(time, zone).ToString(format, CultureInfo.InvariantCulture));
             if (last?.Date != time.Date) lines.Add(time.ToString("ddd d MMM", CultureInfo.InvariantCulture));

@@ -38,7 +38,7 @@ public sealed record FirstTogether(int Accounts, int First, DateTime From, DateT
 
     /// <summary>The shortest time among the first accounts of a burst; null where fewer accounts than that posted in it.</summary>
     /// <param name="posts">The posts whose series has the burst, in any order.</param>
-    /// <param name="burst">The burst, from where it is to be looked at (<see cref="BurstStart"/>).</param>
+    /// <param name="burst">The burst, from where it is to be looked at (see <see cref="WaveAnatomy.FirstHourFrom"/>).</param>
     /// <param name="count">How many first accounts, 1 or more.</param>
     public static FirstTogether? Of(IReadOnlyList<Post> posts, Burst burst, int count = UsualFirst)
     {

@@ -29,9 +29,7 @@ public sealed record OtherBurst(string Key, WaveAnatomy Wave)
         if (kept.Count == 0) return [];
         var cast = new WaveCast(data);
         var ordinary = cast.Outside([.. bursts.Select(b => b.Burst)]);
-        // A series may have several bursts.
-        var kleinberg = kept.Select(k => k.Key).Distinct(StringComparer.Ordinal).ToDictionary(k => k, k => WaveAnatomies.Kleinberg(With(k, data.Posts), cast), StringComparer.Ordinal);
-        return [.. kept.OrderBy(k => k.Burst.Onset).Select(k => new OtherBurst(k.Key, WaveAnatomies.Of(cast, With(k.Key, WaveAnatomies.Around(data.Posts, k.Burst, k.Bin)), k.Burst, k.Bin, ordinary, WaveAnatomies.MostPosts / kept.Count, kleinberg[k.Key])))];
+        return [.. kept.OrderBy(k => k.Burst.Onset).Select(k => new OtherBurst(k.Key, WaveAnatomies.Of(cast, With(k.Key, WaveAnatomies.Around(data.Posts, k.Burst, k.Bin)), k.Burst, k.Bin, ordinary, WaveAnatomies.MostPosts / kept.Count)))];
 
         List<Post> With(string one, IEnumerable<Post> posts) => [.. posts.Where(p => key.Keys(p).Contains(one, StringComparer.Ordinal))];
     }

@@ -44,15 +44,11 @@ public static class WaveAnatomies
         if (bursts.Count == 0) return [];
         var cast = new WaveCast(data);
         var ordinary = cast.Outside(bursts);
-        var kleinberg = Kleinberg(posts, cast);
-        return [.. bursts.Select(b => Of(cast, Around(posts, b, bin ?? new BurstOptions().Bin), b, bin ?? new BurstOptions().Bin, ordinary, MostPosts / bursts.Count, kleinberg))];
+        return [.. bursts.Select(b => Of(cast, Around(posts, b, bin ?? new BurstOptions().Bin), b, bin ?? new BurstOptions().Bin, ordinary, MostPosts / bursts.Count))];
     }
 
     /// <summary>The posts of a burst and those before it in which its onset is looked for.</summary>
     internal static List<Post> Around(IReadOnlyList<Post> posts, Burst burst, TimeSpan bin) => [.. PostsBetween.Of(posts, BurstOnset.Around(burst, bin).From, burst.End)];
-
-    /// <summary>The quick stretches of a series, by which the earliest start of its bursts is told.</summary>
-    internal static IReadOnlyList<KleinbergBurst> Kleinberg(IReadOnlyList<Post> posts, WaveCast cast) => KleinbergBursts.Of(posts.Select(p => p.Time), new() { Resolution = cast.Resolution });
 
     /// <summary>Takes one burst apart.</summary>
     /// <param name="cast">The accounts of the data.</param>
@@ -61,16 +57,13 @@ public static class WaveAnatomies
     /// <param name="bin">Length of the bins in which it was found.</param>
     /// <param name="ordinary">The posts that ordinary stretches are made of; without any there are none.</param>
     /// <param name="most">Posts that all stretches may have together.</param>
-    /// <param name="kleinberg">The quick stretches of its series; see <see cref="Kleinberg"/>.</param>
-    internal static WaveAnatomy Of(WaveCast cast, List<Post> around, Burst burst, TimeSpan bin, WavePost[] ordinary, long most, IReadOnlyList<KleinbergBurst> kleinberg)
+    internal static WaveAnatomy Of(WaveCast cast, List<Post> around, Burst burst, TimeSpan bin, WavePost[] ordinary, long most)
     {
         around.Sort(Post.InOrder);
         var inside = around.FindAll(p => burst.Contains(p.Time));
         var seen = cast.Of(inside);
         var first = inside.Count == 0 ? burst.Onset : inside[0].Time;
-        var onset = inside.Count == 0 ? null : BurstOnset.Of(around.Select(p => p.Time), burst, bin, cast.Resolution);
-        var from = onset?.Time ?? first;
-        var begun = BurstStart.Earliest(burst, onset, kleinberg, bin);
+        var from = inside.Count == 0 ? first : BurstOnset.Of(around.Select(p => p.Time), burst, bin, cast.Resolution)?.Time ?? first;
         var hour = cast.Of(around.Where(p => p.Time >= from && p.Time < from + TimeSpan.FromHours(1)));
         var (value, accounts) = cast.Measure(seen, hour);
         // A first hour that begins before the first bin may hold more posts than the burst.
@@ -78,7 +71,7 @@ public static class WaveAnatomies
         var start = Start(ordinary, longest, burst, cast);
         var stretches = Starts(ordinary, start, longest, most).Select(s => cast.Measure(ordinary.AsSpan(s, seen.Length), ordinary.AsSpan(s, hour.Length)).Values).ToList();
         return new(burst, inside.Count == 0 ? null : inside[0].AccountId, first, inside.Count, hour.Length, accounts,
-            [.. Names.Select((name, i) => Measure(name, value[i], [.. stretches.Select(s => s[i]).Where(v => !double.IsNaN(v))]))]) { FirstHourFrom = from, OrdinaryPosts = ordinary.Length - start, Start = begun, Together = FirstTogether.Of(around, burst with { Onset = begun }) };
+            [.. Names.Select((name, i) => Measure(name, value[i], [.. stretches.Select(s => s[i]).Where(v => !double.IsNaN(v))]))]) { FirstHourFrom = from, OrdinaryPosts = ordinary.Length - start, Together = FirstTogether.Of(around, burst with { Onset = from }) };
     }
 
     static WaveMeasure Measure(string name, double value, List<double> ordinary) => new(

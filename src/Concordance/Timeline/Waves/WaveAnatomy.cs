@@ -16,10 +16,7 @@ public sealed record WaveAnatomy(Burst Burst, string? FirstAccountId, DateTime F
     /// <summary>When its first hour begins, UTC: at the onset that <see cref="BurstOnset"/> finds around its first bin, and where there is none, at its first post.</summary>
     public DateTime FirstHourFrom { get; init; } = First;
 
-    /// <summary>The earliest start of it that was found, UTC; see <see cref="BurstStart"/>.</summary>
-    public DateTime Start { get; init; } = Burst.Onset;
-
-    /// <summary>How close together its first accounts came, from <see cref="Start"/> on; null where fewer than <see cref="FirstTogether.UsualFirst"/> posted in it.</summary>
+    /// <summary>How close together its first accounts came, from <see cref="FirstHourFrom"/> on; null where fewer than <see cref="FirstTogether.UsualFirst"/> posted from then on. From there and not from its first bin, since who posts before a goal is not who posts at it.</summary>
     public FirstTogether? Together { get; init; }
 
     /// <summary>Posts that ordinary stretches are made of.</summary>
