@@ -15,7 +15,7 @@ public sealed class BurstTimelineFigureTests
         var observed = figure.Trace("Observed");
         Assert.Equal(_bins.Select(b => (double)b.Observed).Append(_bins[^1].Observed), observed.Numbers("y"));
         Assert.All(_bins.Zip(figure.Trace("Expected").Numbers("y")), p => Assert.Equal(p.First.Expected, p.Second, 1e-4));
-        Assert.All(_bins.Zip(figure.Trace("Usual in 999 of 1000 bins").Numbers("y")), p => Assert.Equal(p.First.Upper, p.Second, 1e-4));
+        Assert.All(_bins.Zip(figure.Trace("Usual range (999 of 1,000 bins)").Numbers("y")), p => Assert.Equal(p.First.Upper, p.Second, 1e-4));
         Assert.Equal("2024-05-13T00:00:00Z", observed.Texts("x")[0]);
         Assert.Equal("2024-05-13T00:30:00Z", observed.Texts("x")[1]);
         Assert.Equal("2024-05-19T00:00:00Z", observed.Texts("x")[^1]);

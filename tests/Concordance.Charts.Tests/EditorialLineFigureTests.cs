@@ -7,21 +7,17 @@ public sealed class EditorialLineFigureTests
     static string[] Rows(Figure figure) => figure.Layout().GetProperty("yaxis").Texts("ticktext");
 
     [Fact]
-    public void EditorialLine_HoldsRatiosIntervalsAndCounts()
+    public void EditorialLine_HoldsSharesAndCounts()
     {
         var result = Samples.Line();
         var figure = EditorialLineFigure.Draw(result, Samples.Open);
         Assert.Equal("empty arena", Rows(figure)[1]);
         Assert.Equal(["#football", "weather"], Rows(figure)[^2..]);
         Assert.Contains("60/91 vs <5/1431", figure.Notes());
-        var more = figure.Traces()[0];
-        double[] x = more.Numbers("x"), above = more.GetProperty("error_x").Numbers("array"), below = more.GetProperty("error_x").Numbers("arrayminus");
-        var odds = result.Terms.Single(t => t.Term == "sabahınsəsi").Odds;
-        int row = Array.IndexOf(Rows(figure), "#sabahınsəsi");
-        Assert.Equal(odds.Value / Math.Log(10), x[row], 1e-4);
-        Assert.Equal(odds.High / Math.Log(10), x[row] + above[row], 1e-4);
-        Assert.Equal(odds.Low / Math.Log(10), x[row] - below[row], 1e-4);
-        Assert.All(figure.Traces()[1].Numbers("x"), v => Assert.True(v < 0));
+        Assert.Equal("Campaign accounts use 7 of 9 terms more than others do, and 2 less", figure.Title);
+        Assert.Contains("#sabahınsəsi: 66 % against fewer than 5 (60/91 vs <5/1431).", figure.AltText, StringComparison.Ordinal);
+        Assert.Contains("empty arena: 34 % against 0 %", figure.AltText, StringComparison.Ordinal);
+        Assert.StartsWith("Night owls use", EditorialLineFigure.Draw(result, Samples.Open, studiedLabel: "night owls").Title, StringComparison.Ordinal);
     }
 
     [Fact]

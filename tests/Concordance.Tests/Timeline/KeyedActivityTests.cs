@@ -34,7 +34,8 @@ public class KeyedActivityTests
     {
         KeyedActivity[] keyed = [KeyedActivity.Of(s_posts, PostKey.Hashtag, s_period, s_hour, 2), KeyedActivity.Of(s_posts, PostKey.Domain(), s_period, s_hour)];
         var burst = new Burst(Some.Day.AddHours(1), Some.Day.AddHours(2), 40, 3);
-        var table = TimelineTables.Keys(keyed, [.. keyed.SelectMany(k => k.Series).Select((s, i) => new SeriesBursts(s, [], i == 1 ? [burst, burst with { Posts = 30 }] : []))], OutputNames.Open(new Dictionary<string, Account>()));
+        var table = TimelineTables.Keys([.. keyed.Select((k, n) => new KeyedBursts(k, [.. k.Series.Select((s, i) => new SeriesBursts(s, [], n == 0 && i == 1 ? [burst with { QValue = 0.004 }, burst with { Posts = 30 }] : []))]))], OutputNames.Open(new Dictionary<string, Account>()), TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris"));
+        Assert.Equal((Some.Day.AddHours(1), "2023-07-18 03:00", 0.004), (table["onset (UTC)"][0], table["onset Europe/Paris"][0], table["least_q"][0]));
         Assert.Equal(["hashtags", "domains"], table["series by"].Cast<string>());
         Assert.Equal((3, 4, 2, 1, "#y", 40), (table["there are"][0], table["posts with one"][0], table["looked at"][0], table["with a burst"][0], table["largest burst of"][0], table["posts"][0]));
         Assert.Equal((0, null, null), (table["with a burst"][1], table["largest burst of"][1], table["posts"][1]));

@@ -50,9 +50,10 @@ public sealed class TimelineFindingsTests : IDisposable
     [Fact]
     public void Onset_IsToldToTheSecondAndAsCoarseAsTheTimesAre()
     {
-        var onset = new BurstOnset(Some.Day.AddHours(10).AddSeconds(13), Some.Day.AddHours(10), Some.Day.AddHours(10).AddMinutes(1), 12.3);
+        var onset = new BurstOnset(Some.Day.AddHours(10).AddSeconds(13), Some.Day.AddHours(10), Some.Day.AddHours(10).AddMinutes(1), 12.3) { Before = 2, After = 7 };
         var finding = TimelineFindings.Onset(Case(), onset);
-        Assert.Contains("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as from 2023-07-18 10:00:00 UTC until then; the change lies between", finding.Statement, StringComparison.Ordinal);
+        // 1.96 times the root of 1 / 2.5 and 1 / 7.5.
+        Assert.StartsWith("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as before (95 % interval 2.9 to 51): of 9 posts from 2023-07-18 10:00:00 UTC to 2023-07-18 10:01:00 UTC, 2 came before that. The change lies between", finding.Statement, StringComparison.Ordinal);
         Assert.DoesNotContain(finding.Limits, l => l.Contains("steps", StringComparison.Ordinal));
         // One post, of one account: counted and not named.
         Assert.Equal((1, 0), (finding.Evidence!.Count, finding.Evidence.Ids.Count));
@@ -61,6 +62,19 @@ public sealed class TimelineFindingsTests : IDisposable
         var coarse = Some.Opened(folder, "id,author_id,created_at\n" + string.Concat(Enumerable.Range(0, 200).Select(i => FormattableString.Invariant($"q{i},{i},{Some.Day.AddMinutes(i):yyyy-MM-ddTHH:mm:00Z}\n"))));
         Assert.Contains("The sources tell times in steps of 60 seconds.", TimelineFindings.Onset(coarse, onset).Limits);
         Assert.Equal(FindingStatus.NotComputed, TimelineFindings.Onset(Case(), null).Status);
+    }
+
+    [Fact]
+    public void Onset_AfterPostsOfMostlyOneAccount_SaysSoAndCountsThemNot()
+    {
+        using var folder = new TempFolder();
+        var investigation = Some.Opened(folder, "id,author_id,created_at\n" + string.Concat(Enumerable.Range(0, 46).Select(i => FormattableString.Invariant($"q{i},{(i < 5 ? 0 : i)},{Some.Day.AddMinutes(i < 6 ? 20 * i : 130 + i):yyyy-MM-ddTHH:mm:ssZ}\n"))), c => c with { TimeZones = ["Europe/Paris"] });
+        var onset = BurstOnset.Of(investigation.Data.Posts.Select(p => p.Time), new(Some.Day.AddHours(2), Some.Day.AddHours(4), 40, 1), TimeSpan.FromHours(1), TimeSpan.FromSeconds(1))!;
+        Assert.Equal((6, 40, Some.Day.AddMinutes(100)), (onset.Before, onset.After, onset.Previous));
+        var statement = TimelineFindings.Onset(investigation, onset).Statement;
+        Assert.Contains("From 2023-07-18 02:16:00 UTC (04:16:00 in Europe/Paris) on", statement, StringComparison.Ordinal);
+        Assert.Contains("of 46 posts from 2023-07-18 00:00:00 UTC to 2023-07-18 04:00:00 UTC, 6 came before that, most of them by a single account.", statement, StringComparison.Ordinal);
+        Assert.True(onset.FactorLow < onset.Factor && onset.Factor < onset.FactorHigh);
     }
 
     static WaveAnatomy Wave(params WaveMeasure[] measures) => new(s_burst, "a", s_burst.Onset, 1600, 200, 91, measures) { OrdinaryPosts = 35_000 };

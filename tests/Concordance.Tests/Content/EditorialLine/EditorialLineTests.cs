@@ -79,14 +79,14 @@ public class EditorialLineTests
         TermComparison[] terms = [Term("one", 20, 1, 22, 1), Term("many", 20, 4, 22, 5), Term("none", 4, 0, 4, 0)];
         var result = new EditorialResult(terms, 90, 900, 400, 4000, 3, new());
         var names = OutputNames.Open(new Dictionary<string, Account>());
-        foreach (var (table, posts, others) in new[] { (EditorialTables.Line(result, names, TermKind.Domain), "posts", "other_posts"), (EditorialTables.Links(result, names), "all posts", "all other posts") })
+        foreach (var (table, posts, others) in new[] { (EditorialTables.Line(result, names, TermKind.Domain), "posts", "other_posts"), (EditorialTables.LinksInAllPosts(result, names), "posts", "posts of others") })
         {
             Assert.Equal(["22", "22", "1 to 4"], table[posts].Cast<string>());
             Assert.Equal(["1 to 4", "5", "0"], table[others].Cast<string>());
         }
         var theme = new ThemeComparison(new() { Id = "t", Label = "t", Terms = ["t"] }, new("t", "t", new(20, 90), new(3, 900)), new(22, 400), new(3, 4000), [], new());
-        var themes = EditorialTables.Themes([theme]);
-        Assert.Equal(("22 of 400", "1 to 4 of 4000"), (themes["all posts"][0], themes["all other posts"][0]));
+        var themes = EditorialTables.ThemesInAllPosts([theme]);
+        Assert.Equal(("22 of 400", "1 to 4 of 4000"), (themes["posts"][0], themes["posts of others"][0]));
 
         static TermComparison Term(string term, int studied, int others, int posts, int otherPosts) => new(
             TermKind.Domain, term, new(studied, 90), new(others, 900), posts, otherPosts, Concordance.Statistics.LogOddsRatio.Of(new(studied, 90), new(others, 900), 9), 1e-6, 1e-5, false, []) { InAll = new(new(studied, 90), new(others, 900), new(posts, 400), new(otherPosts, 4000)) };
@@ -103,7 +103,8 @@ public class EditorialLineTests
         // Of ten posts the one in the middle is looked at.
         Assert.Equal((new(6, 10), new(10, 10), new(0, 40), new(15, 100)), (domain.Studied, domain.InAll!.Studied, domain.InAll.Comparison, domain.InAll.StudiedPosts));
         var table = EditorialTables.Links(links, OutputNames.Open(new Dictionary<string, Account>()));
-        Assert.Equal(("all but 1 to 4 of 10", "10", "15"), (table["accounts in equally many posts"][0], table["accounts in all posts"][0], table["all posts"][0]));
+        var all = EditorialTables.LinksInAllPosts(links, OutputNames.Open(new Dictionary<string, Account>()));
+        Assert.Equal(("all but 1 to 4 of 10", "10 of 10", "15"), (table["accounts in equally many posts"][0], all["accounts in all posts"][0], all["posts"][0]));
         Assert.Null(Assert.Single(Compare(busy, Said("c", 40, "plain")).Terms, t => t.Kind == TermKind.Domain).InAll);
     }
 
