@@ -55,8 +55,8 @@ public static class FirstMoversFigure
         if (to - from < TimeSpan.FromMinutes(1)) to = from.AddMinutes(1);
         var beside = (others ?? []).Where(o => o.Wave.Together?.First == together.First).OrderBy(o => o.Wave.Together!.Time).ToList();
         var heading = Heading.Of(options, Title(rows.Length, movers[0].Posts == inside.Count, together, beside),
-            $"One row an account, in the order of its first post{(to < last ? $", until {Utc.Minutes(to)} UTC" : "")}. At the right: posts from {Utc.Minutes(from)} to the end of the burst, {Utc.Minutes(burst.End)} ({movers.Sum(m => m.Posts).ToString("#,0", CultureInfo.InvariantCulture)} of {inside.Count.ToString("#,0", CultureInfo.InvariantCulture)}). Being first is no guilt, and "
-            + (beside.Count > 0 ? $"coming close together no sign of an order: the quickest other burst is {SafeText.Label((shown ?? (key => key))(beside[0].Key))} of {Utc.Minutes(beside[0].Wave.Together!.From)}." : "coming close together no sign of an order: whatever starts at one moment, such as a goal, looks so too."));
+            $"One row an account, in the order of its first post{(to < last ? $", until {Utc.Minutes(to)} UTC" : "")}. At the right: posts from {Utc.Minutes(from)} to the end of the burst, {Utc.Minutes(burst.End)} UTC ({movers.Sum(m => m.Posts).ToString("#,0", CultureInfo.InvariantCulture)} of {inside.Count.ToString("#,0", CultureInfo.InvariantCulture)}). Being first is no guilt, and "
+            + (beside.Count > 0 ? $"coming close together no sign of an order: the quickest other burst is {SafeText.Label((shown ?? (key => key))(beside[0].Key))} of {Utc.Minutes(beside[0].Wave.Together!.From)} UTC." : "coming close together no sign of an order: whatever starts at one moment, such as a goal, looks so too."));
         var panels = Panels(from, to, together, rows.Length);
         LegendEntry[] legend =
         [
