@@ -77,7 +77,7 @@ public static class BurstTimelineFigure
         static string Amount(double amount, string unit) => $"{amount.ToString("#,0.#", CultureInfo.InvariantCulture)} {unit}{(amount == 1 ? "" : "s")}";
     }
 
-    static string Expected(Burst burst) => burst.Expected.ToString(burst.Expected < 10 ? "0.#" : "#,0", CultureInfo.InvariantCulture);
+    static string Expected(Burst burst) => burst.Expected.ToString(burst.Expected < 10 ? "0.0" : "#,0", CultureInfo.InvariantCulture);
 
     static string Largest(IReadOnlyList<Burst> bursts, IReadOnlyList<TimeZoneInfo> zones)
     {
@@ -236,7 +236,7 @@ public static class BurstTimelineFigure
     {
         var told = bursts.OrderByDescending(b => b.Excess).Take(BurstLabels.Most).Select(b => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Utc.Minutes(b.Onset)} to {Utc.Minutes(b.End)} UTC, {b.Posts:#,0} posts where {b.Expected:0} were expected"));
+            $"{Utc.Minutes(b.Onset)} to {Utc.Minutes(b.End)} UTC, {b.Posts:#,0} posts where {Expected(b)} were expected"));
         string body = $"Posts per {steps.BinName} from {Utc.Minutes(steps.Start)} to {Utc.Minutes(steps.End)} UTC.";
         return heading.Spoken(bursts.Count == 0 ? body : $"{body} Largest bursts: {string.Join("; ", told)}.");
     }

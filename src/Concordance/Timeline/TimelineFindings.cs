@@ -58,8 +58,8 @@ public static class TimelineFindings
         return new()
         {
             Name = "burst-onset",
-            Statement = $"From {Exact(onset.Time)}{Clocks(onset.Time, investigation.TimeZones)} on {series} came {Say.Number(onset.Factor)} times as fast as before (95 % interval {Say.Number(onset.FactorLow)} to {Say.Number(onset.FactorHigh)}): of {Say.Plural(onset.Before + onset.After, "post", "posts")} from {Exact(onset.From)} to {Exact(onset.To)}, {Say.Count(onset.Before)} came before that{ByOne(investigation, onset)}. {Between(onset)}",
-            Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = onset.Factor, Unit = "times as fast", Evidence = Evidence(investigation, p => p.Time >= onset.From && p.Time < onset.To),
+            Statement = $"From {Exact(onset.Time)}{Clocks(onset.Time, investigation.TimeZones)} on {series} came {Faster(onset)}: of {Say.Plural(onset.Before + onset.After, "post", "posts")} from {Exact(onset.From)} to {Exact(onset.To)}, {(onset.Before == 0 ? "none" : Say.Count(onset.Before))} came before that{ByOne(investigation, onset)}. {Between(onset)}",
+            Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = Told(onset), Unit = "times as fast", Evidence = Evidence(investigation, p => p.Time >= onset.From && p.Time < onset.To),
             Limits =
             [
                 "The first post that was collected need not be the first that was posted.",
@@ -72,6 +72,12 @@ public static class TimelineFindings
     }
 
     static string Clocks(DateTime utc, IReadOnlyList<TimeZoneInfo> zones) => zones.Count == 0 ? "" : $" ({string.Join(", ", zones.Select(zone => $"{TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)} in {zone.Id}"))})";
+
+    // Of no posts before it the factor rests on the half post that is added, so that its low end alone is told.
+    static double Told(BurstOnset onset) => onset.Before == 0 ? onset.FactorLow : onset.Factor;
+
+    static string Faster(BurstOnset onset) => onset.Before == 0 ? $"at least {Say.Number(Told(onset))} times as fast as before (low end of the 95 % interval)"
+        : $"{Say.Number(Told(onset))} times as fast as before (95 % interval {Say.Number(onset.FactorLow)} to {Say.Number(onset.FactorHigh)})";
 
     // How many there are is not said: of so few posts it could be that of one to four accounts.
     static string ByOne(Investigation investigation, BurstOnset onset)

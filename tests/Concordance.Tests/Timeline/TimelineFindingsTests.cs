@@ -54,6 +54,8 @@ public sealed class TimelineFindingsTests : IDisposable
         var finding = TimelineFindings.Onset(Case(), onset);
         // 1.96 times the root of 1 / 2.5 and 1 / 7.5.
         Assert.StartsWith("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as before (95 % interval 2.9 to 51): of 9 posts from 2023-07-18 10:00:00 UTC to 2023-07-18 10:01:00 UTC, 2 came before that. The change lies between", finding.Statement, StringComparison.Ordinal);
+        // The half post that is added to none would be told otherwise.
+        Assert.Contains("came at least 7.0 times as fast as before (low end of the 95 % interval): of 9 posts", TimelineFindings.Onset(Case(), onset with { Before = 0, After = 9, Factor = 120 }).Statement, StringComparison.Ordinal);
         Assert.DoesNotContain(finding.Limits, l => l.Contains("steps", StringComparison.Ordinal));
         // One post, of one account: counted and not named.
         Assert.Equal((1, 0), (finding.Evidence!.Count, finding.Evidence.Ids.Count));
