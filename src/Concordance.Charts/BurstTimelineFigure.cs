@@ -35,9 +35,10 @@ public static class BurstTimelineFigure
         var labels = BurstLabels.Place(bursts, steps);
         string labelled = labels.Count < bursts.Count ? $" The {labels.Count} largest bursts are written out." : "";
         string name = Capital(SafeText.Label(seriesName));
-        var heading = Heading.Of(options ?? new(), Title(name, bursts),
-            bins.Count == 0 ? "" : $"{name} per {steps.BinName}, time in UTC.{Largest(bursts, zones ?? [])}{labelled}{Missing(gaps)}");
-        if (bins.Count == 0) return EmptyForm.Draw(heading, "No posts in the period");
+        // Why, the finding says: no bins are given where there is no ordinary day to compare with.
+        if (bins.Count == 0) return EmptyForm.Draw(Heading.Of(options ?? new(), $"{name}: bursts can't be looked for", ""), "Too few days, or too unevenly collected, to know an ordinary one");
+        if (bins.All(b => b.Observed == 0)) return EmptyForm.Draw(Heading.Of(options ?? new(), $"{name}: none", ""), "No posts in the period");
+        var heading = Heading.Of(options ?? new(), Title(name, bursts), $"{name} per {steps.BinName}, time in UTC.{Largest(bursts, zones ?? [])}{labelled}{Missing(gaps)}");
 
         double top = Ticks.Counts(steps.Max)[^1] * (1.04 + 0.1 * (labels.Count == 0 ? 0 : labels.Max(l => l.Level) + 1));
         var close = Close.Of(bins, bursts, steps, zones is { Count: > 0 } ? zones[0] : null);

@@ -44,6 +44,8 @@ public static class FirstMoversFigure
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, 60);
         var inside = burst is null ? [] : posts.Where(p => burst.Contains(p.Time)).ToList();
         if (burst is null || inside.Count == 0) return EmptyForm.Draw(Heading.Of(options, "Who was first in the burst", ""), "No burst to look into");
+        // Of the whole series: the posts of one burst may have one time by accident.
+        if (BurstAnatomy.NoFirstMovers(posts) is not null) return EmptyForm.Draw(Heading.Of(options, "Who was first in the burst", ""), "All posts have one time of day: times are known to the day alone");
 
         var movers = BurstAnatomy.FirstMovers(inside, burst, count);
         var dots = inside.OrderBy(p => p.Time).ThenBy(p => p.Id, StringComparer.Ordinal).ToLookup(p => p.AccountId, StringComparer.Ordinal);

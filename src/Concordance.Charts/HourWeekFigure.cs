@@ -32,6 +32,7 @@ public static class HourWeekFigure
         string name = SafeText.Label(seriesName), zone = SafeText.Label(week.Zone);
         if (bursts is { Total: 0 }) bursts = null;
         if (week.Total == 0 && bursts is null) return EmptyForm.Draw(Heading.Of(options, $"When {name} are posted", ""), "No posts to count");
+        if (week.TellsDaysOnly || bursts is { TellsDaysOnly: true }) return EmptyForm.Draw(Heading.Of(options, $"When {name} are posted", ""), "All posts have one time of day: times are known to the day alone");
 
         Panel[] panels = bursts is null ? [new("", week, 0)]
             : week.Total == 0 ? [new($"In the bursts: {Posts(bursts.Total)}", bursts, 0)]

@@ -52,7 +52,8 @@ public static class MarkerRatesFigure
 
     // Where a count is not told, the ratio is the least that it can be, and its low end what findings tell.
     static string Ratio(MarkerComparison marker) =>
-        MarkerFinding.ShownRatio(marker) is not { } ratio || double.IsNaN(ratio.Value) ? "no ratio"
+        MarkerFinding.MostRatio(marker) is { } most ? $"ratio at most {Short(most < 1 ? Math.Ceiling(100 * most) / 100 : Math.Ceiling(10 * most) / 10)}"
+        : MarkerFinding.ShownRatio(marker) is not { } ratio || double.IsNaN(ratio.Value) ? "no ratio"
         : MarkerFinding.IsLeast(marker) ? $"ratio at least {Short(ratio.Low)}"
         : $"ratio {Short(ratio.Value)} ({Short(ratio.Low)}–{Short(ratio.High)})";
 

@@ -45,7 +45,10 @@ public sealed record AnalysisChoices
 
     /// <summary>As options of the bursts.</summary>
     [JsonIgnore]
-    public BurstOptions Bursts => new() { Bin = TimeSpan.FromMinutes(BinMinutes), FalseDiscoveryRate = BurstRate };
+    public BurstOptions Bursts => new() { Bin = TimeSpan.FromMinutes(BinMinutes), FalseDiscoveryRate = BurstRate, NoOrdinaryDay = NoOrdinaryDay };
+
+    /// <summary>See <see cref="BurstOptions.NoOrdinaryDay"/>; no choice, but what the data of an open case lets one know.</summary>
+    internal string? NoOrdinaryDay { get; init; }
 
     /// <summary>As options of the coordination network.</summary>
     [JsonIgnore]

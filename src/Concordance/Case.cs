@@ -108,6 +108,9 @@ public sealed record CampaignCriteria
     [JsonIgnore]
     public bool IsEmpty => Hashtags.Count + Urls.Count + Phrases.Count == 0;
 
+    /// <summary>What is declared, in words.</summary>
+    internal string Told => string.Join("; ", new[] { ("hashtags: ", Hashtags.Select(h => "#" + h)), ("links: ", Urls), ("phrases: ", Phrases) }.Where(c => c.Item2.Any()).Select(c => c.Item1 + string.Join(", ", c.Item2.Take(5)) + (c.Item2.Skip(5).Any() ? ", …" : "")));
+
     /// <summary>The criteria as they stand in the texts and links of a pseudonymous case.</summary>
     internal CampaignCriteria Hidden(Ingest.Pseudonymizer names) => this with { Urls = [.. Urls.Select(names.Url)], Phrases = [.. Phrases.Select(names.Text)] };
 }

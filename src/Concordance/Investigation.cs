@@ -2,6 +2,7 @@ using Concordance.Accounts;
 using Concordance.Attribution;
 using Concordance.Ingest;
 using Concordance.SideData;
+using Concordance.Timeline;
 
 namespace Concordance;
 
@@ -13,8 +14,16 @@ public sealed class Investigation
     /// <summary>The case.</summary>
     public Case Case { get; private set; }
 
-    /// <summary>Windows, thresholds and null model that the steps use.</summary>
-    public AnalysisChoices Choices => Case.Choices;
+    /// <summary>Windows, thresholds and null model that the steps use: those of the case, but bins of a day where times are known to the day alone, since of shorter ones one would hold all posts of its day.</summary>
+    public AnalysisChoices Choices => (Data.TellsDaysOnly ? Case.Choices with { BinMinutes = 24 * 60 } : Case.Choices) with { NoOrdinaryDay = Unevenness };
+
+    /// <summary>Why an ordinary day can't be known though the data covers enough days, as a half sentence; null where it may be. What was collected in a few goes is full on their days and empty between: each go would be a burst.</summary>
+    internal string? Unevenness => (_unevenness ??= Activity.Unevenness(this)) is { Length: > 0 } reason ? reason : null;
+
+    string? _unevenness;
+
+    /// <summary>Why there is nothing to look at, as a half sentence; null where some post is looked at.</summary>
+    internal string? NothingStudied => Studied.Posts.Count > 0 ? null : $"no post meets the criteria of the case ({Criteria.Told})";
 
     /// <summary>The same case under other choices. Posts, accounts and what does not depend on choices are the same objects.</summary>
     /// <exception cref="InputException">A choice can't be used.</exception>
@@ -51,7 +60,7 @@ public sealed class Investigation
         if (data.Posts.Count == 0)
             throw new InputException(
                 $"No row of the case '{@case.Id}' could be kept: {string.Join("; ", data.Report.Reasons.Take(3).Select(r => $"{r.Rows} with {r.Reason}"))}.",
-                $"See quarantine.csv in {CollectionStore.FolderOf(@case)} for every row; times without a zone need \"timeZone\" in case.json.");
+                $"See quarantine.csv in {CollectionStore.FolderOf(@case)} for every row; {(data.Report.Reasons.Any(r => r.Reason == WrittenTime.DayAlone) ? "where only the day of a post is known, write it as a time at midnight (2023-07-18T00:00:00Z), and posts are counted by the day; " : "")}times without a zone need \"timeZone\" in case.json.");
         var names = @case.Privacy == Privacy.Open ? OutputNames.Open(data.Accounts) : OutputNames.Pseudonymous(PseudonymKey.Of(@case.Id));
         return new Investigation(@case, data, names);
     }

@@ -13,8 +13,11 @@ public sealed class EmptyInputTests
     }
 
     [Fact]
-    public void BurstTimelineFigure_WithoutBinsSaysSo() =>
-        Says("No posts in the period", BurstTimelineFigure.Draw([], Array.Empty<Burst>(), "#x"));
+    public void BurstTimelineFigure_WithoutBinsOrPostsSaysSo()
+    {
+        Says("Too few days, or too unevenly collected, to know an ordinary one", BurstTimelineFigure.Draw([], Array.Empty<Burst>(), "#x"));
+        Says("No posts in the period", BurstTimelineFigure.Draw([new(new(2023, 7, 1, 0, 0, 0, DateTimeKind.Utc), 0, 0.2, 3, 1, 1)], Array.Empty<Burst>(), "#x"));
+    }
 
     [Fact]
     public void BurstAnatomyFigure_WithoutBurstsSaysSo() => Says("No burst to take apart", BurstAnatomyFigure.Draw([], "posts", [], key => key));

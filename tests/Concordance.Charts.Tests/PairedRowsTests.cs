@@ -31,10 +31,10 @@ public sealed class PairedRowsTests
     [Fact]
     public void MarkerRates_OfTheFew_AreNeitherToldNorDrawn()
     {
-        var figure = MarkerRatesFigure.Draw([new("a", "a", new(3, 91), new(12, 1431)), new("b", "b", new(23, 91), new(1, 1431)), new("c", "c", new(0, 91), new(4, 1431)), new("d", "d", new(5, 91), new(5, 1431))], "Campaign", "Others");
-        Assert.Equal(["<5/91 vs 12/1431<br>no ratio", "23/91 vs <5/1431<br>ratio at least 30", "0/91 vs <5/1431<br>no ratio", "5/91 vs 5/1431<br>ratio 16 (4.9–50)"], figure.Notes());
-        Assert.Equal(3, figure.Trace("Campaign").Numbers("x").Length);
-        Assert.Equal(2, figure.Trace("Others").Numbers("x").Length);
+        var figure = MarkerRatesFigure.Draw([new("a", "a", new(3, 91), new(12, 1431)), new("b", "b", new(23, 91), new(1, 1431)), new("c", "c", new(0, 91), new(4, 1431)), new("d", "d", new(5, 91), new(5, 1431)), new("e", "e", new(0, 638), new(34, 1625))], "Campaign", "Others");
+        Assert.Equal(["<5/91 vs 12/1431<br>no ratio", "23/91 vs <5/1431<br>ratio at least 30", "0/91 vs <5/1431<br>no ratio", "5/91 vs 5/1431<br>ratio 16 (4.9–50)", "0/638 vs 34/1625<br>ratio at most 0.61"], figure.Notes());
+        Assert.Equal(4, figure.Trace("Campaign").Numbers("x").Length);
+        Assert.Equal(3, figure.Trace("Others").Numbers("x").Length);
         Assert.Contains("a: fewer than 5 against 0.84 % (<5/91 vs 12/1431).", figure.AltText, StringComparison.Ordinal);
     }
 

@@ -28,6 +28,7 @@ public sealed record AccountFeature(
     public string? Missing(Collection data)
     {
         ArgumentNullException.ThrowIfNull(data);
+        if (data.TellsDaysOnly && FeatureList.OfHours.Contains(this)) return Collection.DaysOnly;
         if (Id == FeatureList.RepostShare.Id) return Needs.Any(data.Fields.Contains) ? null : data.Missing([.. Needs]);
         return data.Missing([.. Needs]);
     }

@@ -38,8 +38,8 @@ public readonly record struct AccountFeatures(AccountTable Table, int Row)
     /// <summary>Evenness of the gaps between its posts, 0 (all alike) to 1.</summary>
     public double? GapEntropy => Number(FeatureList.GapEntropy);
 
-    /// <summary>Hours of the day (UTC) in which it posted, 1 to 24.</summary>
-    public int ActiveHours => Whole(FeatureList.ActiveHours)!.Value;
+    /// <summary>Hours of the day (UTC) in which it posted, 1 to 24; null where times are known to the day alone.</summary>
+    public int? ActiveHours => Whole(FeatureList.ActiveHours);
 
     /// <summary>Longest run of hours of the day in which it never posted, 0 to 23.</summary>
     public int? QuietHours => Whole(FeatureList.QuietHours);

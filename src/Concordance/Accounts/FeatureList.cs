@@ -73,6 +73,9 @@ public static class FeatureList
 
     internal static readonly AccountFeature UtcOffsetTo = Add("utc_offset_to", "last clock that its hours fit", FeatureKind.Whole, "hours ahead of UTC, -11 to 12", "The eastern end of that stretch; less than utc_offset_from where it goes over the date line.", "Own definition, as utc_offset.", [], Clock);
 
+    /// <summary>Those that need to know the hours of posts.</summary>
+    internal static IReadOnlyList<AccountFeature> OfHours { get; } = [ActiveHours, QuietHours, QuietFrom, UtcOffset, UtcOffsetFrom, UtcOffsetTo];
+
     internal static readonly AccountFeature SilenceDays = Add("silence_days", "longest silence", FeatureKind.Real, "days", "Longest gap between two of its posts; from 2 posts on.", Own, [], "A hole in the collection is a silence of everybody; it is never longer than the collection.");
 
     internal static readonly AccountFeature SilenceBefore = Add("silence_before_days", "silence before its first post of the campaign", FeatureKind.Real, "days", "Time from its last post before its first post of the campaign to that post.", Own, [],

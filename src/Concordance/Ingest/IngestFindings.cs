@@ -26,7 +26,7 @@ public static class IngestFindings
         yield return new Finding
         {
             Name = "scope",
-            Statement = $"The posts are by {SmallCell.Plural(data.Accounts.Count, "account", "accounts")}, from {Say.Time(data.Posts[0].Time)} to {Say.Time(data.Posts[^1].Time)}; times are known to the {(data.Resolution > TimeSpan.FromSeconds(1) ? "minute" : "second")}.",
+            Statement = $"The posts are by {SmallCell.Plural(data.Accounts.Count, "account", "accounts")}, from {Say.Time(data.Posts[0].Time)} to {Say.Time(data.Posts[^1].Time)}; times are known to the {(data.TellsDaysOnly ? "day, since all have one time of day" : data.Resolution > TimeSpan.FromSeconds(1) ? "minute" : "second")}.",
             Kind = EvidenceKind.Technical, Method = s_scope, Value = SmallCell.Shown(data.Accounts.Count), Unit = "accounts", Evidence = evidence,
             Limits = ["Times are as the platform or the export states them."],
         };

@@ -1,4 +1,5 @@
 using Concordance.Ingest.Formats;
+using Concordance.Timeline;
 
 namespace Concordance.Ingest;
 
@@ -11,8 +12,13 @@ sealed class SourceTally
     /// <summary>Fewer posts of a source than this can all lie on a full minute by accident.</summary>
     const int LeastPosts = 50;
 
+    /// <summary>Of one or two days, posts at one time may be of one event.</summary>
+    const int LeastDays = 2;
+
     readonly Dictionary<string, long> _reasons = new(StringComparer.Ordinal), _remarks = new(StringComparer.Ordinal);
+    readonly TimesOfDay _times = new();
     long _posts, _onTheMinute;
+    DateTime _earliest = DateTime.MaxValue, _latest = DateTime.MinValue;
     ulong _fields;
 
     /// <summary>Rows so far.</summary>
@@ -41,6 +47,8 @@ sealed class SourceTally
         foreach (var remark in row.Remarks) _remarks[remark] = _remarks.GetValueOrDefault(remark) + 1;
         if (row.Time is not { } time) return;
         _posts++;
+        _times.Add(time);
+        (_earliest, _latest) = (time < _earliest ? time : _earliest, time > _latest ? time : _latest);
         if (time.Ticks % TimeSpan.TicksPerMinute == 0) _onTheMinute++;
     }
 
@@ -48,7 +56,7 @@ sealed class SourceTally
     public IReadOnlySet<Field> Fields(SourceFormat format, ColumnMap map) =>
         map.Rules.Keys.Where(f => format.Shape == SourceShape.Table || (_fields & RowOutcome.Bit(f)) != 0).ToHashSet();
 
-    /// <summary>The step in which its times are known.</summary>
-    public TimeSpan Resolution(SourceFormat format) =>
+    /// <summary>The step in which its times are known: a day where all of them, over several days, have one time of day.</summary>
+    public TimeSpan Resolution(SourceFormat format) => _posts >= LeastPosts && _times.AreOne && (_latest - _earliest).TotalDays >= LeastDays ? TimeSpan.FromDays(1) :
         format.Resolution ?? (_posts >= LeastPosts && _onTheMinute >= MinuteShare * _posts ? TimeSpan.FromMinutes(1) : TimeSpan.FromSeconds(1));
 }

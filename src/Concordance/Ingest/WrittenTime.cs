@@ -30,10 +30,13 @@ readonly partial record struct WrittenTime(DateTime Clock, TimeSpan? Offset)
         return null;
     }
 
+    /// <summary>Why a day alone is not read: beside times it would stand for midnight.</summary>
+    internal const string DayAlone = "a date without a time of day";
+
     /// <summary>Why a text is not read.</summary>
     public static string WhyNot(string text) =>
         DayAndMonth().IsMatch(text) ? "a date whose day and month can be taken for each other"
-        : DateOnly().IsMatch(text) ? "a date without a time of day"
+        : DateOnly().IsMatch(text) ? DayAlone
         : "a time in a form that is not known";
 
     static WrittenTime? Read(Match match)

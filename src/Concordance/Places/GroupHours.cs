@@ -57,6 +57,7 @@ public sealed record GroupHours(OffsetFit Fit, string AudienceZone, TimeSpan Aud
         var none = new OffsetFit(0, 0, "", [], []);
         if (audience is null) return new(none, "", default, "the case names no time zone of the audience");
         var ahead = audience.GetUtcOffset(CountryOffsets.Middle(data));
+        if (data.TellsDaysOnly) return new(none, audience.Id, ahead, Collection.DaysOnly);
         var days = data.Posts.Where(p => others.Contains(p.AccountId)).GroupBy(p => p.AccountId, StringComparer.Ordinal).Select(a => (a.Select(p => p.Time), (int)Math.Round(ahead.TotalHours)));
         if (DiurnalProfile.Of(days) is not { } profile) return new(none, audience.Id, ahead, "too few other accounts are there to know an ordinary day");
         var fit = OffsetFit.Of(times, profile, options ?? Usual);

@@ -5,7 +5,7 @@ namespace Concordance.Places;
 /// <summary>How days go for the ordinary accounts of a case: those of the comparison group that declare one country of one time zone, each by the clock that it declares.</summary>
 public static class OrdinaryDay
 {
-    /// <summary>The day of a case, of the accounts that <see cref="Witnesses"/> hears too; null where fewer than 50 declare such a country.</summary>
+    /// <summary>The day of a case, of the accounts that <see cref="Witnesses"/> hears too; null where fewer than 50 declare such a country, and where times are known to the day alone.</summary>
     /// <param name="investigation">The case.</param>
     /// <param name="options">How many accounts are heard.</param>
     public static DiurnalProfile? Of(Investigation investigation, WitnessOptions? options = null)
@@ -14,6 +14,7 @@ public static class OrdinaryDay
         options ??= new();
         options.Check();
         var data = investigation.Data;
+        if (data.TellsDaysOnly) return null;
         string[] heard = [.. Drawn(investigation.Campaign.OtherAccountIds, options).Where(data.Accounts.ContainsKey).Order(StringComparer.Ordinal)];
         var wanted = heard.ToHashSet(StringComparer.Ordinal);
         var posts = data.Posts.Where(p => wanted.Contains(p.AccountId)).ToLookup(p => p.AccountId, StringComparer.Ordinal);

@@ -55,6 +55,7 @@ public static class WitnessFindings
         foreach (var pair in WitnessAgreement.Of(witnesses))
         {
             var reason = Refused(investigation) ?? (pair.Id.StartsWith("declares", StringComparison.Ordinal) ? witnesses.MissingPlaces : null)
+                ?? (pair.Id.EndsWith("awake", StringComparison.Ordinal) ? witnesses.MissingHours : null)
                 ?? (pair.Studied.Total == 0 || pair.Comparison.Total == 0 ? $"of none of the {(pair.Studied.Total == 0 ? AccountFindings.Studied : AccountFindings.Others)} both are known" : null);
             yield return reason is not null
                 ? Finding.NotComputed("marker:" + pair.Id, $"Whether {AccountFindings.Studied} more often {pair.Label}", reason, WitnessAgreement.Kind, s_agreement, Subject.Campaign)
@@ -90,7 +91,7 @@ public static class WitnessFindings
         ArgumentNullException.ThrowIfNull(markers);
         var evidence = Evidence(investigation);
         foreach (var marker in markers)
-            yield return Refused(investigation) is { } reason
+            yield return (Refused(investigation) ?? (investigation.Data.TellsDaysOnly && marker.Id.EndsWith("-awake", StringComparison.Ordinal) ? Collection.DaysOnly : null)) is { } reason
                 ? Finding.NotComputed("marker:" + marker.Id, $"Whether {AccountFindings.Studied} more often {marker.Label}", reason, WitnessAgreement.Kind, s_hypotheses, Subject.Campaign)
                 : Of(marker, marker.Id.EndsWith("-declares", StringComparison.Ordinal));
 

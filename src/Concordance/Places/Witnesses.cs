@@ -36,6 +36,9 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
     /// <summary>Languages in which a text could be found to be: those with a model among <see cref="Languages"/>, and those that sources state.</summary>
     internal IReadOnlySet<string> Looked { get; init; } = new HashSet<string>();
 
+    /// <summary>Why of no account it is known when it is awake; null where it may be.</summary>
+    public string? MissingHours { get; init; }
+
     /// <summary>The classes by which the accounts are matched.</summary>
     internal MatchingClasses Matching { get; init; } = MatchingClasses.Alike;
 
@@ -84,7 +87,7 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
         var reader = new LanguageReader(languages);
         var looked = languages.Union(stated, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var offsets = CountryOffsets.Of(data);
-        var profile = OrdinaryDay.Of(heard.Where(id => !studied.Contains(id)), posts, declared, offsets);
+        var profile = data.TellsDaysOnly ? null : OrdinaryDay.Of(heard.Where(id => !studied.Contains(id)), posts, declared, offsets);
         var fitter = new OffsetFitter(profile, options.Offsets);
 
         var witnesses = heard.AsParallel().AsOrdered().Select(id =>
@@ -92,13 +95,13 @@ public sealed record Witnesses(IReadOnlyList<Witness> All, int Others, bool Prof
             var (shares, texts, sure) = AccountLanguages.Of(posts[id], reader, options);
             var main = texts >= options.LeastTexts && shares[0].Share >= options.LeastShare ? shares[0].Language : null;
             var (byHour, hours, days) = OffsetFit.Slots(posts[id].Select(p => p.Time));
-            var fit = fitter.Fit(byHour, hours, days);
+            var fit = data.TellsDaysOnly ? new OffsetFit(0, days, Collection.DaysOnly, [], []) : fitter.Fit(byHour, hours, days);
             var says = declared.Of(id);
             return new Witness(id, studied.Contains(id), says, main, main is null ? double.NaN : sure, shares, texts, fit, Spoken(says, main, looked, gazetteer, options), Fitting(says, fit, offsets), Fitting(main is null || options.Bridges.Contains(main) ? [] : offsets.Speaking(main), fit, offsets));
         }).ToList();
         return new(witnesses, comparison.Count, profile is not null, languages, missing, declarations, countries, options.LeastTexts)
         {
-            Matching = matching ?? MatchingClasses.Of(data), Bridges = options.Bridges, Alike = options.Alike, Looked = looked, Declared = [.. first.Select(a => (a, true, declared.Of(a))), .. second.Select(a => (a, false, declared.Of(a)))],
+            MissingHours = data.TellsDaysOnly ? Collection.DaysOnly : null, Matching = matching ?? MatchingClasses.Of(data), Bridges = options.Bridges, Alike = options.Alike, Looked = looked, Declared = [.. first.Select(a => (a, true, declared.Of(a))), .. second.Select(a => (a, false, declared.Of(a)))],
         };
     }
 

@@ -1,3 +1,4 @@
+using Concordance.Attribution;
 using Deedle;
 
 namespace Concordance.Timeline;
@@ -32,6 +33,15 @@ public static class Activity
     {
         var (start, end) = (posts[0].Time.Date, posts[^1].Time.Date.AddDays(1));
         return declared is null ? new(start, end) : new(declared.Start > start ? declared.Start : start, declared.End < end ? declared.End : end);
+    }
+
+    /// <summary>Why an ordinary day can't be known of a case whose days are mostly empty, as a half sentence; empty where they are not.</summary>
+    internal static string Unevenness(Investigation investigation)
+    {
+        var days = DayCount.Of(investigation.Data.Posts.Select(p => p.Time), PeriodOf(investigation));
+        var full = days.Count(d => d.Posts > 0);
+        return days.Count < new BurstOptions().MinimumDays || 2 * full >= days.Count ? ""
+            : $"the data was not collected evenly, or holds too little: of its {Say.Count(days.Count)} days {Say.Count(full)} {(full == 1 ? "has" : "have")} a post, so that no ordinary day is known";
     }
 
     /// <summary>A series by day (UTC), for a first look.</summary>

@@ -14,7 +14,7 @@ namespace Concordance.Timeline;
 /// but later are not modelled.
 /// </para>
 /// <para>
-/// Counts are taken as negative binomial. Their variance over their mean is estimated from the squared deviations of quiet and busy bins, by the median over the days, and may grow with the mean. P-values are corrected over all bins of all series
+/// Counts are taken as negative binomial. Their variance over their mean is estimated from the squared deviations of quiet and busy bins, by the median over the days, and may grow with the mean. The interval of a burst rests on the same variances; to them comes that the bins of a day are fuller or emptier together, so that of a long one the interval may hold none though its clearest bins stand out. P-values are corrected over all bins of all series
 /// looked at (Benjamini and Hochberg). Bins that lie by more than half in a gap of the collection are not looked at, and no expectation rests on them; where one lies in it by less, its expectation is cut as much.
 /// </para>
 /// <para>What it does not see: a wave that builds up over days raises its own expectation; a level that changes for good is a burst until most days around have it. For both there is <see cref="ChangePoints"/>.</para>
@@ -41,7 +41,7 @@ public static class BurstDetector
     /// <param name="series">The series, each over its own bins of one length.</param>
     /// <param name="gaps">Gaps of the collection; null for none.</param>
     /// <param name="options">Options; null takes the defaults. The length of a bin is that of the series.</param>
-    /// <returns>In the order of <paramref name="series"/>. A series over too few days has no bins and no bursts.</returns>
+    /// <returns>In the order of <paramref name="series"/>. A series over too few days has no bins and no bursts, nor has any where the options say why an ordinary day can't be known.</returns>
     public static IReadOnlyList<SeriesBursts> Survey(IReadOnlyList<CountSeries> series, IReadOnlyList<CollectionGap>? gaps = null, BurstOptions? options = null)
     {
         options ??= new();
@@ -49,11 +49,12 @@ public static class BurstDetector
         var looked = bins.SelectMany((list, s) => list.Select((b, i) => (Series: s, Bin: i, b.PValue, b.Seen)).Where(b => b.Seen >= 0.5)).ToList();
         var q = FalseDiscovery.QValues(looked.ConvertAll(b => b.PValue), looked.Count);
         foreach (var ((s, i, _, _), value) in looked.Zip(q)) bins[s][i] = bins[s][i] with { QValue = value };
-        return [.. series.Select((s, i) => new SeriesBursts(s, bins[i], Bursts(bins[i], gaps ?? [], options with { Bin = s.Bin })))];
+        return [.. series.Select((s, i) => new SeriesBursts(options.NoOrdinaryDay is null ? s : s with { HasOrdinaryDay = false }, bins[i], Bursts(bins[i], gaps ?? [], options with { Bin = s.Bin })))];
     }
 
     static List<TimelineBin> BinsOf(CountSeries series, IReadOnlyList<CollectionGap> gaps, BurstOptions options)
     {
+        if (options.NoOrdinaryDay is not null) return [];
         if (ExpectedActivity.Of(series, gaps, options) is not { } usual) return [];
         return
         [
@@ -62,7 +63,7 @@ public static class BurstDetector
                 double expected = usual.Expected[i], dispersion = usual.Dispersion[i];
                 return new TimelineBin(series.StartOf(i), count, expected, Tail.NegativeBinomialQuantile(0.001, expected, dispersion), usual.Told(i) ? Tail.NegativeBinomial(count, expected, dispersion) : 1, 1)
                 {
-                    Dispersion = dispersion, DaySpread = usual.DaySpread, Seen = usual.Seen[i],
+                    Dispersion = dispersion, DaySpread = usual.DaySpread, Seen = usual.Seen[i], IsLeast = usual.IsLeast(i),
                 };
             }),
         ];
@@ -113,7 +114,8 @@ public static class BurstDetector
     static Burst BurstOf(List<TimelineBin> inside, IReadOnlyList<CollectionGap> gaps, TimeSpan bin)
     {
         var (onset, end, posts, expected) = (inside[0].Start, inside[^1].Start + bin, inside.Sum(b => b.Observed), inside.Sum(b => b.Expected));
-        var days = inside.GroupBy(b => b.Start.Date).Select(d => d.Sum(b => b.Expected) * d.First().DaySpread).Sum(s => s * s);
+        // That whole days differ is in the variance of each bin; what it adds is that the bins of a day go together, and of one bin nothing.
+        var days = inside.GroupBy(b => b.Start.Date).Sum(d => Square(d.Sum(b => b.Expected * b.DaySpread)) - d.Sum(b => Square(b.Expected * b.DaySpread)));
         var dispersion = expected > 0 ? (inside.Sum(b => b.Dispersion * b.Expected) + days) / expected : 1;
         return new(onset, end, posts, expected)
         {
@@ -122,5 +124,7 @@ public static class BurstDetector
             QValue = inside.Min(b => b.QValue),
             Gap = gaps.FirstOrDefault(g => g.Start < end + bin && g.End > onset - bin),
         };
+
+        static double Square(double x) => x * x;
     }
 }

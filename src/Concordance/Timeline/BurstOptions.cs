@@ -20,4 +20,7 @@ public sealed record BurstOptions
 
     /// <summary>Least number of collected days from which the rhythm of a day can be told. Default five.</summary>
     public int MinimumDays { get; init; } = 5;
+
+    /// <summary>Why an ordinary day can't be known, as a half sentence: then there are no bins and no bursts. Null, the default, where it may be; those of a case (<see cref="AnalysisChoices.Bursts"/>) say so where it was not collected evenly.</summary>
+    public string? NoOrdinaryDay { get; init; }
 }

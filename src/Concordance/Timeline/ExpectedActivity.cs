@@ -15,6 +15,7 @@ sealed class ExpectedActivity
     readonly int _perDay;
     readonly double _least;
     readonly double[] _day;
+    readonly bool[] _isLeast;
 
     ExpectedActivity(CountSeries series, double[] seen, int around)
     {
@@ -27,6 +28,7 @@ sealed class ExpectedActivity
         var middle = Middles(around);
         var lift = Math.Max(1, MedianByDay(i => series.Counts[i], i => middle[i]));
         Expected = [.. middle.Select((m, i) => seen[i] * Math.Max(_least, m * lift))];
+        _isLeast = [.. middle.Select(m => m * lift < _least)];
         Dispersion = Dispersions();
         var posts = Spread.Median(WholeDays().Select(d => d.Posts));
         DaySpread = double.IsNaN(posts) ? 0 : Math.Sqrt(Math.Max(0, week.DaySpread * week.DaySpread - Dispersion.Average() / Math.Max(1, posts)));
@@ -46,6 +48,9 @@ sealed class ExpectedActivity
 
     /// <summary>Whether a bin was collected well enough to say anything.</summary>
     public bool Told(int bin) => Seen[bin] >= 0.5;
+
+    /// <summary>Whether a bin has the least expectation, and not that of the rhythm.</summary>
+    public bool IsLeast(int bin) => _isLeast[bin];
 
     /// <summary>The expectation; null where too few days were collected.</summary>
     public static ExpectedActivity? Of(CountSeries series, IReadOnlyList<CollectionGap> gaps, BurstOptions options)

@@ -15,6 +15,9 @@ public sealed record TimelineBin(DateTime Start, int Observed, double Expected, 
     /// <summary>Relative standard deviation of whole ordinary days, beyond what counting brings.</summary>
     public double DaySpread { get; init; }
 
+    /// <summary>Whether the expectation is the least that is taken of any bin, and the rhythm leads to expect less.</summary>
+    internal bool IsLeast { get; init; }
+
     /// <summary>Share of the bin that lies in no gap of the collection, 0 to 1.</summary>
     public double Seen { get; init; } = 1;
 }

@@ -14,6 +14,15 @@ public static class TimelineFindings
         s_concentration = new("share of posts by the ten busiest accounts", 1, nameof(BurstAnatomy)),
         s_young = new("ratio of rates with log-normal interval, beside accounts that posted only outside the burst", 1, "Katz et al., Biometrics 34 (1978), 469-474");
 
+    const string TooFewDays = "the data covers too few days to know an ordinary day";
+
+    /// <summary>Why no burst can be looked for in a case, as a half sentence; null where one can.</summary>
+    internal static string? NoBursts(Investigation investigation)
+    {
+        var (options, period) = (investigation.Choices.Bursts, Activity.PeriodOf(investigation));
+        return investigation.NothingStudied ?? options.NoOrdinaryDay ?? ((period.End - period.Start).TotalDays < options.MinimumDays ? TooFewDays : null);
+    }
+
     /// <summary>The largest burst by excess, or that there is none, or why it can't be told.</summary>
     /// <param name="investigation">The case; the bins are those of the posts that are looked at (see <see cref="Investigation.Studied"/>).</param>
     /// <param name="bins">The bins; empty where the series is too short for a rhythm.</param>
@@ -24,7 +33,7 @@ public static class TimelineFindings
         ArgumentNullException.ThrowIfNull(bins);
         ArgumentNullException.ThrowIfNull(bursts);
         var series = investigation.Studied.Words;
-        if (bins.Count == 0) return Finding.NotComputed("burst", $"Whether {series} burst", "the data covers too few days to know an ordinary day", EvidenceKind.Behavioural, s_burst, SubjectOf(investigation));
+        if (investigation.NothingStudied is not null || bins.Count == 0) return Finding.NotComputed("burst", $"Whether {series} burst", NoBursts(investigation) ?? TooFewDays, EvidenceKind.Behavioural, s_burst, SubjectOf(investigation));
         var burst = new Finding { Name = "burst", Statement = "", Kind = EvidenceKind.Behavioural, Method = s_burst, Subject = SubjectOf(investigation) };
         if (Largest(bursts) is not { } largest)
             return burst with
@@ -39,6 +48,7 @@ public static class TimelineFindings
             Limits =
             [
                 "The expectation knows the rhythm of the day, and that of the week only where three weeks or more were collected.",
+                .. investigation.Data.TellsDaysOnly ? [$"{Say.Sentence(Collection.DaysOnly)}, and so are its start and end."] : Array.Empty<string>(),
                 .. largest.Gap is { } gap ? [$"Nothing was collected from {Say.Time(gap.Start)} to {Say.Time(gap.End)}: it may have begun earlier, or lasted longer."] : Array.Empty<string>(),
             ],
             Innocent = ["Events in the world make bursts too: a burst is no sign of coordination."],
@@ -54,16 +64,16 @@ public static class TimelineFindings
     {
         ArgumentNullException.ThrowIfNull(investigation);
         var (series, resolution) = (investigation.Studied.Words, investigation.Data.Resolution);
-        if (onset is null) return Finding.NotComputed("burst-onset", $"When {series} began to come faster", "there is no burst, or no change of their rate stands out around its first bin", EvidenceKind.Behavioural, s_onset, SubjectOf(investigation));
+        if (onset is null) return Finding.NotComputed("burst-onset", $"When {series} began to come faster", NoBursts(investigation) ?? (investigation.Data.TellsDaysOnly ? Collection.DaysOnly : "there is no burst, or no change of their rate stands out around its first bin"), EvidenceKind.Behavioural, s_onset, SubjectOf(investigation));
         return new()
         {
             Name = "burst-onset",
-            Statement = $"From {Exact(onset.Time)}{Clocks(onset.Time, investigation.TimeZones)} on {series} came {Faster(onset)}: of {Say.Plural(onset.Before + onset.After, "post", "posts")} from {Exact(onset.From)} to {Exact(onset.To)}, {(onset.Before == 0 ? "none" : Say.Count(onset.Before))} came before that{ByOne(investigation, onset)}. {Between(onset)}",
-            Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = Told(onset), Unit = "times as fast", Evidence = Evidence(investigation, p => p.Time >= onset.From && p.Time < onset.To),
+            Statement = $"From {Exact(onset.Time)}{Clocks(onset.Time, investigation.TimeZones)} on {series} came {Faster(onset)}: of {Say.Plural(onset.Before + onset.After, "post", "posts")} from {Exact(onset.From)} to {Exact(onset.To)}, {(onset.Before == 0 ? "none" : SmallCell.Count(onset.Before))} came before that{ByOne(investigation, onset)}. {Between(onset)}",
+            Kind = EvidenceKind.Behavioural, Method = s_onset, Subject = SubjectOf(investigation), Value = IsToldApart(onset) ? onset.Factor : AtLeast(onset), Unit = IsToldApart(onset) ? "times as fast" : "times as fast, at least", Evidence = Evidence(investigation, p => p.Time >= onset.From && p.Time < onset.To),
             Limits =
             [
                 "The first post that was collected need not be the first that was posted.",
-                $"It is compared with {Say.Plural(onset.Before, "post", "posts")} in the stretch before, among which may be the first of those who began it: it was looked for from two bins before the first bin of the burst to two bins after its start.",
+                $"It is compared with {SmallCell.Plural(onset.Before, "post", "posts")} in the stretch before, among which may be the first of those who began it: it was looked for from two bins before the first bin of the burst to two bins after its start.",
                 "The interval takes the posts as independent of each other and the moment as known. Posts of one account are not independent, so that it is rather too narrow; and what one account posted before makes the factor too small.",
                 .. resolution > TimeSpan.FromSeconds(1) ? [$"The sources tell times in steps of {resolution.TotalSeconds.ToString("0", System.Globalization.CultureInfo.InvariantCulture)} seconds."] : Array.Empty<string>(),
             ],
@@ -73,11 +83,14 @@ public static class TimelineFindings
 
     static string Clocks(DateTime utc, IReadOnlyList<TimeZoneInfo> zones) => zones.Count == 0 ? "" : $" ({string.Join(", ", zones.Select(zone => $"{TimeZoneInfo.ConvertTimeFromUtc(utc, zone).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)} in {zone.Id}"))})";
 
-    // Of no posts before it the factor rests on the half post that is added, so that its low end alone is told.
-    static double Told(BurstOnset onset) => onset.Before == 0 ? onset.FactorLow : onset.Factor;
+    // An onset without an interval was made by hand.
+    static bool IsToldApart(BurstOnset onset) => onset.Before >= BurstOnset.LeastBefore || double.IsNaN(onset.FactorLow);
 
-    static string Faster(BurstOnset onset) => onset.Before == 0 ? $"at least {Say.Number(Told(onset))} times as fast as before (low end of the 95 % interval)"
-        : $"{Say.Number(Told(onset))} times as fast as before (95 % interval {Say.Number(onset.FactorLow)} to {Say.Number(onset.FactorHigh)})";
+    static double? AtLeast(BurstOnset onset) => onset.FactorLow > 1 ? onset.FactorLow : null;
+
+    // How many times as fast as almost nothing, nobody can tell.
+    static string Faster(BurstOnset onset) => IsToldApart(onset) ? $"{Say.Number(onset.Factor)} times as fast as before{(double.IsNaN(onset.FactorLow) ? "" : $" (95 % interval {Say.Number(onset.FactorLow)} to {Say.Number(onset.FactorHigh)})")}"
+        : AtLeast(onset) is { } least ? $"at least {Say.Number(least < 10 ? Math.Floor(10 * least) / 10 : Math.Floor(least))} times as fast as before (low end of the 95 % interval)" : "faster than before, by how much can't be told";
 
     // How many there are is not said: of so few posts it could be that of one to four accounts.
     static string ByOne(Investigation investigation, BurstOnset onset)
@@ -104,19 +117,21 @@ public static class TimelineFindings
 
     static Finding Wave(Investigation investigation, WaveAnatomy wave, IReadOnlyList<OtherBurst> others, string name)
     {
+        // What so few did would point at them.
+        if (SmallCell.Hides(wave.Accounts)) return Finding.NotComputed(name, $"What is unusual in the burst of {Say.Time(wave.Burst.Onset)}", $"it is by fewer than {SmallCell.Least} accounts", EvidenceKind.Behavioural, s_waves, SubjectOf(investigation));
         var told = wave.Measures.Where(m => m.Stretches > 0 && !double.IsNaN(m.Value)).ToList();
         var unusual = told.Where(m => m.IsUnusual).ToList();
-        if (told.Count == 0) return Finding.NotComputed(name, $"What is unusual in the burst of {Say.Time(wave.Burst.Onset)}", "the data has no ordinary stretch of as many posts", EvidenceKind.Behavioural, s_waves, SubjectOf(investigation));
+        if (told.Count == 0) return Finding.NotComputed(name, $"What is unusual in the burst of {Say.Time(wave.Burst.Onset)}", $"fewer than {WaveAnatomy.LeastApart} ordinary stretches of as many posts would lie side by side in the data", EvidenceKind.Behavioural, s_waves, SubjectOf(investigation));
         return new()
         {
             Name = name,
-            Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")}, {Say.Count(wave.FirstHour)} in the first hour from {Exact(wave.FirstHourFrom)} on, by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
+            Statement = $"Burst of {Say.Time(wave.Burst.Onset)}, {Say.Plural(wave.Posts, "post", "posts")}, {(wave.FirstHour == 0 ? "" : $"{Say.Count(wave.FirstHour)} in the first hour from {Exact(wave.FirstHourFrom)} on, ")}by {SmallCell.Plural(wave.Accounts, "account", "accounts")}: " + (unusual.Count == 0
                 ? "nothing in it lies outside what ordinary stretches with as many posts show."
-                : $"{(unusual.Count == 1 ? "this measure lies" : "these measures lie")} outside the range (in brackets{(others.Count > 0 ? ", with how many other bursts lie outside theirs on the same side" : "")}) of nineteen of twenty ordinary stretches with as many posts: {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low)} to {Decimals(m.High)}{Beside(m, others)})"))}."),
+                : $"{(unusual.Count == 1 ? "this measure lies" : "these measures lie")} outside the range (in brackets{(others.Count > 0 ? ", with how many other bursts lie outside theirs on the same side" : "")}) of nineteen of twenty ordinary stretches with as many posts: {string.Join("; ", unusual.Select(m => $"{Measured(wave, m)} ({Decimals(m.Low, m)} to {Decimals(m.High, m)}{Beside(m, others)})"))}."),
             Kind = EvidenceKind.Behavioural, Method = s_waves, Subject = SubjectOf(investigation), Value = unusual.Count, Unit = $"of {told.Count} measures out of the ordinary", Evidence = Evidence(investigation, p => wave.Burst.Contains(p.Time)),
             Limits =
             [
-                "The first hour begins where posts come faster, or with the first post where that can't be told.",
+                wave.FirstHour == 0 ? $"There is no first hour: {Collection.DaysOnly}." : "The first hour begins where posts come faster, or with the first post of the burst where that can't be told or lies before it.",
                 $"The {Say.Plural(told.Max(m => m.Stretches), "ordinary stretch", "ordinary stretches")} lie in {Say.Count(wave.OrdinaryPosts)} posts, and overlap where these are fewer than all of them need: {Say.Count(wave.StretchesApart)} would lie apart.",
                 $"The {Say.Count(told.Count)} measures are not corrected for each other: each lies outside in one of twenty ordinary stretches too.",
             ],
@@ -124,7 +139,7 @@ public static class TimelineFindings
         };
     }
 
-    static string Measured(WaveAnatomy wave, WaveMeasure measure) => $"{measure.Name} {(wave.Told(measure.Name) is { } value ? Decimals(value) : SmallCell.Count(1))}";
+    static string Measured(WaveAnatomy wave, WaveMeasure measure) => $"{measure.Name} {(wave.Told(measure.Name) is { } value ? Decimals(value, measure) : SmallCell.Count(1))}";
 
     // Each beside ordinary stretches of its own size.
     static string Beside(WaveMeasure measure, IReadOnlyList<OtherBurst> others)
@@ -134,7 +149,15 @@ public static class TimelineFindings
         return $"; of {Say.Plural(known.Count, "burst", "bursts")} {Say.Count(known.Count(measure.IsUnusualAs))}";
     }
 
-    static string Decimals(double value) => value.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
+    // With as many digits as show on which side of the range the number lies.
+    static string Decimals(double value, WaveMeasure measure)
+    {
+        var digits = 2;
+        while (digits < 6 && (Same(measure.Value, measure.Low) || Same(measure.Value, measure.High))) digits++;
+        return value.ToString("F" + digits, System.Globalization.CultureInfo.InvariantCulture);
+
+        bool Same(double a, double b) => a != b && Math.Round(a, digits) == Math.Round(b, digits);
+    }
 
     static string Exact(DateTime utc) => utc.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) + " UTC";
 

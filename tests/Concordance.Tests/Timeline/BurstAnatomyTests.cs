@@ -69,7 +69,7 @@ public class BurstAnatomyTests
     public void Tables_OfFirstMovers_HaveTheClocksOfTheCaseBeside()
     {
         var table = TimelineTables.FirstMovers(s_posts, s_burst, OutputNames.Open(new Dictionary<string, Account>()), 2, [TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")]);
-        Assert.Equal((Some.Day, "2023-07-18 09:00:00", 3), (table["first post in the burst (UTC)"][0], table["in Asia/Tokyo"][0], table["posts in the burst"][0]));
+        Assert.Equal((Some.Day, "2023-07-18 09:00", 3), (table["first post in the burst (UTC)"][0], table["in Asia/Tokyo"][0], table["posts in the burst"][0]));
     }
 
     [Fact]

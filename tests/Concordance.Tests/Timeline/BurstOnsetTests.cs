@@ -38,6 +38,28 @@ public class BurstOnsetTests
     }
 
     [Fact]
+    public void Interval_OfTwoCounts_IsExact()
+    {
+        // R: poisson.test(c(15, 5)).
+        var (low, high) = BurstOnset.Interval(5, 15, 1);
+        Assert.Equal((1.0365, 10.551), (low, high), (a, b) => Math.Abs(a.Item1 - b.Item1) < 1e-3 && Math.Abs(a.Item2 - b.Item2) < 1e-2);
+        (low, high) = BurstOnset.Interval(0, 100, 2);
+        Assert.Equal(2 * Math.Pow(0.025, 0.01) / (1 - Math.Pow(0.025, 0.01)), low, 1e-6);
+        Assert.Equal(double.PositiveInfinity, high);
+    }
+
+    [Fact]
+    public void Of_NothingBefore_HasALowEndThatTheLengthOfTheBurstDoesNotMake()
+    {
+        List<DateTime> Times(int posts) => [.. Enumerable.Range(0, posts).Select(i => Some.Day.AddHours(10).AddSeconds(1 + 7200.0 * i / posts))];
+        var (small, large) = (BurstOnset.Of(Times(20), s_burst, s_hour, s_second)!, BurstOnset.Of(Times(1000), s_burst, s_hour, s_second)!);
+        Assert.Equal((0, 0), (small.Before, large.Before));
+        // No post in two hours, by twenty posts in the next two: at most 3.7 were to be expected, by the exact bound.
+        Assert.InRange(small.FactorLow, 4, 6);
+        Assert.All([small, large], o => Assert.True(o.FactorLow < o.Factor / 5));
+    }
+
+    [Fact]
     public void Of_NothingFaster_IsNull()
     {
         Assert.Null(BurstOnset.Of([], s_burst, s_hour, s_second));

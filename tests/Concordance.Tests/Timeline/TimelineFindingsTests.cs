@@ -50,12 +50,9 @@ public sealed class TimelineFindingsTests : IDisposable
     [Fact]
     public void Onset_IsToldToTheSecondAndAsCoarseAsTheTimesAre()
     {
-        var onset = new BurstOnset(Some.Day.AddHours(10).AddSeconds(13), Some.Day.AddHours(10), Some.Day.AddHours(10).AddMinutes(1), 12.3) { Before = 2, After = 7 };
+        var onset = new BurstOnset(Some.Day.AddHours(10).AddSeconds(13), Some.Day.AddHours(10), Some.Day.AddHours(10).AddMinutes(1), 12.3) { Before = 6, After = 7, FactorLow = 2.9, FactorHigh = 51 };
         var finding = TimelineFindings.Onset(Case(), onset);
-        // 1.96 times the root of 1 / 2.5 and 1 / 7.5.
-        Assert.StartsWith("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as before (95 % interval 2.9 to 51): of 9 posts from 2023-07-18 10:00:00 UTC to 2023-07-18 10:01:00 UTC, 2 came before that. The change lies between", finding.Statement, StringComparison.Ordinal);
-        // The half post that is added to none would be told otherwise.
-        Assert.Contains("came at least 7.0 times as fast as before (low end of the 95 % interval): of 9 posts", TimelineFindings.Onset(Case(), onset with { Before = 0, After = 9, Factor = 120 }).Statement, StringComparison.Ordinal);
+        Assert.StartsWith("From 2023-07-18 10:00:13 UTC on posts came 12 times as fast as before (95 % interval 2.9 to 51): of 13 posts from 2023-07-18 10:00:00 UTC to 2023-07-18 10:01:00 UTC, 6 came before that. The change lies between", finding.Statement, StringComparison.Ordinal);
         Assert.DoesNotContain(finding.Limits, l => l.Contains("steps", StringComparison.Ordinal));
         // One post, of one account: counted and not named.
         Assert.Equal((1, 0), (finding.Evidence!.Count, finding.Evidence.Ids.Count));
@@ -77,6 +74,19 @@ public sealed class TimelineFindingsTests : IDisposable
         Assert.Contains("From 2023-07-18 02:16:00 UTC (04:16:00 in Europe/Paris) on", statement, StringComparison.Ordinal);
         Assert.Contains("of 46 posts from 2023-07-18 00:00:00 UTC to 2023-07-18 04:00:00 UTC, 6 came before that, most of them by a single account.", statement, StringComparison.Ordinal);
         Assert.True(onset.FactorLow < onset.Factor && onset.Factor < onset.FactorHigh);
+    }
+
+    [Theory]
+    [InlineData(0, 37.9, "came at least 37 times as fast as before (low end of the 95 % interval): of 40 posts", 37.9)]
+    [InlineData(3, 4.57, "came at least 4.5 times as fast as before (low end of the 95 % interval): of 43 posts", 4.57)]
+    [InlineData(3, 0.9, "came faster than before, by how much can't be told: of 43 posts", null)]
+    [InlineData(5, 100.2, "came 659 times as fast as before (95 % interval 100 to 2,000): of 45 posts", 659.0)]
+    public void Onset_AfterFewPosts_IsToldFromItsLowEnd(int before, double low, string told, double? value)
+    {
+        var finding = TimelineFindings.Onset(Case(), new BurstOnset(Some.Day.AddHours(10).AddSeconds(13), Some.Day.AddHours(10), Some.Day.AddHours(10).AddMinutes(1), 659) { Before = before, After = 40, FactorLow = low, FactorHigh = 2000 });
+        Assert.Contains(told, finding.Statement, StringComparison.Ordinal);
+        Assert.Equal(value, finding.Value);
+        Assert.Contains(finding.Limits, l => l.StartsWith($"It is compared with {(before is 0 or 5 ? before : "fewer than 5")} posts in the stretch before", StringComparison.Ordinal));
     }
 
     static WaveAnatomy Wave(params WaveMeasure[] measures) => new(s_burst, "a", s_burst.Onset, 1600, 200, 91, measures) { OrdinaryPosts = 35_000 };
@@ -101,7 +111,7 @@ public sealed class TimelineFindingsTests : IDisposable
         var measure = new WaveMeasure(WaveAnatomies.NewAccounts, 3.0 / 91, 0.1, 0.2, 0.3, 1, 200);
         var statement = Assert.Single(TimelineFindings.Waves(Case(), [Wave(measure)])).Statement;
         Assert.Contains(WaveAnatomies.NewAccounts + " fewer than 5 (0.10 to", statement, StringComparison.Ordinal);
-        Assert.Contains("by fewer than 5 accounts", Assert.Single(TimelineFindings.Waves(Case(), [Wave(measure) with { Accounts = 3 }])).Statement, StringComparison.Ordinal);
+        Assert.EndsWith("it is by fewer than 5 accounts.", Assert.Single(TimelineFindings.Waves(Case(), [Wave(measure) with { Accounts = 3 }])).Statement, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,6 +58,21 @@ public class WaveAnatomiesTests
         Assert.InRange(wave.OrdinaryPosts, 30 * 144 - 40, 30 * 144);
     }
 
+    /// <summary>Some posts an hour before the first bin, after silence, make a change of the rate; the first hour is the burst's all the same.</summary>
+    [Fact]
+    public void Of_FirstHour_IsNotBeforeTheBurst()
+    {
+        var (data, posts) = Data();
+        var early = Enumerable.Range(0, 6).Select(i => Some.Post($"b-early{i}", $"ordinary{i}", s_burst.Onset.AddMinutes(-70 + 10 * i))).ToList();
+        var sparse = posts.Where((_, i) => i % 40 == 0).ToList();
+        var all = Some.Collection([.. data.Posts.Where(p => p.Id[0] == 'o'), .. early, .. sparse], [.. data.Accounts.Values]);
+        List<Post> campaign = [.. all.Posts.Where(p => p.Id[0] == 'b')];
+        Assert.InRange(BurstOnset.Of(campaign.Select(p => p.Time), s_burst, TimeSpan.FromHours(1), TimeSpan.FromSeconds(1))!.Time, s_burst.Onset.AddMinutes(-70), s_burst.Onset.AddTicks(-1));
+        var wave = Assert.Single(WaveAnatomies.Of(all, campaign, [s_burst]));
+        Assert.Equal((wave.First, sparse[0].Time), (wave.FirstHourFrom, wave.First));
+        Assert.Equal(3, wave.FirstHour);
+    }
+
     [Fact]
     public void Of_OrdinaryStretches_HoldNoBurst()
     {

@@ -51,12 +51,11 @@ public static class MarkerFinding
     // Evidence against is told as evidence for: of none the high end of the ratio. Beside few it would be the half count's again.
     static Finding None(Finding finding, MarkerComparison comparison, string studied, string others)
     {
-        var (a, b) = (comparison.Studied, comparison.Comparison);
-        var isTold = b.Count > 0 && !SmallCell.IsFew(b);
+        var (a, b, most) = (comparison.Studied, comparison.Comparison, MostRatio(comparison));
         return finding with
         {
-            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, by the 95 % interval {Say.Percent(a.High)} at most, against {SmallCell.Share(b)} {others}: {(isTold ? Say.AtMostTimes(RateRatio.Of(a, SmallCell.AtLeast(b)).High) : Say.None)}.", Studied = a, BaseRate = SmallCell.Shown(b),
-            Limits = isTold ? [.. finding.Limits, $"None of the {studied} has it. The ratio rests on the half count that is added to every count, so that its high end alone is told."] : finding.Limits,
+            Statement = $"{Say.Share(a)} {studied} {comparison.Label}, by the 95 % interval {Say.Percent(a.High)} at most, against {SmallCell.Share(b)} {others}: {(most is { } high ? Say.AtMostTimes(high) : Say.None)}.", Studied = a, BaseRate = SmallCell.Shown(b),
+            Limits = most is not null ? [.. finding.Limits, $"None of the {studied} has it. The ratio rests on the half count that is added to every count, so that its high end alone is told."] : finding.Limits,
         };
     }
 
@@ -90,6 +89,14 @@ public static class MarkerFinding
     {
         ArgumentNullException.ThrowIfNull(comparison);
         return comparison.Studied.Count == 0 || SmallCell.IsFew(comparison.Studied) || comparison.Comparison.Total == 0 ? null : Ratio(comparison);
+    }
+
+    /// <summary>The high end of the ratio where none of those under study has the marker, the only one that is told then: the half count that is added makes the rest. Null where they have it, and where none or too few others do.</summary>
+    public static double? MostRatio(MarkerComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        var (a, b) = (comparison.Studied, comparison.BeforeWeights);
+        return a is { Count: 0, Total: > 0 } && b.Count > 0 && !SmallCell.IsFew(b) ? (comparison.Weighted ?? RateRatio.Of(a, SmallCell.AtLeast(b))).High : null;
     }
 
     /// <summary>Whether so few others have the marker, or so few of either group do not, that the low end of the ratio alone is told.</summary>

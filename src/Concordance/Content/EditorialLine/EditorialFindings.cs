@@ -72,7 +72,7 @@ public static class EditorialFindings
         : $" In all their own posts {SmallCell.Share(theme.InAll.Studied)} did, against {SmallCell.Share(theme.InAll.Comparison)}, which is not comparable: accounts that post more speak of more.";
 
     static string? Missing(Investigation investigation, int studied, int comparison) =>
-        investigation.Data.Missing(Field.Text) ?? (studied == 0 ? "accounts that carried the campaign have no posts of their own" : comparison == 0 ? "there are no other accounts with posts of their own"
+        investigation.Data.Missing(Field.Text) ?? investigation.NothingStudied ?? (studied == 0 ? "accounts that carried the campaign have no posts of their own" : comparison == 0 ? "there are no other accounts with posts of their own"
             // What so few say would point at them.
             : SmallCell.Hides(studied) ? $"fewer than {SmallCell.Least} {AccountFindings.Studied} have posts of their own" : SmallCell.Hides(comparison) ? $"fewer than {SmallCell.Least} {AccountFindings.Others} have posts of their own" : null);
 

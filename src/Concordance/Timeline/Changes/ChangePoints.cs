@@ -16,13 +16,13 @@ namespace Concordance.Timeline;
 /// </remarks>
 public static class ChangePoints
 {
-    /// <summary>The stretches of one level of a series, the earliest first; one where nothing changes, none where it covers too few days to know a rhythm. What is usual is taken from the whole series.</summary>
+    /// <summary>The stretches of one level of a series, the earliest first; one where nothing changes, none where it has no post, or an ordinary day can't be known. What is usual is taken from the whole series.</summary>
     /// <param name="series">The series.</param>
     /// <param name="gaps">Gaps of the collection, which are passed over; null for none.</param>
     /// <param name="options">Options; null takes the defaults.</param>
     /// <exception cref="InputException">The options can't be used.</exception>
     public static IReadOnlyList<LevelStretch> Of(CountSeries series, IReadOnlyList<CollectionGap>? gaps = null, ChangePointOptions? options = null) =>
-        Of(BurstDetector.Survey([series], gaps, new() { DaysAround = int.MaxValue })[0].Bins, options);
+        !series.HasOrdinaryDay || series.Total == 0 ? [] : Of(BurstDetector.Survey([series], gaps, new() { DaysAround = int.MaxValue })[0].Bins, options);
 
     /// <summary>The same of bins whose expectation is known. One that follows the level over some weeks (<see cref="BurstOptions.DaysAround"/>) hides slow changes.</summary>
     /// <param name="bins">The bins with what was to be expected; see <see cref="BurstDetector"/>. Bins that lie by half in a gap of the collection are passed over.</param>
@@ -39,6 +39,8 @@ public static class ChangePoints
         var shortest = Math.Min(options.ShortestBins, told.Count);
         var starts = Moved(cost, Pelt(cost, penalty, shortest), shortest);
         var width = bins.Count > 1 ? bins[1].Start - bins[0].Start : TimeSpan.Zero;
+        // Where most bins have the least expectation, that says nothing of what is usual: the mean of the series stands in for it.
+        var usual = 2 * told.Count(b => b.IsLeast) > told.Count && told.Sum(b => (long)b.Observed) is > 0 and var all ? all / told.Sum(b => b.Expected) : 1;
         return
         [
             .. starts.Select((from, i) =>
@@ -47,7 +49,7 @@ public static class ChangePoints
                 var inside = told.GetRange(from, to - from);
                 var (posts, expected) = (inside.Sum(b => (long)b.Observed), inside.Sum(b => b.Expected));
                 var gain = i == 0 ? double.NaN : cost.Of(starts[i - 1], to) - cost.Of(starts[i - 1], from) - cost.Of(from, to);
-                return new LevelStretch(inside[0].Start, inside[^1].Start + width, posts, posts / expected, gain);
+                return new LevelStretch(inside[0].Start, inside[^1].Start + width, posts, posts / (usual * expected), gain);
             }),
         ];
     }

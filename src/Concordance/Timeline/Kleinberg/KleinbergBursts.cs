@@ -17,20 +17,22 @@ public static class KleinbergBursts
     /// </summary>
     /// <param name="times">Times of the posts, UTC, in any order.</param>
     /// <param name="options">Options; null takes the defaults.</param>
+    /// <param name="period">What was collected, over which the mean rate is taken: where all posts lie in one burst, the time around it is what sets it apart. Null takes the time from the first post to the last, as the paper does.</param>
     /// <returns>The bursts, the earliest first, of one time the outermost first. Empty for fewer than three posts.</returns>
     /// <remarks>
     /// The paper's gaps are never zero; posts of one second or minute would make them so. The m posts of one step of <see cref="KleinbergOptions.Resolution"/> are taken to lie at its 2m-ths, the odd ones: as they would on average, had the clock been finer.
     /// So a coarse clock makes no burst by itself: a minute of twenty posts counts as twenty posts three seconds apart.
     /// </remarks>
     /// <exception cref="InputException">The options can't be used.</exception>
-    public static IReadOnlyList<KleinbergBurst> Of(IEnumerable<DateTime> times, KleinbergOptions? options = null)
+    public static IReadOnlyList<KleinbergBurst> Of(IEnumerable<DateTime> times, KleinbergOptions? options = null, Period? period = null)
     {
         options ??= new();
         options.Check();
         var ticks = times.Select(t => t.Ticks).ToArray();
         Array.Sort(ticks);
         if (ticks.Length < 3) return [];
-        var costs = new GapCosts(Gaps(ticks, options.Resolution.Ticks), options.Scale);
+        var around = period is null ? 0 : (double)(Math.Max(0, ticks[0] - period.Start.Ticks) + Math.Max(0, period.End.Ticks - ticks[^1])) / options.Resolution.Ticks;
+        var costs = new GapCosts(Gaps(ticks, options.Resolution.Ticks), options.Scale, around);
         var rise = options.Gamma * Math.Log(costs.Steps);
         var states = StatePath.Cheapest(costs.Steps, costs.States, costs, rise);
         return KleinbergBurst.Of(states, (t, level) => costs.Of(t, level - 1) - costs.Of(t, level),
@@ -95,10 +97,14 @@ public static class KleinbergBursts
     {
         readonly double[] _gaps, _rates, _logs;
 
-        public GapCosts(double[] gaps, double scale)
+        /// <summary>Costs of gaps.</summary>
+        /// <param name="gaps">The gaps between posts.</param>
+        /// <param name="scale">The factor by which rates grow.</param>
+        /// <param name="around">Time without posts before the first and after the last, which belongs to the mean.</param>
+        public GapCosts(double[] gaps, double scale, double around = 0)
         {
             _gaps = gaps;
-            double total = gaps.Sum(), mean = total / gaps.Length;
+            double total = gaps.Sum() + around, mean = total / gaps.Length;
             States = (int)Math.Clamp(Math.Ceiling(1 + Math.Log(total, scale) - Math.Log(gaps.Min(), scale)), 1, MostStates);
             _rates = [.. Enumerable.Range(0, States).Select(i => Math.Pow(scale, i) / mean)];
             _logs = [.. _rates.Select(r => Math.Log(r))];

@@ -9,6 +9,9 @@ namespace Concordance.Timeline;
 /// <param name="Counts">Posts of each bin, in the order of time, without gaps.</param>
 public sealed record CountSeries(string Key, DateTime Start, TimeSpan Bin, IReadOnlyList<int> Counts)
 {
+    /// <summary>False where it was told that an ordinary day can't be known (<see cref="BurstOptions.NoOrdinaryDay"/>): then no levels are looked for either.</summary>
+    public bool HasOrdinaryDay { get; init; } = true;
+
     /// <summary>End of the last bin, UTC.</summary>
     public DateTime End => Start + Counts.Count * Bin;
 

@@ -7,6 +7,9 @@ namespace Concordance.Timeline;
 /// <param name="End">The last post, UTC; null without posts.</param>
 public sealed record HourWeek(string Zone, IReadOnlyList<IReadOnlyList<long>> Posts, DateTime? Start, DateTime? End)
 {
+    /// <summary>Whether all posts have one time of day, so that their hours say nothing.</summary>
+    public bool TellsDaysOnly { get; init; }
+
     /// <summary>Posts altogether.</summary>
     public long Total => Posts.Sum(day => day.Sum());
 
@@ -29,10 +32,12 @@ public sealed record HourWeek(string Zone, IReadOnlyList<IReadOnlyList<long>> Po
     {
         var posts = Enumerable.Range(0, 7).Select(_ => new long[24]).ToArray();
         DateTime? start = null, end = null;
+        var ofDay = new TimesOfDay();
         // Offsets hold for a quarter of an hour at least; asking once for each is ten times as fast as for each post.
         var offsets = new Dictionary<long, long>();
         foreach (var time in times)
         {
+            ofDay.Add(time);
             if (start is null || time < start) start = time;
             if (end is null || time > end) end = time;
             var quarter = time.Ticks / (15 * TimeSpan.TicksPerMinute);
@@ -41,6 +46,6 @@ public sealed record HourWeek(string Zone, IReadOnlyList<IReadOnlyList<long>> Po
             var local = new DateTime(Math.Clamp(time.Ticks + offset, 0, DateTime.MaxValue.Ticks));
             posts[((int)local.DayOfWeek + 6) % 7][local.Hour]++;
         }
-        return new(zone?.Id ?? "UTC", posts, start, end);
+        return new(zone?.Id ?? "UTC", posts, start, end) { TellsDaysOnly = ofDay.AreOne && ofDay.Count >= TimesOfDay.LeastPosts && end - start >= TimeSpan.FromDays(2) };
     }
 }

@@ -5,8 +5,8 @@ namespace Concordance.Timeline;
 /// <summary>Takes bursts apart, wave by wave.</summary>
 /// <remarks>
 /// The same numbers are worked out for ordinary stretches: runs of as many posts in a row, outside all bursts, from evenly spaced starts over the whole data. As many posts, since Gini coefficient and top shares grow with their number; and for the first hour as
-/// many as the burst's first hour had. That hour begins with the onset that <see cref="BurstOnset"/> finds, since the first bin of a burst, and a single early post in it, may come long before. An ordinary stretch takes longer than a burst, which lets accounts post more often in it: a burst of few accounts is the more remarkable. Stretches start after a quarter of the data, or, where the burst does, before: early
-/// in a collection every account is new.
+/// many as the burst's first hour had. That hour begins with the onset that <see cref="BurstOnset"/> finds, since a single early post of the first bin may come long before; where there is none, or it lies before the first bin, with the first post of the burst. An ordinary stretch takes longer than a burst, which lets accounts post more often in it: a burst of few accounts is the more remarkable. Stretches start after a quarter of the data, or, where the burst does, before: early
+/// in a collection most accounts are new. A range is told where four of them or more (<see cref="WaveAnatomy.LeastApart"/>) would lie side by side.
 /// </remarks>
 public static class WaveAnatomies
 {
@@ -19,8 +19,11 @@ public static class WaveAnatomies
     /// <summary>Gini coefficient of the posts per account.</summary>
     public const string Gini = "Gini coefficient of posts per account";
 
-    /// <summary>Share of the accounts without an earlier post in the data.</summary>
-    public const string NewAccounts = "accounts not seen before in the data";
+    /// <summary>Share of the accounts without a post in the <see cref="NewDays"/> days before its first post; not told earlier than that in the data. Of all days before, it would hang on how long the data runs.</summary>
+    public const string NewAccounts = "accounts not seen in the week before";
+
+    /// <summary>Days before a stretch in which an account is looked for.</summary>
+    public const int NewDays = 7;
 
     /// <summary>Share of the posts that pass on another.</summary>
     public const string Reposts = "reposts";
@@ -63,13 +66,13 @@ public static class WaveAnatomies
         var inside = around.FindAll(p => burst.Contains(p.Time));
         var seen = cast.Of(inside);
         var first = inside.Count == 0 ? burst.Onset : inside[0].Time;
-        var from = inside.Count == 0 ? first : BurstOnset.Of(around.Select(p => p.Time), burst, bin, cast.Resolution)?.Time ?? first;
-        var hour = cast.Of(around.Where(p => p.Time >= from && p.Time < from + TimeSpan.FromHours(1)));
+        // A change of the rate before the first bin may rest on three posts: they are not the burst's.
+        var from = inside.Count > 0 && BurstOnset.Of(around.Select(p => p.Time), burst, bin, cast.Resolution)?.Time is { } onset && onset >= burst.Onset ? onset : first;
+        var hour = cast.Resolution >= TimeSpan.FromDays(1) ? [] : cast.Of(around.Where(p => p.Time >= from && p.Time < from + TimeSpan.FromHours(1)));
         var (value, accounts) = cast.Measure(seen, hour);
-        // A first hour that begins before the first bin may hold more posts than the burst.
-        var longest = Math.Max(seen.Length, hour.Length);
-        var start = Start(ordinary, longest, burst, cast);
-        var stretches = Starts(ordinary, start, longest, most).Select(s => cast.Measure(ordinary.AsSpan(s, seen.Length), ordinary.AsSpan(s, hour.Length)).Values).ToList();
+        var start = Start(ordinary, seen.Length, burst, cast);
+        var isEnough = seen.Length > 0 && (ordinary.Length - start) / seen.Length >= WaveAnatomy.LeastApart;
+        var stretches = (isEnough ? Starts(ordinary, start, seen.Length, most) : []).Select(s => cast.Measure(ordinary.AsSpan(s, seen.Length), ordinary.AsSpan(s, hour.Length)).Values).ToList();
         return new(burst, inside.Count == 0 ? null : inside[0].AccountId, first, inside.Count, hour.Length, accounts,
             [.. Names.Select((name, i) => Measure(name, value[i], [.. stretches.Select(s => s[i]).Where(v => !double.IsNaN(v))]))]) { FirstHourFrom = from, OrdinaryPosts = ordinary.Length - start, Together = FirstTogether.Of(around, burst with { Onset = from }) };
     }

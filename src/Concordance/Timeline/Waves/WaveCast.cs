@@ -6,14 +6,14 @@ namespace Concordance.Timeline;
 /// <summary>What is looked at of a post.</summary>
 readonly record struct WavePost(DateTime Time, int Account, bool IsRepost, bool? IsYoung);
 
-/// <summary>The accounts of the data as numbers, with their first posts.</summary>
+/// <summary>The accounts of the data as numbers, with the times of their posts.</summary>
 sealed class WaveCast
 {
     readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    readonly List<DateTime> _firsts = [];
     readonly List<DateTime?> _created = [];
     readonly Collection _data;
-    readonly int[] _counts, _accounts;
+    readonly int[] _counts, _accounts, _starts;
+    readonly long[] _times;
 
     public WaveCast(Collection data)
     {
@@ -25,14 +25,19 @@ sealed class WaveCast
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, post.AccountId, out var exists);
             if (!exists)
             {
-                number = _firsts.Count;
-                _firsts.Add(post.Time);
+                number = _created.Count;
                 _created.Add(data.Accounts[post.AccountId].CreatedAt);
             }
-            else if (post.Time < _firsts[number]) _firsts[number] = post.Time;
             _accounts[i] = number;
         }
-        _counts = new int[_firsts.Count];
+        _counts = new int[_created.Count];
+        // The times of each account's posts, one account after the other; posts are in the order of time.
+        _starts = new int[_created.Count + 1];
+        foreach (var account in _accounts) _starts[account + 1]++;
+        for (var a = 0; a < _created.Count; a++) _starts[a + 1] += _starts[a];
+        _times = new long[_accounts.Length];
+        int[] next = [.. _starts];
+        for (var i = 0; i < _accounts.Length; i++) _times[next[_accounts[i]]++] = data.Posts[i].Time.Ticks;
         (Start, End) = data.Posts.Count == 0 ? (default, default) : (data.Posts[0].Time, data.Posts[^1].Time);
     }
 
@@ -60,6 +65,20 @@ sealed class WaveCast
 
     WavePost Of(Post post, int account) => new(post.Time, account, post.IsRepost, _created[account] is { } created ? (post.Time - created).TotalDays < BurstAnatomy.YoungDays : null);
 
+    /// <summary>Whether an account has no post in the days before a time.</summary>
+    bool IsNew(int account, DateTime time)
+    {
+        // The first of its posts at that time or later; the one before it is the last before.
+        var (low, high) = (_starts[account], _starts[account + 1]);
+        while (low < high)
+        {
+            var middle = low + (high - low) / 2;
+            if (_times[middle] < time.Ticks) low = middle + 1;
+            else high = middle;
+        }
+        return low == _starts[account] || time.Ticks - _times[low - 1] > WaveAnatomies.NewDays * TimeSpan.TicksPerDay;
+    }
+
     /// <summary>The measures of a stretch, in their order, and the number of its accounts.</summary>
     /// <param name="stretch">The stretch.</param>
     /// <param name="firstHour">The posts of its first hour.</param>
@@ -73,7 +92,7 @@ sealed class WaveCast
             if (_counts[post.Account]++ == 0)
             {
                 accounts.Add(post.Account);
-                if (_firsts[post.Account] >= stretch[0].Time) fresh++;
+                if (IsNew(post.Account, stretch[0].Time)) fresh++;
             }
             if (post.IsRepost) reposts++;
         }
@@ -89,7 +108,7 @@ sealed class WaveCast
         return (
             [
                 known == 0 ? double.NaN : (double)young / known, (double)counts.Take(10).Sum() / stretch.Length, Spread.Gini(counts),
-                (double)fresh / accounts.Count, (double)reposts / stretch.Length,
+                stretch[0].Time - Start < TimeSpan.FromDays(WaveAnatomies.NewDays) ? double.NaN : (double)fresh / accounts.Count, _data.MissingReposts is null ? (double)reposts / stretch.Length : double.NaN,
             ], accounts.Count);
     }
 }
