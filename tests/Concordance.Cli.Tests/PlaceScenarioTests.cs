@@ -14,7 +14,7 @@ public class PlaceScenarioTests(ScenarioCases cases, ITestOutputHelper output)
         var table = new StringBuilder("""
             # Places by scenario
 
-            Cases of 16,000 posts. "Emigrants": accounts of the simulation that live in France and declare the country of the hypothesis. "Spelling": accounts with a foreign spelling of a town of France in a post of their own; rules are there for Azerbaijani, Russian and
+            Cases of 16,000 posts. "Emigrants": accounts of the simulation that live in France and declare the country of the hypothesis. "Spelling": accounts with a foreign spelling of a town of France in a post of their own that is in another language; rules are there for Azerbaijani, Russian and
             Turkish only. "Covered": accounts whose hours tell, and of whose 95 % set of offsets the true one is an element; ordinary accounts live at UTC+2. "Contradict": declared country against language written, of those of which both are known.
 
             | scenario | emigrants read | spelling: campaign | spelling: others | covered, ordinary | contradict: carried the campaign | contradict: others | groups | stable |
