@@ -40,7 +40,7 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
         new("no-rest", "are quiet less than four hours of the day", [FeatureList.QuietHours], f => f.QuietHours is { } quiet ? quiet < 4 : null, EvidenceKind.Behavioural,
             "Newsrooms and several holders of one account have no night; whoever posts very much over weeks touches every hour."),
         new("silence", "fell silent for 30 days and came back", [FeatureList.SilenceDays], f => f.SilenceDays is { } days ? days >= 30 : null, EvidenceKind.Behavioural,
-            "Most accounts are used now and then, and a hole in the collection looks the same."),
+            "Most accounts are used now and then, and a hole in the collection looks the same.") { CannotTell = features => features.Days > 30 ? null : "the collection is no longer than 30 days" },
         new("no-description", "do not describe themselves", [FeatureList.HasDescription], f => f.HasDescription is { } has ? !has : null, EvidenceKind.Technical,
             "Many ordinary accounts leave it empty."),
         new("handle-digits", "have a handle that ends in four digits or more", [FeatureList.HandleDigits], f => f.HandleDigits is { } digits ? digits >= 4 : null, EvidenceKind.Technical,
@@ -48,7 +48,8 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
         new("handle-switches", "have a handle that changes three times between letters and digits", [FeatureList.HandleSwitches], f => f.HandleSwitches is { } switches ? switches >= 3 : null, EvidenceKind.Technical,
             "People write letters as digits, and some platforms make such names."),
         new("renamed", "were seen under several handles", [FeatureList.Handles], f => f.Handles is { } handles ? handles > 1 : null, EvidenceKind.Technical,
-            "People change their handles; more observations show more changes."),
+            "People change their handles; more observations show more changes.")
+            { CannotTell = features => features.All(f => f.Handles is null or 1) ? "no account of the data was seen under two: each may have been looked up once, or its handle be all that tells it from others" : null },
         new("few-followers", "have fewer than one follower for ten accounts that they follow", [FeatureList.FollowerRatio], f => f.FollowerRatio is { } ratio ? ratio < 0.1 : null, EvidenceKind.Technical,
             "New accounts and people who only read have few followers."),
         new("lookalike", "have a name that looks the same as an outlet's or official's, or has its letters", [FeatureList.Lookalike], f => f.Lookalike is { } kind ? Enum.TryParse<LookalikeKind>(kind, out var found) && found <= LookalikeKind.SameName : null, EvidenceKind.Technical,
@@ -66,6 +67,9 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
     /// <summary>The same among accounts that are known not to have another marker: of those that have it, and of those of which it can't be told, this one can't be told either.</summary>
     internal AccountMarker Without(AccountMarker other) => this with { Has = f => other.Has(f) == false ? Has(f) : null };
 
+    /// <summary>Why data in which its features are known can't tell it, as where all was collected within fewer days than it takes; null where it can.</summary>
+    internal Func<AccountTable, string?> CannotTell { get; init; } = _ => null;
+
     /// <summary>Fields without which it can't be told.</summary>
     public IReadOnlyList<Field> Needs => [.. Features.SelectMany(f => f.Needs).Distinct()];
 
@@ -73,7 +77,7 @@ public sealed record AccountMarker(string Id, string Label, IReadOnlyList<Accoun
     public string? Missing(AccountTable features)
     {
         ArgumentNullException.ThrowIfNull(features);
-        return Features.Select(features.Column).FirstOrDefault(c => c.IsMissing) is { } column ? column.Missing[0].Reason : features.All(f => Has(f) is null) ? "it can be told for no account" : null;
+        return Features.Select(features.Column).FirstOrDefault(c => c.IsMissing) is { } column ? column.Missing[0].Reason : features.All(f => Has(f) is null) ? "it can be told for no account" : CannotTell(features);
     }
 
     /// <summary>How often the marker occurs in one group of accounts and in another.</summary>

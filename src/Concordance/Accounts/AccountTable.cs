@@ -25,6 +25,9 @@ public sealed class AccountTable : IReadOnlyList<AccountFeatures>
     /// <summary>The options that it was computed with.</summary>
     public FeatureOptions Options { get; }
 
+    /// <summary>From the first post of the collection to the last, in days.</summary>
+    internal double Days { get; init; } = double.PositiveInfinity;
+
     /// <summary>The features of an account, by its place.</summary>
     public AccountFeatures this[int index] => (uint)index < (uint)_ids.Length ? new(this, index) : throw new ArgumentOutOfRangeException(nameof(index));
 

@@ -122,10 +122,11 @@ public sealed record CreationScan(IReadOnlyList<CreationBatch> Batches, int Acco
     public static CreationScan OfCampaign(AccountTable features, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(features);
+        var created = features.Column(FeatureList.CreatedAt);
         var dates = features.Where(f => f.CreatedAt is not null).ToLookup(f => f.InCampaign, f => f.CreatedAt!.Value);
         var scan = Beside(dates[true], dates[false], features.Options.Creations, cancel);
         // How many they are would be a small count.
-        return scan.Accounts < Least ? scan with { Missing = FormattableString.Invariant($"fewer than {Least} days of creation of these accounts are known") } : scan;
+        return created.IsMissing ? scan with { Missing = created.Missing[0].Reason } : scan.Accounts < Least ? scan with { Missing = FormattableString.Invariant($"fewer than {Least} days of creation of these accounts are known") } : scan;
     }
 
     static double LeastOf(CreationScanOptions options) => 1.0 / (options.Replicates + 1);

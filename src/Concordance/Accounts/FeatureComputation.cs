@@ -45,7 +45,8 @@ sealed class FeatureComputation
         Each(() => new ProfileFeatures(this, _inputs.History), (f, account) => f.Set(account));
         HandleLetters.Run(this, Column(FeatureList.HandleSurprise), Column(FeatureList.NameInHandle));
         NetworkFeatures.Run(this, _inputs);
-        return new(_ids, _columns, scan, _options);
+        var days = _data.Posts.Count == 0 ? 0 : (_data.Posts.Max(p => p.Time) - _data.Posts.Min(p => p.Time)).TotalDays;
+        return new(_ids, _columns, scan, _options) { Days = days };
     }
 
     public int Accounts => _ids.Length;

@@ -46,6 +46,21 @@ public class AccountMarkerTests
     public void AccountMarker_OfFewPosts_CanNotBeTold(string marker, string feature) =>
         Assert.Equal(new Proportion(1, 1), Compare(marker, Made.Table(Made.Account("c1", (AccountFeature.Of(feature), 1)), Made.Account("c2", (AccountFeature.Of(feature), 1), (FeatureList.Posts, 2)))).Studied);
 
+    /// <summary>In an hour of posts nobody is silent for a month, and where a handle is all that tells accounts apart nobody changes it: that is no nought.</summary>
+    [Fact]
+    public void AccountMarker_ThatTheDataCouldNotShow_IsNotTold()
+    {
+        static AccountMarker Marker(string id) => AccountMarker.All.Single(m => m.Id == id);
+        var once = Made.Table(Made.Account("c1", (FeatureList.Handles, 1), (FeatureList.SilenceDays, 0.01)), Made.Account("o1", (FeatureList.Handles, 1), (FeatureList.SilenceDays, 0.02)));
+        var twice = Made.Table(Made.Account("c1", (FeatureList.Handles, 1)), Made.Account("o1", (FeatureList.Handles, 2)));
+        Assert.Contains("under two", Marker("renamed").Missing(once), StringComparison.Ordinal);
+        Assert.Null(Marker("renamed").Missing(twice));
+        Assert.Null(Marker("silence").Missing(once));
+        using var folder = new TempFolder();
+        var hour = Some.Opened(folder, "id,author_id,username,created_at\n" + string.Concat(Enumerable.Range(0, 40).Select(i => FormattableString.Invariant($"q{i},{i % 10},a{i % 10},{Some.Day.AddMinutes(i):yyyy-MM-ddTHH:mm:ssZ}\n"))));
+        Assert.Equal("the collection is no longer than 30 days", Marker("silence").Missing(FeatureTable.Of(hour, cancel: TestContext.Current.CancellationToken)));
+    }
+
     [Fact]
     public void AccountMarker_All_HaveTheirOwnIdAndAnInnocentReading()
     {
