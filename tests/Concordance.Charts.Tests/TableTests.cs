@@ -88,6 +88,7 @@ public sealed class TableTests
         Assert.EndsWith("</table>\n<p>20 of 1,431 rows shown</p>\n", HtmlTable.Render(Long(1431)), StringComparison.Ordinal);
         Assert.EndsWith("\n20 of 1,431 rows shown\n", PlainTable.Render(Long(1431)), StringComparison.Ordinal);
         Assert.EndsWith("\n3 of 5 rows shown\n", PlainTable.Render(Long(5), new() { MaxRows = 3 }), StringComparison.Ordinal);
+        Assert.EndsWith("\nno rows\n", PlainTable.Render(Long(0)), StringComparison.Ordinal);
         Assert.DoesNotContain("shown", PlainTable.Render(Long(20)), StringComparison.Ordinal);
     }
 

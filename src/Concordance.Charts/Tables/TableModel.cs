@@ -15,8 +15,8 @@ sealed record TableModel(
         return new([.. columns.Select(c => Cell(c.Name, options))], [.. columns.Select((c, i) => c.IsNumeric || c.Value.DataType == typeof(string) && NumericText.IsColumn(rows.Select(r => r[i])))], rows, frame.Rows.Count, frame is SqlTable { Cut: true });
     }
 
-    /// <summary>What was left out, in words; empty if nothing was.</summary>
-    public string Cut => Rows.Count == TotalRows && !More ? "" : string.Create(
+    /// <summary>What was left out, in words, or that there is nothing: a head alone looks like a table that failed. Empty where all is shown.</summary>
+    public string Cut => TotalRows == 0 ? "no rows" : Rows.Count == TotalRows && !More ? "" : string.Create(
         System.Globalization.CultureInfo.InvariantCulture, $"{Rows.Count:N0} of {(More ? "more than " : "")}{TotalRows:N0} rows shown");
 
     // Cut before the hidden characters are spelt out, so that a cell of a million of them costs nothing.
