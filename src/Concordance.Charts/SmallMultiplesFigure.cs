@@ -126,10 +126,23 @@ public static class SmallMultiplesFigure
 
         public string Right => $"{Count(Counts.Max())} of {Count(Counts.Sum())}";
 
+        static readonly TimeSpan[] s_round =
+        [
+            .. new[] { 1, 2, 5, 10, 15, 20, 30 }.Select(m => TimeSpan.FromMinutes(m)), .. new[] { 1, 2, 3, 4, 6, 8, 12 }.Select(h => TimeSpan.FromHours(h)), .. new[] { 1, 2, 7, 14, 28, 56, 112 }.Select(d => TimeSpan.FromDays(d)),
+        ];
+
+        // Bins that make up a length of time that has a name: "posts per 5.83 days" tells nobody anything.
+        internal static int Together(int bins, TimeSpan bin)
+        {
+            int least = (bins + MostSteps - 1) / MostSteps;
+            var round = s_round.FirstOrDefault(step => step.Ticks % bin.Ticks == 0 && step.Ticks / bin.Ticks >= least && step.Ticks / bin.Ticks <= 3 * least);
+            return least <= 1 || round == default ? least : (int)(round.Ticks / bin.Ticks);
+        }
+
         public static Row Of(SeriesBursts series, string label, int place)
         {
             var s = series.Series;
-            int together = (s.Counts.Count + MostSteps - 1) / MostSteps;
+            int together = Together(s.Counts.Count, s.Bin);
             long[] counts = [.. Enumerable.Range(0, (s.Counts.Count + together - 1) / together).Select(i => s.Counts.Skip(i * together).Take(together).Sum(c => (long)c))];
             DateTime[] edges = [.. Enumerable.Range(0, counts.Length).Select(i => s.StartOf(i * together)), s.End];
             return new(TextLines.Fit(label, WidestLabel), place, edges, counts, StepSeries.NameOf(together * s.Bin), together > 1);

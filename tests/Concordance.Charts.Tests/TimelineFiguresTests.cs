@@ -44,6 +44,18 @@ public sealed class TimelineFiguresTests
         Assert.Equal("1 of 3 hashtags burst, 0 of them at the time of the largest burst looked at", SmallMultiplesFigure.Draw(survey, k => "#" + k, "hashtags", beside: later).Title);
     }
 
+    [Theory]
+    [InlineData(46 * 24, 60, "2 hours")]
+    [InlineData(700, 60, "hour")]
+    [InlineData(5 * 365 * 24, 60, "7 days")]
+    [InlineData(6 * 365, 60 * 24, "7 days")]
+    [InlineData(1500, 7, "21 minutes")]
+    public void SmallMultiples_PutBinsTogetherToLengthsThatHaveAName(int bins, int minutes, string step)
+    {
+        var series = new CountSeries("k", Samples.Start, TimeSpan.FromMinutes(minutes), [.. Enumerable.Repeat(1, bins)]);
+        Assert.Contains($"Posts per {step}", SmallMultiplesFigure.Draw([new(series, [], [])], k => k, "keys").Heading(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SmallMultiples_OfManyBins_PutThemTogether()
     {
