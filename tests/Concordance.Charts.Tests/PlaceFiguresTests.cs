@@ -99,4 +99,18 @@ public sealed class PlaceFiguresTests
         using var picture = figure.Picture();
         Assert.True(picture.Count(House.Paper, new(0, 0, picture.Width, picture.Height)) > picture.Width * picture.Height / 2);
     }
+
+    /// <summary>Of a world of which a corner is declared, the corner is shown: far discs widen it, and none lies outside.</summary>
+    [Fact]
+    public void DeclaredCountriesMap_ShowsAsMuchOfTheWorldAsIsDeclared()
+    {
+        var near = DeclaredCountriesMap.Draw([.. Samples.DeclaredCountries().Where(c => c.Country.Id is not "US")], "s", "c");
+        var far = DeclaredCountriesMap.Draw(Samples.DeclaredCountries(), "s", "c");
+        static (double West, double East) Range(Figure figure) => figure.Layout().GetProperty("xaxis").Numbers("range") is var ends ? (ends[0], ends[1]) : default;
+        Assert.True(Range(near).East - Range(near).West < Range(far).East - Range(far).West);
+        Assert.All(far.Trace("c").Numbers("x"), x => Assert.InRange(x, Range(far).West, Range(far).East));
+        Assert.Equal("Countries that accounts declare", far.Title);
+        CountryShare apart = new(Samples.DeclaredCountries()[1].Country, new(22, 90), new(14, 700));
+        Assert.Equal("Azerbaijan: 24.4 % against 2.0 %, where the two groups differ most", DeclaredCountriesMap.Draw([apart], "s", "c").Title);
+    }
 }

@@ -19,8 +19,7 @@ public static class CarrierTables
     {
         ArgumentNullException.ThrowIfNull(investigation);
         if (investigation.Case.Campaign.IsEmpty) return Tables.NotExamined("accounts that carried the campaign", AccountFindings.NoCampaign);
-        var tellsReposts = AccountFeature.All.Single(f => f.Id == FeatureList.RepostShare.Id).Missing(investigation.Data) is null;
-        return Of(investigation.Campaign.Posts, tellsReposts);
+        return Of(investigation.Campaign.Posts, investigation.Data.MissingReposts is null);
     }
 
     internal static DataFrame Of(IEnumerable<Post> campaign, bool tellsReposts)

@@ -19,8 +19,12 @@ static class AccountLanguages
     }
 
     // Lingua would take a text in a language without a model for one that has one, and surely so: there the source's word stands, whose confidence nobody tells.
-    static (string? Language, double Confidence) Read(Post post, LanguageReader reader) =>
-        StatedLanguage.Of(post) is { } stated && !LanguageReader.Known.Contains(stated) ? (stated, double.NaN) : reader.Read(post.Text) is var read ? (read.Language, read.Confidence) : default;
+    static (string? Language, double Confidence) Read(Post post, LanguageReader reader)
+    {
+        if (StatedLanguage.Of(post) is { } stated && !LanguageReader.Known.Contains(stated)) return (stated, double.NaN);
+        var read = reader.Read(post.Text);
+        return (read.Language, read.Confidence);
+    }
 
     /// <summary>A number that an id draws: the same on every machine.</summary>
     internal static ulong Drawn(string id)

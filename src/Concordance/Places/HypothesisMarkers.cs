@@ -47,7 +47,7 @@ public static class HypothesisMarkers
             }
         }
         var middle = data.Posts.Count == 0 ? DateTime.UnixEpoch : data.Posts[data.Posts.Count / 2].Time;
-        var there = new CountryOffsets(Gazetteer.Carried, middle) is var offsets ? countries.SelectMany(offsets.Of).ToHashSet() : [];
+        var there = countries.SelectMany(new CountryOffsets(Gazetteer.Carried, middle).Of).ToHashSet();
         var elsewhere = (zones ?? []).Select(z => (z.Id, Offset: z.GetUtcOffset(middle))).Where(z => !there.Contains(z.Offset)).ToList();
         var label = $"have hours that fit {hypothesis.Label} and {(elsewhere.Count == 0 ? "mostly others" : $"not {string.Join(" or ", elsewhere.Select(z => z.Id))}")}";
         if (there.Count > 0) markers.Add(Compare("awake", label, witnesses.All.Where(w => w.Awake.CannotTell is null), w => there.Any(w.Awake.Fits) && !elsewhere.Exists(z => w.Awake.Fits(z.Offset))));

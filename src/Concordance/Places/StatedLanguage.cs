@@ -14,10 +14,18 @@ static class StatedLanguage
     /// <summary>Languages that at least a hundredth of the posts with a stated one are in, by five accounts or more, in ordinal order.</summary>
     internal static IEnumerable<string> Common(IEnumerable<Post> posts)
     {
+        // No more accounts of a language are remembered than it takes.
         const int LeastAccounts = 5;
-        var told = posts.Where(p => !p.IsRepost).Select(p => (p.AccountId, Language: Of(p))).Where(p => p.Language is not null).GroupBy(p => p.Language!, p => p.AccountId, StringComparer.Ordinal)
-            .Select(g => (Language: g.Key, Posts: g.Count(), Accounts: g.Distinct(StringComparer.Ordinal).Take(LeastAccounts).Count())).ToList();
-        var all = told.Sum(l => l.Posts);
-        return told.Where(l => l.Accounts >= LeastAccounts && 100L * l.Posts >= all).Select(l => l.Language).Order(StringComparer.Ordinal);
+        var told = new Dictionary<string, (int Posts, HashSet<string> Accounts)>(StringComparer.Ordinal);
+        var all = 0L;
+        foreach (var post in posts)
+        {
+            if (post.IsRepost || Of(post) is not { } language) continue;
+            all++;
+            var (count, accounts) = told.TryGetValue(language, out var known) ? known : (0, new(StringComparer.Ordinal));
+            if (accounts.Count < LeastAccounts) accounts.Add(post.AccountId);
+            told[language] = (count + 1, accounts);
+        }
+        return told.Where(l => l.Value.Accounts.Count >= LeastAccounts && 100L * l.Value.Posts >= all).Select(l => l.Key).Order(StringComparer.Ordinal);
     }
 }

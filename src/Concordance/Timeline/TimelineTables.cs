@@ -28,11 +28,11 @@ public static class TimelineTables
     [
         ("onset (UTC)", r => burst(r).Onset), ("end (UTC)", r => burst(r).End),
         .. zones.SelectMany(zone => new[] { ($"onset {zone.Id}", (Func<T, object?>)(r => Local(burst(r).Onset, zone, "yyyy-MM-dd HH:mm"))), ($"end {zone.Id}", r => Local(burst(r).End, zone, "yyyy-MM-dd HH:mm")) }),
-        ("posts", r => burst(r).Posts), ("expected", r => burst(r).Expected), ("excess", r => burst(r).Excess), ("excess_low", r => burst(r).ExcessLow), ("excess_high", r => burst(r).ExcessHigh), ("least_q", r => Math.Max(burst(r).QValue, LeastQ)),
+        ("posts", r => burst(r).Posts), ("expected", r => burst(r).Expected), ("excess", r => burst(r).Excess), ("excess_low", r => burst(r).ExcessLow), ("excess_high", r => burst(r).ExcessHigh), ("least_q", r => Shown(burst(r).QValue)),
     ];
 
-    /// <summary>What stands for q-values that are too small for a number, which are not 0.</summary>
-    const double LeastQ = 1e-300;
+    // A q-value that is too small for a number is not 0.
+    static double Shown(double q) => Math.Max(q, 1e-300);
 
     // One column a zone, with what its clock showed.
     static IEnumerable<(string, Func<T, object?>)> Clocks<T>(string what, IReadOnlyList<TimeZoneInfo>? zones, Func<T, DateTime?> utc, string format = "yyyy-MM-dd HH:mm") =>
@@ -53,7 +53,7 @@ public static class TimelineTables
                 ("series by", r => r.Activity.Key.Name), ("there are", r => r.Activity.Keys), ("posts with one", r => r.Activity.WithKey), ("looked at", r => r.Found.Count), ("with a burst", r => r.Found.Count(s => s.Bursts.Count > 0)),
                 ("largest burst of", r => r.Largest.Burst is null ? null : r.Activity.Key.Shown(r.Largest.Key, names)), ("onset (UTC)", r => r.Largest.Burst?.Onset),
                 .. Clocks<(KeyedActivity Activity, IReadOnlyList<SeriesBursts> Found, (string Key, Burst Burst) Largest)>("onset", zones, r => r.Largest.Burst?.Onset),
-                ("posts", r => r.Largest.Burst?.Posts), ("expected", r => r.Largest.Burst?.Expected), ("least_q", r => r.Largest.Burst?.QValue),
+                ("posts", r => r.Largest.Burst?.Posts), ("expected", r => r.Largest.Burst?.Expected), ("least_q", r => r.Largest.Burst is { } largest ? Shown(largest.QValue) : null),
             ]);
     }
 

@@ -294,6 +294,11 @@ public class WitnessTests(ITestOutputHelper output)
         var data = Some.Collection(posts, [.. posts.Select(p => new Account { Id = p.AccountId })]);
         var witnesses = Witnesses.Of(data, data.Accounts.Keys.Take(6).ToHashSet(), data.Accounts.Keys.Skip(6).ToHashSet(), ["DE", "TH"]);
         PlaceHypothesis germany = new() { Id = "de", Label = "Germany" }, thailand = new() { Id = "th", Label = "Thailand" };
+        // Hours that the case's own zone has as well tell nothing of a country.
+        string Hours(params string[] zones) => HypothesisMarkers.Of(thailand, data, witnesses, [.. zones.Select(TimeZoneInfo.FindSystemTimeZoneById)]).Single(m => m.Id == "th-awake").Label;
+        Assert.Equal(("have hours that fit Thailand and not Europe/Paris", "have hours that fit Thailand and mostly others"), (Hours("Europe/Paris"), Hours("Asia/Bangkok")));
+        // A language that is asked for has a column where nobody writes it.
+        Assert.Contains("German", CountryLanguages.Of(witnesses).Languages);
         Assert.Equal("write mostly in German", HypothesisMarkers.Of(germany, data, witnesses).Single(m => m.Id == "de-writes").Label);
         Assert.DoesNotContain(HypothesisMarkers.Of(thailand, data, witnesses), m => m.Id == "th-writes");
         var (id, label, reason) = Assert.Single(HypothesisMarkers.Untold(new Case { Id = "x", Title = "x", Sources = [], Hypotheses = [germany, thailand] }, witnesses));
